@@ -1,0 +1,93 @@
+"""What a value rests on: citations, voices, reasons; and what did not make it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from summarizer.records.base import Record
+
+Basis = Literal["stated", "derived", "inherited", "implied"]
+"""How a value came about: an article states it, the library worked it out from what articles
+state, another article lends it, or an article only implies it."""
+
+
+class Citation(Record):
+    """A place in an article: ``article.text[start:end] == quote``, letter for letter.
+
+    Offsets count code points, end exclusive (W3C Web Annotation: text position selector and
+    text quote selector). ``sentence`` is the number of the sentence the place lies in.
+    """
+
+    article: str
+    sentence: int
+    start: int
+    end: int
+    quote: str
+
+
+class Voice(Record):
+    """Somebody in a chain of attribution: the speaker first, then whoever relays the words.
+
+    ``actor`` is an actor's id (within the article while reading, of the briefing afterwards),
+    ``name`` the name as that article prints it.
+    """
+
+    actor: str
+    name: str
+
+
+class Reason(Record):
+    """Why something is as it is, as a rule and its values, put into words when shown.
+
+    ``rule`` names a sentence in the label files; ``args`` fills it. ``soft`` marks a rule that only
+    chooses where nothing harder does. ``citations`` are the places the step rests on.
+    """
+
+    rule: str
+    args: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
+    soft: bool = False
+    citations: tuple[Citation, ...] = ()
+
+    def __hash__(self) -> int:
+        """Hash by content, although ``args`` is a dictionary."""
+        return hash((self.rule, tuple(sorted(self.args.items())), self.soft, self.citations))
+
+
+class Rejected(Record):
+    """An item of a model's answer that the article does not bear out.
+
+    ``path`` is the item's place in the answer (``meetings[0].when[1]``), ``value`` what the model
+    gave, shortened, ``code`` the check that failed, ``reason`` the same in words.
+    """
+
+    article: str
+    path: str
+    value: str
+    code: str
+    reason: str
+
+
+class Failure(Record):
+    """An input that gave nothing: which one, a stable code, and one line for a person."""
+
+    article: str
+    code: str
+    reason: str
+
+
+class Usage(Record):
+    """What reading cost, in requests and tokens.
+
+    ``requests`` counts what was sent in the run that made the answers (recorded or cached answers
+    send nothing and count under ``reused``). Token numbers are the endpoint's own; ``None``
+    means that it gave none.
+    """
+
+    articles: int = 0
+    requests: int = 0
+    reused: int = 0
+    reasked: int = 0
+    tokens_in: int | None = None
+    tokens_out: int | None = None
