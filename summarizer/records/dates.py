@@ -18,9 +18,9 @@ class Span(Record):
 class DateSet(Record):
     """The days on which something may have happened, and how that was worked out.
 
-    ``spans`` are sorted and disjoint; exactly one of their days is the day (or, for ``during``,
-    they are the days it lasted). No span at all means a contradiction: no day fits all steps. ``edtf`` is the same set in EDTF
-    (ISO 8601-2): ``2023-09-28``, ``[2023-09-26..2023-09-28]``, ``2019``. ``steps`` are the derivation, in order.
+    ``spans`` are sorted and disjoint; exactly one of their days is the day. No span at all means a contradiction: no
+    day fits all steps. ``edtf`` is the same set in EDTF (ISO 8601-2): ``2023-09-28``, ``[2023-09-26..2023-09-28]``,
+    ``2019``. ``steps`` are the derivation, in order.
     """
 
     spans: tuple[Span, ...] = (Span(),)

@@ -1,0 +1,101 @@
+"""The single checks that a printed form has to pass, each saying what is wrong in words a model can act on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from summarizer.grounding.folding import find_all, fold
+from summarizer.records import Citation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.records import Article, Sentence
+
+GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
+"""Marks the place in a title where words between its printed pieces were left out."""
+
+MAX_PLACES = 40
+"""So many places of one form are kept; a form printed more often has proved itself."""
+
+
+def cite(article: Article, sentence: Sentence, start: int | None = None, end: int | None = None) -> Citation:
+    """Return a citation of a sentence, or of a stretch of it given in code points of the article."""
+    start = sentence.start if start is None else start
+    end = sentence.end if end is None else end
+    return Citation(article=article.id, sentence=sentence.number, start=start, end=end, quote=article.text[start:end])
+
+
+def places(article: Article, form: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
+    """Return every place of a printed form in the given sentences, in order."""
+    found = (
+        cite(article, sentence, sentence.start + start, sentence.start + end)
+        for sentence in sentences
+        for start, end in find_all(form, article.quote(sentence))
+    )
+    return tuple(citation for citation, _ in zip(found, range(MAX_PLACES), strict=False))
+
+
+def pieces(article: Article, title: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
+    """Return the places of a title that may be printed in pieces (``'presidents … of Y'``), all within one sentence.
+
+    Returns:
+        A citation for each piece, from each sentence that prints all of them; empty if none does.
+    """
+    parts = [part for part in GAP.split(title) if part]
+    found: list[Citation] = []
+    for sentence in sentences:
+        here = [places(article, part, [sentence]) for part in parts]
+        if len(parts) == 1:
+            found.extend(here[0])
+        elif parts and all(here):
+            found.extend(hits[0] for hits in here)
+    return tuple(found)
+
+
+def nearest(article: Article, form: str, sentences: Sequence[Sentence]) -> str | None:
+    """Return the printed words that resemble a form most, to be shown to whoever gave it; ``None`` if nothing does."""
+    best, best_score = None, 70.0
+    for sentence in sentences:
+        text = article.quote(sentence)
+        hit = fuzz.partial_ratio_alignment(form[:200], text, score_cutoff=best_score)
+        if hit is not None and hit.score > best_score:
+            best, best_score = _whole_words(text, hit.dest_start, hit.dest_end), hit.score
+    return best
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return text[start:end].strip()
+
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def unstated_numbers(clause: str, texts: Iterable[str]) -> list[str]:
+    """Return the numbers in a clause that none of the texts prints."""
+    stated = {number for text in texts for number in _NUMBER.findall(fold(text).text)}
+    return [number for number in _NUMBER.findall(fold(clause).text) if number not in stated]
+
+
+def unstated_names(clause: str, text: str) -> list[str]:
+    """Return the capitalised words inside a clause that a text does not print, in any case or inflection.
+
+    A word counts as printed when the text has a word that begins alike (all but its last two letters, four at least).
+    The clause's first word is left out: it may be capitalised for its place alone. Scripts without capitals pass.
+    """
+    words = re.findall(r"[^\W\d_]+", fold(text).text)
+    stems = {word[:size] for word in words for size in range(4, len(word) + 1)} | set(words)
+    missing = []
+    for match in list(re.finditer(r"[^\W\d_]+", clause))[1:]:
+        name = match.group()
+        folded = fold(name).text
+        if name[0].isupper() and folded not in stems and folded[: max(4, len(folded) - 2)] not in stems:
+            missing.append(name)
+    return missing

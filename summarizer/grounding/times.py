@@ -1,0 +1,90 @@
+"""Grounding expressions of time: the words must be printed, and the parts given for them must be in the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from summarizer.grounding.checks import places
+from summarizer.records import WhenMention
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from summarizer import schema
+    from summarizer.grounding.ledger import Ledger
+    from summarizer.records import Article
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+PARTS = ("weekday", "day", "month", "year")
+
+
+class PartsReader(Protocol):
+    """Reads the printed parts of an expression of time."""
+
+    def __call__(self, words: str, language: str) -> dict[str, frozenset[int]]:
+        """Return the values each part may have, by ``weekday`` (1 to 7), ``day``, ``month``, ``year``.
+
+        An expression may be read in two ways, hence sets; a part that is not printed is absent. What the reader
+        does not understand (another calendar, an unknown language) it leaves out.
+        """
+
+
+class TimeGrounder:
+    """Grounds the expressions of time of one article."""
+
+    def __init__(self, article: Article, ledger: Ledger, read_parts: PartsReader, language: str) -> None:
+        self.article = article
+        self.ledger = ledger
+        self.read_parts = read_parts
+        self.language = language
+
+    def whens(self, path: str, whens: Sequence[schema.When], occasions: Collection[str]) -> tuple[WhenMention, ...]:
+        """Ground several expressions; ``occasions`` are the ids that words may count from."""
+        made = (self.when(f"{path}[{index}]", when, occasions) for index, when in enumerate(whens))
+        return tuple(when for when in made if when is not None)
+
+    def when(self, path: str, when: schema.When, occasions: Collection[str] = ()) -> WhenMention | None:
+        """Ground one expression; ``None`` when its words are not printed in its sentence."""
+        sentences = self.ledger.sentences(f"{path}.at", [when.at])
+        found = places(self.article, when.words, sentences)
+        if not found:
+            if sentences:
+                self.ledger.not_printed(f"{path}.words", when.words, sentences)
+            return None
+        if when.of is not None and when.of not in occasions:
+            self.ledger.reject(f"{path}.of", when.of, "unknown-id")
+        parts = self._parts(path, when)
+        return WhenMention(
+            words=found[0].quote,
+            weekday=parts["weekday"],
+            day=parts["day"],
+            month=parts["month"],
+            year=parts["year"],
+            relation=when.relation,
+            of=when.of if when.of in occasions else None,
+            citation=found[0],
+        )
+
+    def _parts(self, path: str, when: schema.When) -> dict[str, int | None]:
+        """Return the parts both sides agree on: what the words print decides, the model's fills what cannot be read."""
+        read = self.read_parts(when.words, self.language)
+        given = {
+            "weekday": WEEKDAYS.index(when.weekday) + 1 if when.weekday else None,
+            "day": when.day,
+            "month": when.month,
+            "year": when.year,
+        }
+        agreed: dict[str, int | None] = {}
+        for part in PARTS:
+            printed, value = read.get(part, frozenset()), given[part]
+            if value is not None and printed and value not in printed:
+                self.ledger.reject(f"{path}.{part}", when.words, "other-time", part=f"{part} {value}")
+            agreed[part] = value if value in printed or not printed else (min(printed) if len(printed) == 1 else None)
+            if value is not None and not printed and read:
+                self._unprinted(path, part, value, when.words)
+                agreed[part] = None
+        return agreed
+
+    def _unprinted(self, path: str, part: str, value: int, words: str) -> None:
+        """Note a part that the words, which could be read, do not print."""
+        self.ledger.reject(f"{path}.{part}", words, "other-time", part=f"{part} {value}")

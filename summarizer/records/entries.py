@@ -1,0 +1,219 @@
+"""What the reconciler makes of many readings: entries whose every field says which articles state it.
+
+Ids (``A1`` actor, ``M1`` meeting, ``V1`` visit) number the entries of one briefing in a stated order; ``mentions``
+(``article:local id``) say what an entry was made from and stay the same from one briefing to the next.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from summarizer.records.base import Record
+from summarizer.records.dates import DateSet
+from summarizer.records.evidence import Basis, Citation, Reason, Voice
+from summarizer.records.reading import ActorKind, Certainty, Level, MeetingKind, Mode, Part, Presence, Status
+
+Verdict = Literal["same", "undecided", "different"]
+
+
+class Statement(Record):
+    """One value of one field as one article gives it (FollowTheMoney and nomenklatura: statement)."""
+
+    article: str
+    value: str
+    citations: tuple[Citation, ...]
+    said_by: tuple[Voice, ...] = ()
+    basis: Basis = "stated"
+
+
+class Finding(Record):
+    """One field of an entry: the value shown, the statements that agree with it, those less precise, those that differ."""
+
+    value: str
+    agree: tuple[Statement, ...]
+    partial: tuple[Statement, ...] = ()
+    differ: tuple[Statement, ...] = ()
+
+
+class Support(Record):
+    """How many articles tell of an entry, in how many chains of copying, going back to how many origins.
+
+    ``origins`` names them: the speaker's side, or the outlet where it names nobody. ``why`` says which articles were
+    counted as one chain, and why. Chains that are not known to depend on each other are not thereby independent.
+    """
+
+    articles: int
+    chains: int
+    origins: tuple[str, ...]
+    why: tuple[Reason, ...] = ()
+
+
+class RoleEntry(Record):
+    """A post or rank of an actor, and when the articles give it (FollowTheMoney: Occupancy)."""
+
+    title: str
+    state: str | None
+    kind: Literal["post", "rank"]
+    former: bool
+    as_of: DateSet
+    statements: tuple[Statement, ...]
+
+
+class ActorEntry(Record):
+    """A person, organisation, group or channel under all its spellings."""
+
+    id: str
+    kind: ActorKind
+    name: str
+    names: tuple[Statement, ...]
+    roles: tuple[RoleEntry, ...]
+    labels: tuple[Statement, ...]
+    speaks_for: tuple[str, ...]
+    mentions: tuple[str, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
+class PointEntry(Record):
+    """A topic, an outcome or a gap, whose word it is, and the side that voice speaks for (an actor's id)."""
+
+    text: str
+    mode: Mode
+    said_by: tuple[Voice, ...]
+    side: str | None
+    statements: tuple[Statement, ...]
+
+
+class AttributionEntry(Record):
+    """A source of the fact that a meeting or visit took place (or did not), and the side it speaks for."""
+
+    said_by: tuple[Voice, ...]
+    stance: Literal["affirms", "denies"]
+    side: str | None
+    statements: tuple[Statement, ...]
+
+
+class ParticipantEntry(Record):
+    """Somebody in the room: who, in what part, with the post held then."""
+
+    actor: str
+    name: str
+    part: Part
+    level: Level
+    presence: Presence
+    role: RoleEntry | None
+    statements: tuple[Statement, ...]
+
+
+class PlaceEntry(Record):
+    """Where, part by part."""
+
+    venue: Finding | None = None
+    city: Finding | None = None
+    country: Finding | None = None
+
+
+class VisitEntry(Record):
+    """A journey: who went where, from when to when, and the meetings it held."""
+
+    id: str
+    visitors: tuple[ParticipantEntry, ...]
+    hosts: tuple[ParticipantEntry, ...]
+    invited_by: tuple[ParticipantEntry, ...]
+    place: PlaceEntry
+    status: Finding
+    certainty: Certainty
+    arrival: DateSet
+    departure: DateSet
+    times: tuple[Statement, ...]
+    topics: tuple[PointEntry, ...]
+    outcomes: tuple[PointEntry, ...]
+    gaps: tuple[PointEntry, ...]
+    told_by: tuple[AttributionEntry, ...]
+    meetings: tuple[str, ...]
+    support: Support
+    citations: tuple[Citation, ...]
+    mentions: tuple[str, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
+class MeetingEntry(Record):
+    """One occasion on which parties met, as all the articles tell it.
+
+    ``status`` has the history: one statement an article, from planned to held. ``times`` are the printed expressions;
+    ``date`` is what follows from them. ``visit`` is the id of the visit it fell in.
+    """
+
+    id: str
+    kind: MeetingKind
+    status: Finding
+    certainty: Certainty
+    date: DateSet
+    times: tuple[Statement, ...]
+    place: PlaceEntry
+    participants: tuple[ParticipantEntry, ...]
+    topics: tuple[PointEntry, ...]
+    outcomes: tuple[PointEntry, ...]
+    gaps: tuple[PointEntry, ...]
+    told_by: tuple[AttributionEntry, ...]
+    visit: str | None
+    support: Support
+    citations: tuple[Citation, ...]
+    mentions: tuple[str, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
+class Judgement(Record):
+    """What was decided about two mentions or entries, and why; kept so that it can be asked for."""
+
+    a: str
+    b: str
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+
+
+class Conflict(Record):
+    """Two statements about one field of one entry that cannot both be true."""
+
+    entry: str
+    field: str
+    statements: tuple[Statement, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
+class Cell(Record):
+    """What one article says on one fact."""
+
+    article: str
+    state: Literal["states", "partial", "differs", "silent"]
+    citations: tuple[Citation, ...] = ()
+
+
+class MatrixRow(Record):
+    """One fact of an entry against all articles that speak of the entry; ``value`` is the fact as shown."""
+
+    entry: str
+    field: str
+    value: str
+    cells: tuple[Cell, ...]
+
+
+class SharedText(Record):
+    """A run of words that two articles have in common, beyond names, titles and dates.
+
+    ``carries`` names the entries whose claims the run carries in both articles; where it is empty, the
+    run is background and says nothing on who repeats whom.
+    """
+
+    first: Citation
+    second: Citation
+    words: int
+    carries: tuple[str, ...] = ()
+
+
+class Dependence(Record):
+    """How two articles hang together, in words: ``same text``, ``same named origin`` and so on."""
+
+    a: str
+    b: str
+    verdict: Literal["same text", "same named origin", "probably the same dispatch", "no dependence seen"]
+    reasons: tuple[Reason, ...] = ()
