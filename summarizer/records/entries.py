@@ -11,7 +11,7 @@ from typing import Literal
 from summarizer.records.base import Record
 from summarizer.records.dates import DateSet
 from summarizer.records.evidence import Basis, Citation, Reason, Voice
-from summarizer.records.reading import ActorKind, Certainty, Level, MeetingKind, Mode, Part, Presence, Status
+from summarizer.records.reading import ActorKind, Certainty, Level, MeetingKind, Mode, Part, Presence
 
 Verdict = Literal["same", "undecided", "different"]
 
@@ -27,7 +27,7 @@ class Statement(Record):
 
 
 class Finding(Record):
-    """One field of an entry: the value shown, the statements that agree with it, those less precise, those that differ."""
+    """One field of an entry: the value shown, and the statements that agree, are less precise, or differ."""
 
     value: str
     agree: tuple[Statement, ...]
