@@ -1,0 +1,224 @@
+"""From sources to articles: the order of this room."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import PurePath
+from typing import IO, TYPE_CHECKING
+
+from summarizer.articles.decoding import decode
+from summarizer.articles.files import MAX_ARTICLE_BYTES, MAX_LINES_BYTES, read_file, read_stream, require_size
+from summarizer.articles.frontmatter import split_front_matter
+from summarizer.articles.jsonlines import json_lines, looks_like_json
+from summarizer.articles.marks import marked
+from summarizer.articles.metadata import FIELDS, metadata, require_characters
+from summarizer.articles.naming import Draft, as_id, printable, with_unique_ids
+from summarizer.articles.sentences import number
+from summarizer.articles.sources import STDIN, failure, is_document, is_json, shown_path, sort_out
+from summarizer.errors import ArticleError
+from summarizer.records import Article, Failure, Reason
+from summarizer.records.base import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from summarizer.articles.decoding import Decoded
+    from summarizer.articles.jsonlines import Line
+    from summarizer.articles.sources import Source
+
+_MIN_CASELESS = 12
+_WORD = re.compile(r"[^\W_]+")
+_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+
+Outcome = Draft | Failure
+
+
+class Loaded(Record):
+    """What sources gave: articles sorted by id, and the inputs that gave none, sorted too."""
+
+    articles: tuple[Article, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+
+def load(sources: Iterable[Source] | Source, *, stdin: IO[bytes] | None = None) -> Loaded:
+    """Read what a user gives into articles with numbered sentences.
+
+    A source is a text file, a directory (the text and JSON files in it), a pattern (``news/*.txt``, ``news/**/*.md``),
+    a file of JSON lines (``.jsonl``, ``.ndjson``, ``.json``), an ``Article``, or ``-`` for standard input: one text,
+    or JSON lines. The order of the sources does not matter, and the same file or object given twice counts once.
+
+    Args:
+        sources: One source, or several.
+        stdin: What ``-`` reads; the process's standard input without it.
+
+    Returns:
+        All articles, and a failure for each input that gave none.
+
+    Raises:
+        ConfigurationError: A source is of a type that cannot be one.
+    """
+    inputs = sort_out(sources)
+    outcomes: list[Outcome] = [*inputs.failures]
+    for article in inputs.articles:
+        outcomes += _attempt(_object_name(article), _from_object(article))
+    for path in inputs.files:
+        outcomes += _attempt(shown_path(path), _from_file(path))
+    if inputs.stdin:
+        outcomes += _attempt(STDIN, _from_stdin(stdin))
+    return _gathered(outcomes)
+
+
+def _gathered(outcomes: list[Outcome]) -> Loaded:
+    """Return the outcomes, sorted, under ids of their own."""
+    drafts = [outcome for outcome in outcomes if isinstance(outcome, Draft)]
+    failures = [outcome for outcome in outcomes if isinstance(outcome, Failure)]
+    articles = sorted(with_unique_ids(drafts), key=lambda article: (article.id, article.sha256))
+    return Loaded(
+        articles=tuple(_with_twins(articles)),
+        failures=tuple(sorted(failures, key=lambda one: (one.article, one.code, one.reason))),
+    )
+
+
+def _with_twins(articles: list[Article]) -> Iterator[Article]:
+    """Yield the articles; one with the same text as an earlier one says so."""
+    first: dict[str, str] = {}
+    for article in articles:
+        other = first.setdefault(article.sha256, article.id)
+        if other == article.id:
+            yield article
+        else:
+            note = Reason(rule="same-text-as", args={"article": other})
+            yield article.model_copy(update={"notes": (*article.notes, note)})
+
+
+def _attempt(name: str, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
+    """Yield the outcomes of one source; an error ends it and becomes a failure under the source's name."""
+    try:
+        yield from outcomes
+    except ArticleError as error:
+        yield failure(name, error)
+
+
+def _from_object(article: Article) -> Iterator[Outcome]:
+    """Yield the draft of an article that is an object already."""
+    require_characters(article.text, "its text")
+    require_size(len(article.text.encode()))
+    known = metadata({name: getattr(article, name) for name in FIELDS})
+    notes = tuple(note for note in article.notes if note.rule != "same-text-as")
+    given = article.file and printable(PurePath(article.file).name)
+    yield _draft(article.text, known, _object_name(article), file=given or None, notes=notes)
+
+
+def _object_name(article: Article) -> str:
+    """Return the name of an article that is an object."""
+    return as_id(article.id) or f"article-{article.sha256[:8]}"
+
+
+def _from_file(path: Path) -> Iterator[Outcome]:
+    """Yield what a file holds."""
+    if is_document(path):
+        raise ArticleError("this version reads plain text; save the article as a .txt file", code="unsupported")
+    if is_json(path):
+        yield from _from_json(read_file(path, MAX_LINES_BYTES), path.stem, path)
+    else:
+        yield _from_text(read_file(path, MAX_ARTICLE_BYTES), path.stem, path)
+
+
+def _from_stdin(stdin: IO[bytes] | None) -> Iterator[Outcome]:
+    """Yield what standard input holds: one text, or JSON lines."""
+    stream = getattr(sys.stdin, "buffer", None) if stdin is None else stdin
+    if stream is None:
+        raise ArticleError("standard input is closed; pipe a text into it", code="unreadable")
+    try:
+        raw = read_stream(stream, MAX_LINES_BYTES)
+    except (OSError, ValueError):
+        raise ArticleError("standard input cannot be read; pipe a text into it", code="unreadable") from None
+    if looks_like_json(raw):
+        yield from _from_json(raw, "stdin")
+    else:
+        require_size(len(raw))
+        yield _from_text(raw, "stdin-1")
+
+
+def _from_text(raw: bytes, name: str, path: Path | None = None) -> Draft:
+    """Return the draft of an article that is the text of a file."""
+    decoded = decode(raw)
+    if _HTML.match(decoded.text):
+        raise ArticleError("it is HTML; save the text of the page as a .txt file", code="unsupported")
+    facts, text = split_front_matter(decoded.text)
+    return _draft(text, metadata(facts), name, path=path, notes=_notes(decoded))
+
+
+def _notes(decoded: Decoded) -> tuple[Reason, ...]:
+    """Return what there is to say of a text's encoding: nothing for UTF-8."""
+    if decoded.encoding == "utf-8":
+        return ()
+    return (Reason(rule="decoded", args={"encoding": decoded.encoding}),)
+
+
+def _from_json(raw: bytes, name: str, path: Path | None = None) -> Iterator[Outcome]:
+    """Yield the drafts of a JSON source, and a failure for each line that is no article."""
+    source = shown_path(path) if path else name
+    found = False
+    for line in json_lines(raw):
+        found = True
+        yield from _attempt(f"{source}, {line.place}", _from_line(line, name, path))
+    if not found:
+        raise ArticleError("it holds no line", code="empty")
+
+
+def _from_line(line: Line, name: str, path: Path | None) -> Iterator[Outcome]:
+    """Yield the draft of one article of a JSON source."""
+    if isinstance(line.value, ArticleError):
+        raise line.value
+    text = line.value["text"]
+    require_size(len(text.encode()))
+    yield _draft(text, metadata(line.value), f"{name}-{line.number}", path=path)
+
+
+def _draft(
+    text: str,
+    known: dict[str, str],
+    name: str,
+    *,
+    path: Path | None = None,
+    file: str | None = None,
+    notes: tuple[Reason, ...] = (),
+) -> Draft:
+    """Return an article with its sentences, under the id it is given or else the name.
+
+    Raises:
+        ArticleError: ``empty``, or ``binary`` for text with NUL characters.
+    """
+    _require_words(text)
+    given = as_id(known.pop("id", ""))
+    article = Article(
+        text=text,
+        id=given or as_id(name) or "article",
+        file=printable(path.name) if path else file,
+        sentences=marked(text, number(text)),
+        notes=notes,
+        **known,
+    )
+    folder = path.absolute().parent.name if path else ""
+    return Draft(article, folder, id_given=bool(given))
+
+
+def _require_words(text: str) -> None:
+    """Refuse a text that is no article: nothing, or a single word.
+
+    Scripts without case are often written without blanks, so there a run of characters may be a whole sentence.
+    """
+    if "\0" in text:
+        raise ArticleError("it holds NUL characters, so it is not text", code="binary")
+    words = _WORD.finditer(text)
+    first = next(words, None)
+    if first is None or (next(words, None) is None and not _is_caseless(first[0])):
+        raise ArticleError("it has no text, or a single word; give the whole article", code="empty")
+
+
+def _is_caseless(run: str) -> bool:
+    """Tell whether a run of characters is long and in a script without case."""
+    return len(run) >= _MIN_CASELESS and run.upper() == run.lower()

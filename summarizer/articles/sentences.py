@@ -1,0 +1,150 @@
+"""Cutting a text into numbered sentences, without changing it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import sentencex
+
+from summarizer.articles.languages import guess_language
+from summarizer.records import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_SENTENCE = 2000
+"""A sentence of more code points is cut, so that citing it still points somewhere."""
+
+# The splitter's time grows with the square of the length while a quotation stays open.
+_WINDOW = 10_000
+_LATIN = ("ca", "da", "de", "en", "es", "fi", "fr", "it", "nl", "pl", "pt", "sk")
+_BLANK = re.compile(r"\s")
+_CUTS = (re.compile(r"[.!?…][»”\"')\]]*\s|[。！？।؟۔]"), re.compile(r"[,;:、，；：،]\s?"), _BLANK)
+
+# Ranks and titles that stand before a name, abbreviated; the splitter lacks them in several languages.
+_RANK = re.compile(r"\b(?:gen|gén|adm|col|cdt|płk|ген|адм|акад|проф|полк)\.\s+$", re.IGNORECASE)
+_LIST_NUMBER = re.compile(r"\W*[0-9]+[.)]\s*")
+_SHORT = 10
+
+Piece = tuple[int, int]
+"""Start and end of a stretch of text, end exclusive."""
+
+
+def number(text: str, language: str | None = None) -> tuple[Sentence, ...]:
+    """Return the sentences of a text, numbered from 1.
+
+    Each non-blank code point lies in exactly one sentence; blank space around sentences lies in none. A line break
+    (any that ``str.splitlines`` knows) ends a sentence. Within a line the boundaries are those of ``sentencex``.
+    What has neither letter nor digit belongs to the sentence before it on its line, else to the one after it.
+
+    Args:
+        text: The text; it is not changed.
+        language: A language code that ``sentencex`` knows; guessed from the text without it.
+    """
+    splitters = _splitters(language or guess_language(text))
+    pieces: list[Piece] = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        pieces += ((start + a, start + b) for a, b in _sentences(line, splitters))
+        start += len(line)
+    return tuple(Sentence(number=i, start=a, end=b) for i, (a, b) in enumerate(pieces, 1))
+
+
+def _splitters(language: str) -> tuple[str, ...]:
+    """Return the languages that must agree on a boundary.
+
+    In Latin script the English rules know titles and initials that some others lack, and the others know their own
+    abbreviations.
+    """
+    return tuple(sorted({language, "en"})) if language in _LATIN else (language,)
+
+
+def _sentences(line: str, splitters: tuple[str, ...]) -> Iterator[Piece]:
+    """Yield the sentences of one line."""
+    if not line.strip():
+        return
+    ends = [end for end in _ends(line, splitters) if not _goes_on(line, end)]
+    trimmed = (_trimmed(line, a, b) for a, b in zip([0, *ends], [*ends, len(line)], strict=True))
+    for a, b in _joined(line, [piece for piece in trimmed if piece[0] < piece[1]]):
+        yield from _readable(line, a, b)
+
+
+def _goes_on(line: str, end: int) -> bool:
+    """Tell whether a boundary lies inside a sentence: before a small letter, after a short rank or a list number."""
+    before = line[max(0, end - _SHORT) : end]
+    numbered = end <= _SHORT and _LIST_NUMBER.fullmatch(before) is not None
+    return line[end : end + 1].islower() or numbered or _RANK.search(before) is not None
+
+
+def _ends(line: str, splitters: tuple[str, ...]) -> list[int]:
+    """Return the places inside a line where all splitters end a sentence."""
+    # The splitter fails on an initial before a blank that is not ASCII; only the lengths matter here.
+    plain = _BLANK.sub(" ", line)
+    ends: list[int] = []
+    start = 0
+    while len(plain) - start > _WINDOW:
+        window = plain[start : start + _WINDOW]
+        inside = _agreed(window, splitters)
+        if not inside or inside[-1] <= _WINDOW // 2:
+            inside.append(_cut(window))
+        ends += (start + end for end in inside)
+        start = ends[-1]
+    return ends + [start + end for end in _agreed(plain[start:], splitters)]
+
+
+def _agreed(text: str, splitters: tuple[str, ...]) -> list[int]:
+    """Return the sorted places inside a text where all splitters end a sentence."""
+    common = set.intersection(*(_of_one(text, splitter) for splitter in splitters))
+    return sorted(common - {len(text)})
+
+
+def _of_one(text: str, splitter: str) -> set[int]:
+    """Return the places where one splitter ends a sentence."""
+    ends: set[int] = set()
+    end = 0
+    for sentence in sentencex.segment(splitter, text):
+        end += len(sentence)
+        ends.add(end)
+    return ends
+
+
+def _trimmed(line: str, start: int, end: int) -> Piece:
+    """Return a stretch without the blank space at its ends."""
+    stretch = line[start:end]
+    start += len(stretch) - len(stretch.lstrip())
+    return start, max(start, start + len(stretch.strip()))
+
+
+def _joined(line: str, pieces: list[Piece]) -> list[Piece]:
+    """Join pieces without a letter or digit to their neighbours."""
+    joined: list[Piece] = []
+    for start, end in pieces:
+        if joined and not (_says_something(line, joined[-1]) and _says_something(line, (start, end))):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _says_something(line: str, piece: Piece) -> bool:
+    """Tell whether a piece has a letter or a digit."""
+    return any(character.isalnum() for character in line[piece[0] : piece[1]])
+
+
+def _readable(line: str, start: int, end: int) -> Iterator[Piece]:
+    """Yield a sentence, in pieces when it is too long."""
+    while end - start > MAX_SENTENCE:
+        middle = start + _cut(line[start : start + MAX_SENTENCE])
+        yield _trimmed(line, start, middle)
+        start = _trimmed(line, middle, end)[0]
+    yield start, end
+
+
+def _cut(text: str) -> int:
+    """Return where to cut a text that is too long: after a sentence, a clause or a word in its second half."""
+    for boundary in _CUTS:
+        ends = [match.end() for match in boundary.finditer(text, len(text) // 2)]
+        if ends:
+            return ends[-1]
+    return len(text)

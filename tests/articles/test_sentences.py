@@ -1,0 +1,108 @@
+"""Cutting text into numbered sentences."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from summarizer.articles.sentences import MAX_SENTENCE, number
+
+PIECES = st.one_of(
+    st.sampled_from(["M.", "Dr.", "A", "b", "x.", "?!", "…", "«", "»", '"', "“", "”", "(", ")", "。", "؟", "।", "28."]),
+    st.sampled_from([" ", "\xa0", "\u3000", "\n", "\r\n", "\r", "\x85", "\u2028", "\f", "\x1c", "\t"]),
+    st.sampled_from(["\u200f", "\u0301", "é", "普", "Ж", "\ufeff", "\U0001f1eb\U0001f1f7"]),
+)
+TEXTS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=40).map("".join))
+
+
+def shown(text, language=None):
+    """Return the sentences of a text as strings."""
+    return [text[s.start : s.end] for s in number(text, language)]
+
+
+@given(TEXTS)
+@example("M\xa0. B")
+@example("D\x85.")
+@settings(derandomize=True, deadline=None, max_examples=600)
+def test_sentences_cover_the_text(text):
+    """Sentences are numbered, ordered, disjoint, within the text, trimmed, and leave out nothing but blank space."""
+    sentences = number(text)
+
+    assert [s.number for s in sentences] == list(range(1, len(sentences) + 1))
+    assert all(a.end <= b.start for a, b in pairwise(sentences))
+    assert all(0 <= s.start < s.end <= len(text) for s in sentences)
+    assert all(text[s.start : s.end] == text[s.start : s.end].strip() for s in sentences)
+    covered = {place for s in sentences for place in range(s.start, s.end)}
+    assert all(character.isspace() for place, character in enumerate(text) if place not in covered)
+    assert all(len(text[s.start : s.end].splitlines()) == 1 for s in sentences)
+    assert number(text) == sentences
+
+
+@given(TEXTS)
+@settings(derandomize=True, deadline=None, max_examples=200)
+def test_a_sentence_without_words_stands_alone_on_its_line(text):
+    """A sentence has a letter or a digit, unless its whole line has none."""
+    lines = text.splitlines()
+    bare = [s for s in shown(text) if not any(c.isalnum() for c in s)]
+
+    assert all(any(s == line.strip() for line in lines) for s in bare)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029"])
+def test_a_line_break_of_any_kind_ends_a_sentence(end):
+    """All line ends known to Python end a sentence and lie in none."""
+    assert shown(f"The talks began{end}The minister left") == ["The talks began", "The minister left"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("M. Dupont a vu le Dr. Durand. Il est parti.", ["M. Dupont a vu le Dr. Durand.", "Il est parti."]),
+        ("Le gén. Dupont est là pour une visite et des entretiens. Fin.", 2),
+        ("Er kam am 28. September mit der Delegation und dem Minister. Er ging.", 2),
+        ("El Sr. Pérez y la Dra. López del partido fue a la reunión. Se fue.", 2),
+        ("Президент В. В. Иванов прибыл 28 мая 2023 г. в столицу. Он уехал.", 2),
+        ("Ο κ. Παπαδόπουλος ήρθε. Τι είπε; Έφυγε.", 3),
+        ("التقى الرئيس الوزير. هل قال نعم؟ ثم غادر.", 3),
+        ("总统会见了部长。他走了！真的吗？", 3),
+        ("大統領は会談した。帰った！", 2),
+        ("राष्ट्रपति ने मुलाकात की। वे चले गए।", 2),
+        ("1. The minister came. He left.", ["1. The minister came.", "He left."]),
+        ("“Really?” asked the envoy. He left.", 2),
+    ],
+)
+def test_boundaries_in_several_languages(text, expected):
+    """Titles, initials, ordinals and abbreviations end no sentence; the marks of each script do."""
+    found = shown(text)
+
+    assert (found if isinstance(expected, list) else len(found)) == expected
+
+
+def test_a_lone_mark_belongs_to_the_sentence_before():
+    """A full stop or a quotation mark left alone on a line is no sentence of its own."""
+    assert shown("Thousands were missing. . He said so. »") == ["Thousands were missing. .", "He said so. »"]
+
+
+def test_offsets_count_code_points():
+    """A character outside the basic plane and a combining mark each count as what Python counts."""
+    text = "\U0001f1eb\U0001f1f7 e\u0301tat. Two."
+
+    assert [(s.start, s.end) for s in number(text)] == [(0, 9), (10, 14)]
+
+
+def test_long_sentences_are_cut_at_blanks():
+    """Text without any mark is cut between words into pieces that can be cited."""
+    text = "word " * 1000
+    sentences = shown(text)
+
+    assert " ".join(sentences) == text.strip()
+    assert all(len(s) <= MAX_SENTENCE and s.endswith("word") for s in sentences)
+
+
+@pytest.mark.parametrize("unit", ["“a ", "« a ", "a", "Mr. A. ", "!", "。", "a\n"])
+def test_a_hundred_thousand_characters_are_cut_whatever_they_are(unit):
+    """Text that makes the splitter slow is read in windows, and nothing of it is lost."""
+    text = unit * (100_000 // len(unit))
+
+    assert sum(len(s.replace(" ", "")) for s in shown(text)) == len("".join(text.split()))
