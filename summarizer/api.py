@@ -1,0 +1,321 @@
+"""The corridor: the one file that calls the rooms, in their order.
+
+::
+
+    sources ── articles.load ──> articles ── prompting ──> requests ── llm ──> answers
+            ── grounding ──> readings ── reconcile ──> entries ── briefing.build ──> Briefing
+
+Reading is the only step that asks a model, and the only one whose outcome can surprise; everything behind it is a pure
+function of the readings.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar, Unpack
+
+from summarizer import articles as room_articles
+from summarizer import briefing as room_briefing
+from summarizer import grounding, llm, prompting
+from summarizer import reconcile as room_reconcile
+from summarizer.errors import ArticleError, ConfigurationError, SummarizerError
+from summarizer.reconcile.printed import printed_parts
+from summarizer.records import Article, Failure, Made, Reading
+from summarizer.schema import ArticleReading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterable, Mapping
+
+    from summarizer.briefing import Briefing
+
+Source = str | os.PathLike[str] | Article
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Progress:
+    """One article done: which, how it went, and how far the run is.
+
+    ``outcome`` is where the answer came from, or ``failed``; ``requests`` counts what was sent for it.
+    """
+
+    article: str
+    outcome: Literal["live", "cache", "recording", "failed"]
+    requests: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What reading several articles gave: a reading for each, and a failure for each that gave none."""
+
+    readings: tuple[Reading, ...]
+    failures: tuple[Failure, ...] = ()
+    requests: int = 0
+
+
+class Options(TypedDict, total=False):
+    """How to read. Every function that reads takes these as keyword arguments.
+
+    Attributes:
+        model: ``provider/model``, or with ``base_url`` the name as that endpoint knows it; else ``SUMMARIZER_MODEL``.
+        base_url: Any OpenAI-compatible endpoint; its key is read from ``SUMMARIZER_API_KEY``.
+        lang: Language of labels and clauses, ``"en"`` or ``"fr"``; the sources' own unless given.
+        cache: Folder of stored answers; ``SUMMARIZER_CACHE`` or the user's cache folder unless given, ``None`` for none.
+        refresh: Ask anew, and store the new answers.
+        offline: Send nothing; an answer that is not stored is an error.
+        replay: Folder of recorded answers to use instead of a model.
+        record: Folder to write recordings to.
+        record_note: Who or what answers, noted in recordings.
+        allow_http: Speak plain HTTP to a host that is not this machine.
+        in_flight: How many articles to ask about at the same time.
+        progress: Told of each article as it is done; what it raises is ignored.
+        warn: Told, a line at a time, of what does not stop a run.
+    """
+
+    model: str | None
+    base_url: str | None
+    lang: str | None
+    cache: str | os.PathLike[str] | None
+    refresh: bool
+    offline: bool
+    replay: str | os.PathLike[str] | None
+    record: str | os.PathLike[str] | None
+    record_note: str | None
+    allow_http: bool
+    in_flight: int
+    progress: Callable[[Progress], object] | None
+    warn: Callable[[str], object] | None
+
+
+def brief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Briefing:
+    """Read several articles and return one briefing on who met whom.
+
+    Args:
+        sources: Files, directories, globs, ``Article`` objects, ``"-"`` for standard input, or an iterable of these.
+        **options: See :class:`Options`.
+
+    Returns:
+        The briefing. Articles that failed are on it (``failures``), each with its reason.
+
+    Raises:
+        ConfigurationError: The call cannot work: no model, no key, contradicting options.
+        ArticleError: None of the sources is a readable article.
+        ModelError: No article could be read, each for the same kind of reason.
+        RecordingError: Replaying or offline, and an answer is missing or stale.
+    """
+    return _run(abrief(sources, **options))
+
+
+async def abrief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Briefing:
+    """Do what :func:`brief` does, in a running event loop."""
+    return reconcile(await aextract(sources, **options), lang=options.get("lang"))
+
+
+def extract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Extraction:
+    """Read several articles and return what each of them says, unmerged.
+
+    Args and errors are those of :func:`brief`.
+    """
+    return _run(aextract(sources, **options))
+
+
+async def aextract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Extraction:
+    """Do what :func:`extract` does, in a running event loop."""
+    lang = _checked_language(options.get("lang"))
+    settings = _settings(options, os.environ)
+    loaded = room_articles.load(sources)
+    if not loaded.articles:
+        raise _nothing_loaded(loaded.failures)
+    async with llm.open_window(settings, options.get("warn") or _ignore) as window:
+        run = _Run(window, lang, options.get("progress"), len(loaded.articles))
+        outcomes = await asyncio.gather(*(run.read(article) for article in loaded.articles))
+    readings = tuple(outcome for outcome in outcomes if isinstance(outcome, Reading))
+    failed = tuple(outcome for outcome in outcomes if isinstance(outcome, Failure))
+    if not readings:
+        raise run.errors[min(run.errors)]
+    failures = tuple(sorted((*loaded.failures, *failed), key=lambda failure: (failure.article, failure.code)))
+    return Extraction(readings, failures, run.requests)
+
+
+def reconcile(readings: Extraction | Iterable[Reading], *, lang: str | None = None) -> Briefing:
+    """Merge readings into one briefing: pure, without model, clock or disk.
+
+    Args:
+        readings: What :func:`extract` returned, or readings from anywhere, in any order.
+        lang: Language of labels; that of most readings unless given.
+
+    Returns:
+        The briefing; the same for the same readings in any order.
+    """
+    if not isinstance(readings, Extraction):
+        readings = Extraction(tuple(readings))
+    language = _checked_language(lang) or _own_language(readings.readings)
+    return room_briefing.build(
+        room_reconcile.reconcile(readings.readings), readings.readings, readings.failures, language
+    )
+
+
+class _Run:
+    """Reads articles through one window and keeps count."""
+
+    def __init__(
+        self, window: llm.Window, lang: str | None, progress: Callable[[Progress], object] | None, total: int
+    ) -> None:
+        self.window = window
+        self.lang = lang
+        self.progress = progress
+        self.total = total
+        self.done = 0
+        self.requests = 0
+        self.errors: dict[str, SummarizerError] = {}
+
+    async def read(self, article: Article) -> Reading | Failure:
+        """Read one article; what goes wrong with it stays with it, unless every other would fail the same way."""
+        try:
+            filled = await self.window.fill(
+                _request(article, self.lang), ArticleReading, lambda answer: _problems(article, answer, self.lang)
+            )
+        except SummarizerError as error:
+            self.errors[article.id] = error
+            self._tell(article, "failed", 0)
+            return Failure(article=article.id, code=error.code, reason=error.message)
+        self.requests += filled.requests
+        self._tell(article, filled.source, filled.requests)
+        return _ground(article, filled.answer, _made(filled, self.lang), self.lang)
+
+    def _tell(self, article: Article, outcome: Literal["live", "cache", "recording", "failed"], requests: int) -> None:
+        self.done += 1
+        if self.progress is None:
+            return
+        try:
+            self.progress(Progress(article.id, outcome, requests, self.done, self.total))
+        except Exception:  # noqa: BLE001 - a display that fails must not cost a paid run
+            self.progress = None
+
+
+def _request(article: Article, lang: str | None) -> llm.Request:
+    prompt = prompting.load_prompt()
+    return llm.Request(
+        article=article.id,
+        article_sha256=article.sha256,
+        prompt=prompt.name,
+        system=prompt.instructions(lang),
+        user=prompting.numbered(article),
+    )
+
+
+def _problems(article: Article, answer: ArticleReading, lang: str | None) -> list[str]:
+    nowhere = Made(model="", prompt="", prompt_sha256="", schema_sha256="", answered_on="")
+    return grounding.problems(_ground(article, answer, nowhere, lang).rejected)
+
+
+def _ground(article: Article, answer: ArticleReading, made: Made, lang: str | None) -> Reading:
+    return grounding.ground(article, answer, made, printed_parts, labels_language=lang)
+
+
+def _made(filled: llm.Filled[ArticleReading], lang: str | None) -> Made:
+    prompt = prompting.load_prompt()
+    schema = json.dumps(ArticleReading.model_json_schema(), sort_keys=True, ensure_ascii=False)
+    return Made(
+        model=filled.model_asked,
+        model_answered=filled.model_answered,
+        prompt=prompt.name,
+        prompt_sha256=hashlib.sha256(prompt.instructions(lang).encode()).hexdigest(),
+        schema_sha256=hashlib.sha256(schema.encode()).hexdigest(),
+        answered_on=filled.answered_on,
+        answered_by=filled.answered_by,
+        answers=len(filled.attempts),
+        tokens_in=filled.tokens_in,
+        tokens_out=filled.tokens_out,
+    )
+
+
+def _settings(options: Options, environ: Mapping[str, str]) -> llm.Settings:
+    """Return how to open the window, from what was asked and the environment."""
+    replay, offline = options.get("replay"), options.get("offline", False)
+    if replay is not None:
+        return replace(
+            llm.Settings(),
+            replay=_folder(replay),
+            record=_folder(options.get("record")),
+            refresh=options.get("refresh", False),
+        )
+    base = llm.resolve_model(
+        options.get("model") or environ.get("SUMMARIZER_MODEL"),
+        options.get("base_url"),
+        environ,
+        allow_http=options.get("allow_http", False),
+        need_key=not offline,
+    )
+    return replace(
+        base,
+        cache=_folder(options["cache"]) if "cache" in options else default_cache(environ),
+        refresh=options.get("refresh", False),
+        offline=offline,
+        record=_folder(options.get("record")),
+        record_note=options.get("record_note"),
+        in_flight=options.get("in_flight", base.in_flight),
+    )
+
+
+def _folder(path: str | os.PathLike[str] | None) -> Path | None:
+    return None if path is None else Path(path).expanduser()
+
+
+def default_cache(environ: Mapping[str, str]) -> Path:
+    """Return the folder of stored answers unless one is named: ``SUMMARIZER_CACHE``, else the user's cache folder."""
+    named = environ.get("SUMMARIZER_CACHE")
+    if named:
+        return Path(named).expanduser()
+    home = environ.get("XDG_CACHE_HOME")
+    return (Path(home) if home else Path.home() / ".cache") / "summarizer"
+
+
+def _checked_language(lang: str | None) -> str | None:
+    """Return a language of labels, or refuse one there are no labels for."""
+    if lang is None or lang in prompting.LANGUAGES:
+        return lang
+    known = ", ".join(sorted(prompting.LANGUAGES))
+    raise ConfigurationError(f"There are no labels in {lang!r}. Use one of: {known}.", code="unknown-language")
+
+
+def _own_language(readings: Iterable[Reading]) -> str:
+    """Return the language with labels that most readings are in; English when there is none."""
+    counts: dict[str, int] = {}
+    for reading in readings:
+        language = reading.language.partition("-")[0].lower()
+        counts[language] = counts.get(language, 0) + 1
+    known = {language: count for language, count in counts.items() if language in prompting.LANGUAGES}
+    return min(known, key=lambda language: (-known[language], language), default="en")
+
+
+def _nothing_loaded(failures: tuple[Failure, ...]) -> ArticleError:
+    """Say why none of the sources is an article."""
+    if not failures:
+        return ArticleError("No source was given. Name files, a folder, or - for standard input.", code="empty")
+    first, others = failures[0], len(failures) - 1
+    more = f" (and {others} more)" if others else ""
+    return ArticleError(f"{first.article}: {first.reason}{more}", code=first.code)
+
+
+def _ignore(_: str) -> None:
+    """Stand in for a listener where nobody listens."""
+
+
+def _run(work: Coroutine[object, object, T]) -> T:
+    """Run a coroutine to its end, also where an event loop is running already (a notebook): then in a thread."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(work)
+    with ThreadPoolExecutor(max_workers=1) as executor:
+        return executor.submit(asyncio.run, work).result()

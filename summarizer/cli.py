@@ -1,0 +1,227 @@
+"""The command: one-off briefings from the shell.
+
+The briefing goes to standard output, everything else to standard error. Exit codes: 0 complete, 1 written but
+incomplete, 2 bad use or configuration, 3 nothing could be produced, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.api import Extraction, Options
+    from summarizer.briefing import Briefing
+
+COMPLETE, INCOMPLETE, MISUSE, NOTHING, INTERRUPTED = 0, 1, 2, 3, 130
+
+DESCRIPTION = "One briefing on who met whom, from several articles: every value with the sentences that state it."
+
+SOURCES = """\
+SOURCE is a file, a directory, a glob, or - for standard input (one text, or one JSON
+object a line with "text" and optional "id", "url", "title", "publisher", "published").
+"""
+
+EPILOG = """\
+environment: SUMMARIZER_MODEL, SUMMARIZER_CACHE, SUMMARIZER_API_KEY (the key for --base-url),
+and the key variable of the provider that --model names; NO_COLOR.
+
+exit codes: 0 complete; 1 written but incomplete; 2 bad use or configuration;
+3 nothing could be produced; 130 interrupted (the answers so far are kept).
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: The arguments; those of the process unless given.
+
+    Returns:
+        The exit code.
+    """
+    arguments = _parser().parse_args(argv)
+    try:
+        return _brief(arguments)
+    except KeyboardInterrupt:
+        _say("Interrupted. Answers that had arrived are kept; run the same command again to go on.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has left; there is nobody to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return COMPLETE
+
+
+def _brief(arguments: argparse.Namespace) -> int:
+    """Read, reconcile, write; errors become one line and an exit code."""
+    from summarizer import errors  # noqa: PLC0415 - --help and --version must not wait for the library
+
+    try:
+        return _produce(arguments)
+    except errors.ConfigurationError as error:
+        return _fail(error, MISUSE)
+    except errors.SummarizerError as error:
+        return _fail(error, NOTHING)
+
+
+def _produce(arguments: argparse.Namespace) -> int:
+    from summarizer import api, render  # noqa: PLC0415 - as above
+    from summarizer.progress import Display  # noqa: PLC0415 - as above
+
+    outputs = [render.checked_target(path) for path in arguments.output]
+    text_format = render.format_named(arguments.format)
+    with Display(sys.stderr, quiet=arguments.quiet) as display:
+        extraction = api.extract(arguments.source, **_options(arguments, display))
+    briefing = api.reconcile(extraction, lang=arguments.lang)
+    for path in outputs:
+        briefing.save(path)
+    if not outputs or arguments.format_given:
+        _print(text_format.render(briefing))
+    return _conclude(arguments, extraction, briefing)
+
+
+def _print(text: str) -> None:
+    """Write the briefing to standard output as UTF-8, whatever the locale says."""
+    with contextlib.suppress(AttributeError, ValueError):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def _conclude(arguments: argparse.Namespace, extraction: Extraction, briefing: Briefing) -> int:
+    """Say what came of it, in the last line of standard error, and choose the exit code."""
+    for failure in extraction.failures:
+        _say(f"{failure.article}: {failure.reason}")
+    counts = [
+        _count(len(extraction.readings), "article"),
+        _count(len(briefing.meetings), "meeting"),
+        _count(len(briefing.visits), "visit"),
+        _count(extraction.requests, "request sent", "requests sent"),
+    ]
+    if extraction.failures:
+        counts.insert(1, f"{len(extraction.failures)} failed")
+    if briefing.rejected:
+        counts.append(_count(len(briefing.rejected), "item rejected", "items rejected"))
+    if arguments.output:
+        counts.append("written: " + ", ".join(map(str, arguments.output)))
+    if not arguments.quiet:
+        _say(" · ".join(counts))
+    failed = bool(extraction.failures) or (arguments.strict and bool(briefing.rejected))
+    return INCOMPLETE if failed else COMPLETE
+
+
+def _count(number: int, one: str, many: str | None = None) -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _options(arguments: argparse.Namespace, display: object) -> Options:
+    options: Options = {
+        "model": arguments.model,
+        "base_url": arguments.base_url,
+        "lang": arguments.lang,
+        "refresh": arguments.refresh,
+        "offline": arguments.offline,
+        "replay": arguments.replay,
+        "record": arguments.record,
+        "record_note": arguments.record_note,
+        "allow_http": arguments.allow_http,
+        "progress": display.show,  # type: ignore[attr-defined]
+        "warn": _say,
+    }
+    if arguments.cache is not None:
+        options["cache"] = arguments.cache
+    return options
+
+
+def _fail(error: Exception, code: int) -> int:
+    _say(str(error))
+    return code
+
+
+def _say(line: str) -> None:
+    """Write one line to standard error, with nothing in it that a terminal would obey."""
+    shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
+    print(f"summarizer: {shown}", file=sys.stderr, flush=True)
+
+
+class _Format(argparse.Action):
+    """Remembers that a format for standard output was asked for, so that -o does not silence it."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002 - argparse passes it
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002 - as above
+    ) -> None:
+        namespace.format = values
+        namespace.format_given = True
+
+
+class _Parser(argparse.ArgumentParser):
+    """Answers bad use in one line that says where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        _say(f"{message} (see summarizer --help)")
+        raise SystemExit(MISUSE)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="summarizer",
+        usage="summarizer [OPTIONS] SOURCE...",
+        description=DESCRIPTION + "\n\n" + SOURCES,
+        epilog=EPILOG,
+        formatter_class=_formatter,
+        add_help=False,
+    )
+    parser.set_defaults(format_given=False)
+    parser.add_argument("source", nargs="+", metavar="SOURCE", help=argparse.SUPPRESS)
+    add = parser.add_argument_group("options").add_argument
+    add(
+        "-o",
+        "--output",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="the suffix picks the format (.md .json); repeatable",
+    )
+    add(
+        "-f", "--format", metavar="NAME", action=_Format, default="md", help="format for standard output: md, json [md]"
+    )
+    add("-l", "--lang", metavar="TAG", help="language of labels and topics: fr, en [the sources' own]")
+    add("-m", "--model", metavar="NAME", help="provider/model [SUMMARIZER_MODEL]")
+    add("--base-url", metavar="URL", help="any OpenAI-compatible endpoint; --model is then its own name for the model")
+    add("--allow-http", action="store_true", help="speak plain HTTP to an endpoint that is not this machine")
+    add("--offline", action="store_true", help="stored answers only; a missing one is an error that names the article")
+    add("--replay", metavar="DIR", help="recorded answers instead of a model")
+    add("--record", metavar="DIR", help="write the answers as recordings")
+    add("--record-note", metavar="TEXT", help="who or what answers, noted in the recordings")
+    add("--refresh", action="store_true", help="ignore stored answers and store new ones")
+    add("--cache", metavar="DIR", help="where answers are stored [SUMMARIZER_CACHE, else the user's cache folder]")
+    add("--strict", action="store_true", help="exit 1 on any rejected item or failed article")
+    add("-q", "--quiet", action="store_true", help="say nothing but errors")
+    add("--version", action="version", version=f"summarizer {_version()}", help="say which version this is")
+    add("-h", "--help", action="help", help="say this")
+    return parser
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    return argparse.RawDescriptionHelpFormatter(prog, max_help_position=26, width=100)
+
+
+def _version() -> str:
+    try:
+        return version("summarizer")
+    except PackageNotFoundError:
+        return "0+unknown"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,64 @@
+"""Progress for people: one rewriting line on a terminal, a line an article elsewhere, nothing when asked to be quiet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self, TextIO
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
+
+    from summarizer.api import Progress
+
+WORDS = {"live": "read", "cache": "read before", "recording": "from its recording", "failed": "failed"}
+
+
+class Display:
+    """Shows how far a run is; a context manager, so that the line is cleared at the end.
+
+    Args:
+        stream: Where to, usually standard error.
+        quiet: Show nothing.
+    """
+
+    def __init__(self, stream: TextIO, *, quiet: bool = False) -> None:
+        self._stream = stream
+        self._quiet = quiet
+        self._bar: Bar | None = None
+        self._task: TaskID | None = None
+
+    def __enter__(self) -> Self:
+        if not self._quiet and self._stream.isatty():
+            self._bar = _bar(self._stream)
+            self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def show(self, progress: Progress) -> None:
+        """Show that one article is done."""
+        if self._quiet:
+            return
+        if self._bar is None:
+            self._stream.write(f"[{progress.done}/{progress.total}] {progress.article}: {WORDS[progress.outcome]}\n")
+            self._stream.flush()
+            return
+        if self._task is None:
+            self._task = self._bar.add_task("reading", total=progress.total)
+        self._bar.update(self._task, completed=progress.done)
+
+
+def _bar(stream: TextIO) -> Bar:
+    """Return a bar that clears itself when it stops."""
+    from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - as above
+    from rich.progress import Progress as RichProgress  # noqa: PLC0415 - as above
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    return RichProgress(*columns, console=Console(file=stream), transient=True)
