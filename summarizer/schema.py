@@ -253,7 +253,7 @@ class Event(Filled):
 
 
 class Credit(Filled):
-    """An agency or outlet that the article credits for its text ('with AFP'), not for a photograph."""
+    """Another agency or outlet that the article credits for its text ('with AFP'); not its own byline, no photo credit."""
 
     name: Printed
     at: int

@@ -1,0 +1,185 @@
+"""Which mentions are one actor.
+
+Inside an article the reading decides: two actors of one article are never one. Across articles full names decide, and
+the weakest pair of names in two groups decides whether the groups may come together, so that one source's "also known
+as" never joins what the names of others keep apart. A bare family name waits until all full names have been grouped,
+and then goes to the single one it fits, else it stays apart and is said to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.reconcile.clusters import Clusters
+from summarizer.reconcile.names import compare_names, name_keys
+from summarizer.records import Judgement, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarizer.reconcile.names import Comparison
+    from summarizer.records import ActorMention
+
+NameKind = Literal["person", "org"]
+
+CROWD = 400
+"""A blocking key that more distinct names share says nothing and is passed over."""
+
+
+@dataclass
+class ActorGroups:
+    """The grouping of actors, with what was decided about each pair of names that came into question."""
+
+    clusters: Clusters
+    judgements: list[Judgement] = field(default_factory=list)
+
+    def __getitem__(self, mention: str) -> str:
+        """Return the group of an actor's mention."""
+        return self.clusters[mention]
+
+
+def group_actors(actors: Mapping[str, ActorMention], clusters: Clusters | None = None) -> ActorGroups:
+    """Group actor mentions.
+
+    Args:
+        actors: The mentions by key.
+        clusters: A partition to start from, with a person's decisions in it.
+
+    Returns:
+        Their groups, and the judgement on every pair that was compared and could have been one.
+    """
+    groups = ActorGroups(clusters or Clusters(actors))
+    persons = {key: actor for key, actor in actors.items() if actor.kind == "person"}
+    _join_full_names(groups, persons, "person")
+    _place_bare_names(groups, persons)
+    bodies = {key: actor for key, actor in actors.items() if actor.kind in {"organisation", "channel"}}
+    _join_full_names(groups, bodies, "org")
+    _join_equal_words(groups, {key: actor for key, actor in actors.items() if actor.kind == "group"})
+    groups.judgements.sort(key=lambda judgement: (judgement.a, judgement.b))
+    return groups
+
+
+def main_name(actor: ActorMention) -> str:
+    """Return the form under which an article introduces an actor: the fullest it prints."""
+    return actor.names[0].text
+
+
+def is_bare(name: str) -> bool:
+    """Say whether a person's name is a single word, which many people may bear."""
+    return len(name.split()) == 1 and _spaced(name)
+
+
+def _spaced(name: str) -> bool:
+    """Say whether a name's script puts blanks between names (Chinese, Japanese and Korean do not)."""
+    return all(ord(character) < 0x2E80 for character in name)  # noqa: PLR2004 - where the CJK blocks begin
+
+
+def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], kind: NameKind) -> None:
+    """Join the mentions whose main names are the same, surest pair first."""
+    full = {key: actor for key, actor in actors.items() if kind == "org" or not is_bare(main_name(actor))}
+    found: list[tuple[float, str, str, Comparison]] = []
+    for a, b in _candidates(full, kind):
+        comparison = _compare(full[a], full[b], kind)
+        if comparison.verdict == "same":
+            found.append((-comparison.score, a, b, comparison))
+        elif comparison.verdict == "undecided":
+            groups.judgements.append(Judgement(a=a, b=b, verdict="undecided", reasons=comparison.reasons))
+    for _, a, b, comparison in sorted(found, key=lambda item: item[:3]):
+        against = _weakest(groups.clusters, full, a, b, kind)
+        joined = against is None and groups.clusters.join(a, b)
+        reasons = comparison.reasons if joined or against is None else (*comparison.reasons, *against.reasons)
+        groups.judgements.append(Judgement(a=a, b=b, verdict="same" if joined else "undecided", reasons=reasons))
+
+
+def _compare(a: ActorMention, b: ActorMention, kind: NameKind) -> Comparison:
+    """Compare two actors by the best pair of their full names."""
+    pairs = ((x, y) for x in _full_names(a, kind) for y in _full_names(b, kind))
+    return max((compare_names(x, y, kind) for x, y in pairs), key=lambda comparison: comparison.score)
+
+
+def _full_names(actor: ActorMention, kind: NameKind) -> list[str]:
+    """Return the forms that can identify an actor: full names of persons, the main name and acronyms of bodies."""
+    main, *others = [name.text for name in actor.names]
+    if kind == "person":
+        return [main, *(name for name in others if not is_bare(name))]
+    return [main, *(name for name in others if name.isupper() and len(name.split()) == 1)]
+
+
+def _weakest(
+    clusters: Clusters, actors: Mapping[str, ActorMention], a: str, b: str, kind: NameKind
+) -> Comparison | None:
+    """Return the comparison that forbids joining two groups: a pair of main names that are different."""
+    left = sorted({main_name(actors[key]) for key in clusters.members(a) if key in actors})
+    right = sorted({main_name(actors[key]) for key in clusters.members(b) if key in actors})
+    if len(left) == len(right) == 1:
+        return None
+    compared = (compare_names(x, y, kind) for x in left for y in right)
+    return next((comparison for comparison in compared if comparison.verdict == "different"), None)
+
+
+def _candidates(actors: Mapping[str, ActorMention], kind: NameKind) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of mentions that share a blocking key, once each; same names in a chain, not all with all."""
+    holders: dict[str, dict[str, list[str]]] = {}
+    for key in sorted(actors):
+        for name in _full_names(actors[key], kind):
+            for block in name_keys(name, kind):
+                holders.setdefault(block, {}).setdefault(name, []).append(key)
+    seen: set[tuple[str, str]] = set()
+    for block in sorted(holders):
+        names = holders[block]
+        if len(names) > CROWD:
+            continue
+        for a, b in _pairs_in_block(names):
+            pair = (min(a, b), max(a, b))
+            if a != b and pair not in seen:
+                seen.add(pair)
+                yield pair
+
+
+def _pairs_in_block(names: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    for keys in names.values():
+        yield from pairwise(keys)
+    for first, second in combinations(names.values(), 2):
+        yield first[0], second[0]
+
+
+def _place_bare_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:
+    """Give each person known by one name alone to the single full name that fits, if there is just one."""
+    bare = [key for key in sorted(persons) if is_bare(main_name(persons[key]))]
+    full = [members for members in groups.clusters.all() if members[0] in persons and members[0] not in bare]
+    by_last: dict[str, list[tuple[str, ...]]] = {}
+    for members in full:
+        for part in sorted({part for key in members for part in _parts(main_name(persons[key]))}):
+            by_last.setdefault(part, []).append(members)
+    for key in bare:
+        name = main_name(persons[key])
+        fitting = sorted({members for part in _parts(name) for members in by_last.get(part, ())})
+        fitting = [members for members in fitting if not groups.clusters.are_apart(key, members[0])]
+        others = tuple(main_name(persons[members[0]]) for members in fitting)
+        if len(fitting) == 1 and groups.clusters.join(key, fitting[0][0]):
+            reason = Reason(rule="only-full-name", args={"name": name, "full": others[0]}, soft=True)
+            groups.judgements.append(Judgement(a=key, b=fitting[0][0], verdict="same", reasons=(reason,)))
+        elif fitting:
+            reason = Reason(rule="several-full-names", args={"name": name, "names": others})
+            for members in fitting:
+                groups.judgements.append(Judgement(a=key, b=members[0], verdict="undecided", reasons=(reason,)))
+    _join_equal_words(groups, {key: persons[key] for key in bare})
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """Return blocking keys for the single words of a person's name."""
+    return tuple(sorted({block for word in name.split() for block in name_keys(word, "person")}))
+
+
+def _join_equal_words(groups: ActorGroups, actors: Mapping[str, ActorMention]) -> None:
+    """Join the mentions that are named by the very same words: groups of people, and bare names left over."""
+    by_words: dict[str, list[str]] = {}
+    for key in sorted(actors):
+        by_words.setdefault(" ".join(main_name(actors[key]).casefold().split()), []).append(key)
+    for words, keys in by_words.items():
+        for a, b in pairwise(keys):
+            if groups.clusters[a] != groups.clusters[b] and groups.clusters.join(a, b):
+                reason = Reason(rule="same-words", args={"name": words}, soft=True)
+                groups.judgements.append(Judgement(a=a, b=b, verdict="same", reasons=(reason,)))

@@ -1,0 +1,375 @@
+"""From groups of mentions to entries: every field with the statements it rests on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.actors import main_name
+from summarizer.reconcile.calendar.dayset import union
+from summarizer.reconcile.datesets import date_set
+from summarizer.reconcile.findings import most_told, place_entry, status_finding
+from summarizer.reconcile.mentions import article_of, key
+from summarizer.reconcile.points import attribution_entries, point_entries
+from summarizer.reconcile.roles import role_entries, role_then, roles_of
+from summarizer.records import ActorEntry, MeetingEntry, ParticipantEntry, Statement, Support, VisitEntry, Voice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summarizer.reconcile.actors import ActorGroups
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.distances import Step
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.reconcile.occasions import Occasions
+    from summarizer.records import (
+        ActorMention,
+        AttributionEntry,
+        DateSet,
+        Finding,
+        MeetingMention,
+        ParticipantMention,
+        PointEntry,
+        Reason,
+        VisitMention,
+        WhenMention,
+    )
+
+UNCOUNTED = Support(articles=0, chains=0, origins=())
+"""Stands in an entry until its sources have been weighed."""
+
+PARTS = ("host", "visitor", "mediator", "participant")
+"""The part shown is the first of these that any article gives."""
+
+
+@dataclass(frozen=True)
+class Entries:
+    """All entries of a briefing, with their ids."""
+
+    actors: tuple[ActorEntry, ...]
+    visits: tuple[VisitEntry, ...]
+    meetings: tuple[MeetingEntry, ...]
+
+
+def assemble(corpus: Corpus, actors: ActorGroups, occasions: Occasions) -> Entries:
+    """Build the entries of a briefing from groups of mentions.
+
+    Meetings and visits are numbered in the order of their days, actors by how many meetings they attended.
+    """
+    return _Assembly(corpus, actors, occasions).entries()
+
+
+class _Assembly:
+    """Holds the numbering, which every entry needs to refer to others."""
+
+    def __init__(self, corpus: Corpus, actors: ActorGroups, occasions: Occasions) -> None:
+        self.corpus = corpus
+        self.actors = actors
+        self.occasions = occasions
+
+    def entries(self) -> Entries:
+        return Entries(
+            actors=tuple(self._actor(group) for group in self.actor_groups),
+            visits=tuple(self._visit(members) for members in self.visit_groups),
+            meetings=tuple(self._meeting(members) for members in self.meeting_groups),
+        )
+
+    # Order and ids
+
+    @cached_property
+    def meeting_groups(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(sorted(self.occasions.meetings.all(), key=lambda m: (*_when_order(self._meeting_days(m)), m)))
+
+    @cached_property
+    def visit_groups(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(
+            sorted(self.occasions.visits.all(), key=lambda m: (*_when_order(self.occasions.dates.start(m[0])), m))
+        )
+
+    @cached_property
+    def actor_groups(self) -> tuple[tuple[str, ...], ...]:
+        attended = Counter(
+            self.actors[key(article_of(mention), participant.actor)]
+            for mention, meeting in self.corpus.meetings.items()
+            for participant in meeting.participants
+        )
+        groups = self.actors.clusters.all()
+        return tuple(sorted(groups, key=lambda m: (-attended[m[0]], self._name(m).casefold(), m)))
+
+    @cached_property
+    def actor_ids(self) -> dict[str, str]:
+        return {members[0]: f"A{number}" for number, members in enumerate(self.actor_groups, 1)}
+
+    @cached_property
+    def visit_ids(self) -> dict[str, str]:
+        return {members[0]: f"V{number}" for number, members in enumerate(self.visit_groups, 1)}
+
+    @cached_property
+    def meeting_ids(self) -> dict[str, str]:
+        return {members[0]: f"M{number}" for number, members in enumerate(self.meeting_groups, 1)}
+
+    def _actor_id(self, article: str, local: str) -> str:
+        return self.actor_ids[self.actors[key(article, local)]]
+
+    def _entry_of(self, article: str, voice: Voice) -> Voice:
+        return Voice(actor=self._actor_id(article, voice.actor), name=voice.name)
+
+    # Actors
+
+    def _mentions(self, members: Iterable[str]) -> dict[str, ActorMention]:
+        return {article_of(member): self.corpus.actors[member] for member in members}
+
+    def _name(self, members: Sequence[str]) -> str:
+        """Return the name shown: of the main names, the one most articles use, the fullest, the first."""
+        return most_told(
+            Statement(article=article_of(m), value=main_name(self.corpus.actors[m]), citations=()) for m in members
+        )
+
+    def _actor(self, members: tuple[str, ...]) -> ActorEntry:
+        mentions = self._mentions(members)
+        kinds = Counter(actor.kind for actor in mentions.values())
+        as_of = {article: self._told_of(article, members[0]) for article in mentions}
+        return ActorEntry(
+            id=self.actor_ids[members[0]],
+            kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
+            name=self._name(members),
+            names=tuple(
+                Statement(article=article, value=name.text, citations=name.citations)
+                for article, actor in mentions.items()
+                for name in actor.names
+            ),
+            roles=role_entries(roles_of(mentions), as_of),
+            labels=tuple(
+                Statement(article=article, value=label.text, citations=label.citations)
+                for article, actor in mentions.items()
+                for label in actor.labels
+            ),
+            speaks_for=tuple(sorted(self._speaks_for.get(self.actor_ids[members[0]], ()), key=_number)),
+            mentions=members,
+            reasons=tuple(
+                reason
+                for judgement in self.actors.judgements
+                if judgement.verdict == "same" and judgement.a in members and judgement.b in members
+                for reason in judgement.reasons
+            ),
+        )
+
+    def _told_of(self, article: str, actor: str) -> DateSet:
+        """Return the days for which an article gives an actor's posts: its last reported meeting with them, else its publication."""
+        days = [
+            self._meeting_days(self.occasions.meetings.members(mention))
+            for mention, meeting in self.corpus.meetings.items()
+            if article_of(mention) == article
+            and meeting.certainty == "stated"
+            and any(self.actors[key(article, p.actor)] == actor for p in meeting.participants)
+        ]
+        latest = max(days, key=_when_order, default=self.occasions.dates.publication(article))
+        return date_set(latest)
+
+    @cached_property
+    def _speaks_for(self) -> dict[str, set[str]]:
+        spoken: dict[str, set[str]] = {}
+        for mention, actor in self.corpus.actors.items():
+            article = article_of(mention)
+            for principal in actor.speaks_for:
+                spoken.setdefault(self.actor_ids[self.actors[mention]], set()).add(self._actor_id(article, principal))
+        return spoken
+
+    def side(self, voices: Sequence[Voice], among: Mapping[str, int]) -> str | None:
+        """Return the side a chain of attribution speaks for: the participant reached first from its speaker.
+
+        Args:
+            voices: The chain, with ids of entries, speaker first.
+            among: The participants of the occasion, with their rank (principals first).
+        """
+        if not voices:
+            return None
+        reached, seen = [voices[0].actor], {voices[0].actor}
+        while reached:
+            here = [actor for actor in reached if actor in among]
+            if here:
+                return min(here, key=lambda actor: (among[actor], _number(actor)))
+            ahead = {other for actor in reached for other in self._speaks_for.get(actor, ())}
+            reached = sorted(ahead - seen, key=_number)
+            seen |= ahead
+        return None
+
+    # Occasions
+
+    def _meeting_days(self, members: Sequence[str]) -> Days:
+        """Return the days left for a meeting; where its articles contradict each other, the days of either."""
+        return union(self.occasions.dates.meeting(member) for member in members)
+
+    def _participant(
+        self, actor: str, told: Sequence[tuple[str, ParticipantMention]], days: DateSet
+    ) -> ParticipantEntry:
+        members = self.actors.clusters.members(actor)
+        articles = [article for article, _ in told]
+        roles = roles_of(self._mentions(members), articles)
+        parts = {participant.part for _, participant in told}
+        return ParticipantEntry(
+            actor=self.actor_ids[actor],
+            name=self._name(members),
+            part=next(part for part in PARTS if part in parts),
+            level="principal" if any(p.level == "principal" for _, p in told) else "present",
+            presence="together" if any(p.presence == "together" for _, p in told) else "not_said",
+            role=role_then(roles, dict.fromkeys(articles, days)),
+            statements=tuple(
+                Statement(article=article, value=p.presence, citations=p.citations) for article, p in told
+            ),
+        )
+
+    def _participants(
+        self, told: Iterable[tuple[str, ParticipantMention]], days: DateSet
+    ) -> tuple[ParticipantEntry, ...]:
+        groups: dict[str, list[tuple[str, ParticipantMention]]] = {}
+        for article, participant in told:
+            groups.setdefault(self.actors[key(article, participant.actor)], []).append((article, participant))
+        entries = [self._participant(actor, group, days) for actor, group in groups.items()]
+        return tuple(
+            sorted(
+                entries,
+                key=lambda e: (e.level != "principal", e.presence != "together", PARTS.index(e.part), _number(e.actor)),
+            )
+        )
+
+    def _meeting(self, members: tuple[str, ...]) -> MeetingEntry:
+        told = [(article_of(m), self.corpus.meetings[m]) for m in members]
+        date = date_set(self._meeting_days(members), self._steps(members), _is_stated(m.when for _, m in told))
+        participants = self._participants(((a, p) for a, m in told for p in m.participants), date)
+        among = {p.actor: int(p.level != "principal") for p in participants}
+        visits = [key(article, meeting.visit) for article, meeting in told if meeting.visit]
+        kinds = Counter(meeting.kind for _, meeting in told)
+        return MeetingEntry(
+            id=self.meeting_ids[members[0]],
+            kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
+            status=self._status(told),
+            certainty="stated" if any(meeting.certainty == "stated" for _, meeting in told) else "implied",
+            date=date,
+            times=_times((article, when) for article, meeting in told for when in meeting.when),
+            place=place_entry([(article, meeting.place) for article, meeting in told]),
+            participants=participants,
+            topics=self._points(told, "topics", among),
+            outcomes=self._points(told, "outcomes", among),
+            gaps=self._points(told, "gaps", among),
+            told_by=self._told_by(told, among),
+            visit=self.visit_ids[self.occasions.visits[visits[0]]] if visits else None,
+            support=UNCOUNTED,
+            citations=tuple(citation for _, meeting in told for citation in meeting.citations),
+            mentions=members,
+            reasons=self._reasons(members),
+        )
+
+    def _visit(self, members: tuple[str, ...]) -> VisitEntry:
+        told = [(article_of(m), self.corpus.visits[m]) for m in members]
+        dates = self.occasions.dates
+        arrival = date_set(
+            dates.start(members[0]), dates.steps(members[0], ">"), _is_stated(v.arrival for _, v in told)
+        )
+        departure = date_set(
+            dates.end(members[0]), dates.steps(members[0], "<"), _is_stated(v.departure for _, v in told)
+        )
+        people = {role: self._people(told, role, arrival) for role in ("visitors", "hosts", "invited_by")}
+        among = {p.actor: rank for rank, role in enumerate(people) for p in reversed(people[role])}
+        held = {
+            self.meeting_ids[self.occasions.meetings[mention]]
+            for mention, meeting in self.corpus.meetings.items()
+            if meeting.visit and key(article_of(mention), meeting.visit) in members
+        }
+        return VisitEntry(
+            id=self.visit_ids[members[0]],
+            visitors=people["visitors"],
+            hosts=people["hosts"],
+            invited_by=people["invited_by"],
+            place=place_entry([(article, visit.place) for article, visit in told]),
+            status=self._status(told),
+            certainty="stated" if any(visit.certainty == "stated" for _, visit in told) else "implied",
+            arrival=arrival,
+            departure=departure,
+            times=_times((a, when) for a, v in told for when in (*v.arrival, *v.when, *v.departure)),
+            topics=self._points(told, "topics", among),
+            outcomes=self._points(told, "outcomes", among),
+            gaps=self._points(told, "gaps", among),
+            told_by=self._told_by(told, among),
+            meetings=tuple(sorted(held, key=_number)),
+            support=UNCOUNTED,
+            citations=tuple(citation for _, visit in told for citation in visit.citations),
+            mentions=members,
+            reasons=self._reasons(members),
+        )
+
+    def _people(
+        self, told: Sequence[tuple[str, VisitMention]], role: str, days: DateSet
+    ) -> tuple[ParticipantEntry, ...]:
+        """Return the people of a visit in one role: visitors, hosts, or those who invited them."""
+        groups: dict[str, list[tuple[str, VisitMention]]] = {}
+        for article, visit in told:
+            for local in getattr(visit, role):
+                groups.setdefault(self.actors[key(article, local)], []).append((article, visit))
+        entries = []
+        for actor, group in groups.items():
+            members = self.actors.clusters.members(actor)
+            articles = [article for article, _ in group]
+            entries.append(
+                ParticipantEntry(
+                    actor=self.actor_ids[actor],
+                    name=self._name(members),
+                    part="visitor" if role == "visitors" else "host",
+                    level="principal",
+                    presence="together",
+                    role=role_then(roles_of(self._mentions(members), articles), dict.fromkeys(articles, days)),
+                    statements=tuple(
+                        Statement(article=article, value=role, citations=visit.citations) for article, visit in group
+                    ),
+                )
+            )
+        return tuple(sorted(entries, key=lambda entry: _number(entry.actor)))
+
+    def _status(self, told: Sequence[tuple[str, MeetingMention | VisitMention]]) -> Finding:
+        return status_finding([Statement(article=a, value=m.status, citations=m.citations) for a, m in told])
+
+    def _points(
+        self, told: Sequence[tuple[str, MeetingMention | VisitMention]], heading: str, among: Mapping[str, int]
+    ) -> tuple[PointEntry, ...]:
+        points = [(article, point) for article, mention in told for point in getattr(mention, heading)]
+        return point_entries(points, self._entry_of, lambda voices: self.side(voices, among))
+
+    def _told_by(
+        self, told: Sequence[tuple[str, MeetingMention | VisitMention]], among: Mapping[str, int]
+    ) -> tuple[AttributionEntry, ...]:
+        attributions = [(article, item) for article, mention in told for item in mention.told_by]
+        return attribution_entries(attributions, self._entry_of, lambda voices: self.side(voices, among))
+
+    def _reasons(self, members: Sequence[str]) -> tuple[Reason, ...]:
+        return tuple(
+            reason
+            for judgement in self.occasions.judgements
+            if judgement.verdict == "same" and judgement.a in members and judgement.b in members
+            for reason in judgement.reasons
+        )
+
+    def _steps(self, members: Sequence[str]) -> Sequence[Step]:
+        return self.occasions.dates.steps(members[0])
+
+
+def _when_order(days: Days) -> tuple[int, int]:
+    """Return a key that sorts by the last possible day, then by the first; what has no bound comes last."""
+    if days.is_empty:
+        return (dt.date.max.toordinal(), 0)
+    return (days.spans[-1][1], days.spans[0][0])
+
+
+def _number(entry: str) -> int:
+    return int(entry[1:])
+
+
+def _is_stated(whens: Iterable[Iterable[WhenMention]]) -> bool:
+    """Say whether some article prints the whole date."""
+    return any(when.day and when.month and when.year and when.relation == "on" for group in whens for when in group)
+
+
+def _times(told: Iterable[tuple[str, WhenMention]]) -> tuple[Statement, ...]:
+    return tuple(Statement(article=a, value=when.words, citations=(when.citation,)) for a, when in told)

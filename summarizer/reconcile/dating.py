@@ -1,0 +1,212 @@
+"""From printed expressions of time to sets of days, article by article and across articles.
+
+Every meeting, every visit (its first and its last day), every event and every publication is an unknown. What the
+articles print and say about order becomes facts and distances (:mod:`.distances`); mentions that are taken for one
+occasion share one unknown, so that what one article prints narrows what another leaves open.
+
+Rules that hold always: what an article tells as past lies before its publication; publication lies before the day the
+article was read; a meeting lies within its visit. Rules of usage in news, applied only where they contradict nothing
+and named as such: a bare weekday is the last such day up to publication, a date without a year the nearest one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.calendar.dayset import EVERY_DAY, between, matching
+from summarizer.reconcile.calendar.edtf import read as read_edtf
+from summarizer.reconcile.distances import Distance, Fact, solve
+from summarizer.reconcile.mentions import key
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.distances import Constraint, Solution, Step
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.records import MeetingMention, Reading, VisitMention, WhenMention
+
+WEEK = 6
+"""A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
+
+YEAR = 364
+"""A date printed without its year is the one that lies at most so many days from publication."""
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The solution, asked by mention."""
+
+    solution: Solution
+    unknown: Callable[[str], str]
+
+    def meeting(self, mention: str) -> Days:
+        """Return the possible days of a meeting."""
+        return self.solution[self.unknown(mention)]
+
+    def start(self, mention: str) -> Days:
+        """Return the possible first days of a visit."""
+        return self.solution[f"{self.unknown(mention)}>"]
+
+    def end(self, mention: str) -> Days:
+        """Return the possible last days of a visit."""
+        return self.solution[f"{self.unknown(mention)}<"]
+
+    def steps(self, mention: str, end: str = "") -> Sequence[Step]:
+        """Return the steps that led to the days of a meeting, or to a visit's first (``">"``) or last (``"<"``) day."""
+        return self.solution.steps.get(f"{self.unknown(mention)}{end}", ())
+
+    def publication(self, article: str) -> Days:
+        """Return the possible days of an article's publication."""
+        return self.solution[published(article)]
+
+
+def published(article: str) -> str:
+    """Return the name of an article's day of publication as an unknown."""
+    return f"{article}:"
+
+
+def date_all(corpus: Corpus, unknown: Callable[[str], str]) -> Dates:
+    """Solve the dates of all mentions.
+
+    Args:
+        corpus: The readings.
+        unknown: Gives the name of a mention's unknown; mentions of one occasion share a name.
+    """
+    constraints: list[Constraint] = []
+    for reading in corpus.readings:
+        constraints.extend(_Article(reading, unknown).constraints())
+    return Dates(solve(constraints), unknown)
+
+
+class _Article:
+    """Puts what one article says about time into constraints."""
+
+    def __init__(self, reading: Reading, unknown: Callable[[str], str]) -> None:
+        self.reading = reading
+        self.article = reading.article.id
+        self.publication = published(self.article)
+        self.unknown = unknown
+        self.visits = {visit.id for visit in reading.visits}
+
+    def constraints(self) -> Iterator[Constraint]:
+        yield from self._publication()
+        for visit in self.reading.visits:
+            yield from self._visit(visit)
+        for meeting in self.reading.meetings:
+            yield from self._meeting(meeting)
+        for event in self.reading.events:
+            name = self._name(event.id)
+            if event.when:
+                yield from self._past_or_ahead(name, ahead=event.ahead, rule="event")
+            for when in event.when:
+                yield from self._when(name, when, ahead=event.ahead)
+
+    def _name(self, local: str) -> str:
+        return self.unknown(key(self.article, local))
+
+    def _reason(self, rule: str, *, soft: bool = False, when: WhenMention | None = None, **args: str) -> Reason:
+        return Reason(
+            rule=rule,
+            args={"article": self.article, **args},
+            soft=soft,
+            citations=(when.citation,) if when is not None else (),
+        )
+
+    def _publication(self) -> Iterator[Constraint]:
+        read_on = dt.date.fromisoformat(self.reading.made.answered_on)
+        yield Fact(self.publication, between(None, read_on), self._reason("read-on", day=read_on.isoformat()))
+        given = read_edtf(self.reading.article.published or "")
+        if given is not None:
+            reason = self._reason("published-given", day=self.reading.article.published or "")
+            yield Fact(self.publication, given, reason)
+        if self.reading.published is not None:
+            yield from self._when(self.publication, self.reading.published, ahead=False, rule="published-printed")
+
+    def _past_or_ahead(self, name: str, *, ahead: bool, rule: str) -> Iterator[Constraint]:
+        if ahead:
+            yield Distance(name, self.publication, 0, None, self._reason(f"{rule}-ahead"))
+        else:
+            yield Distance(self.publication, name, 0, None, self._reason(f"{rule}-past"))
+
+    def _visit(self, visit: VisitMention) -> Iterator[Constraint]:
+        start, end = f"{self._name(visit.id)}>", f"{self._name(visit.id)}<"
+        ahead = visit.status == "planned"
+        yield Distance(end, start, 0, None, self._reason("visit-order"))
+        yield from self._past_or_ahead(start, ahead=ahead, rule="visit")
+        for when in visit.arrival:
+            yield from self._when(start, when, ahead=ahead)
+        for when in visit.departure:
+            yield from self._when(end, when, ahead=ahead)
+        for index, when in enumerate(visit.when):
+            during = f"{self._name(visit.id)}~{self.article}{index}"
+            yield from self._when(during, when, ahead=ahead)
+            if when.relation == "on":
+                yield from self._within(during, visit.id)
+
+    def _meeting(self, meeting: MeetingMention) -> Iterator[Constraint]:
+        name = self._name(meeting.id)
+        ahead = meeting.status == "planned"
+        if meeting.status in {"held", "planned"}:
+            yield from self._past_or_ahead(name, ahead=ahead, rule="meeting")
+        for when in meeting.when:
+            yield from self._when(name, when, ahead=ahead)
+        if meeting.visit is not None:
+            yield from self._within(name, meeting.visit)
+        for order in meeting.order:
+            yield from self._order(name, order.relation, order.of)
+
+    def _within(self, name: str, visit: str) -> Iterator[Constraint]:
+        reason = self._reason("in-visit")
+        yield Distance(name, f"{self._name(visit)}>", 0, None, reason)
+        yield Distance(f"{self._name(visit)}<", name, 0, None, reason)
+
+    def _order(self, name: str, relation: str, of: str) -> Iterator[Constraint]:
+        other = self._name(of)
+        if of in self.visits:
+            if relation in {"during", "same_day"}:
+                yield from self._within(name, of)
+            elif relation == "before":
+                yield Distance(f"{other}>", name, 0, None, self._reason("told-before"))
+            else:
+                yield Distance(name, f"{other}>", 0, None, self._reason("told-after"))
+        elif relation in {"same_day", "during"}:
+            yield Distance(name, other, 0, 0, self._reason("same-day"))
+        elif relation == "before":
+            yield Distance(other, name, 0, None, self._reason("told-before"))
+        else:
+            yield Distance(name, other, 0, None, self._reason("told-after"))
+
+    def _when(self, name: str, when: WhenMention, *, ahead: bool, rule: str = "printed") -> Iterator[Constraint]:
+        """Yield what one expression says of an unknown: directly, or of a day before or after it."""
+        if when.of is not None and when.relation != "on":
+            yield from self._order(name, when.relation, when.of)
+        dated = name
+        if when.relation != "on":
+            dated = f"{name}?{self.article}{when.citation.start}"
+            pair = (dated, name) if when.relation == "before" else (name, dated)
+            yield Distance(*pair, 0, None, self._reason(f"told-{when.relation}-time", when=when, words=when.words))
+        yield from self._printed(dated, when, ahead=ahead, rule=rule)
+
+    def _printed(self, name: str, when: WhenMention, *, ahead: bool, rule: str) -> Iterator[Constraint]:
+        """Yield the printed parts as days, and what usage adds where the year or the date is left out."""
+        if when.weekday is None and when.day is None and when.month is None and when.year is None:
+            return
+        reason = self._reason(rule, when=when, words=when.words)
+        if when.day is None and when.month is None and when.year is None:
+            yield Fact(name, EVERY_DAY, reason, weekday=when.weekday)
+        else:
+            days = matching(weekday=when.weekday, day=when.day, month=when.month, year=when.year)
+            if days.is_empty:
+                return
+            yield Fact(name, days, reason)
+        if when.year is None and name != self.publication and when.of is None:
+            reach = WEEK if when.day is None and when.month is None else YEAR
+            usage = self._reason(
+                "weekday-recent" if reach == WEEK else "year-nearest", soft=True, when=when, words=when.words
+            )
+            later, earlier = (name, self.publication) if ahead else (self.publication, name)
+            yield Distance(later, earlier, 0, reach, usage)

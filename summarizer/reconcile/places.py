@@ -1,0 +1,77 @@
+"""Whether two printed places can be the same place.
+
+There is no gazetteer here: two articles rarely print a place in the same words, and a city inside a country is no
+contradiction to it. So places only speak up where they are of one level and their words have nothing in common.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.records import Cited, PlaceMention
+
+ALIKE = 60.0
+"""Romanised names of one place in two languages are at least so alike (0 to 100); below, they are two places."""
+
+
+@lru_cache(maxsize=8192)
+def folded(words: str) -> str:
+    """Return a place's words romanised, in lower case, without punctuation."""
+    romanised = anyascii(words).casefold()
+    return " ".join("".join(c if c.isalnum() else " " for c in romanised).split())
+
+
+def may_be_same(a: str, b: str) -> bool:
+    """Say whether two printed names may mean one place: spelled alike, or one within the other ("eastern X", "X")."""
+    first, second = folded(a), folded(b)
+    return fuzz.partial_token_set_ratio(first, second) >= ALIKE or fuzz.ratio(first, second) >= ALIKE
+
+
+def same_words(a: Cited, b: Cited) -> bool:
+    """Say whether two places are printed in the same words."""
+    return folded(a.text) == folded(b.text)
+
+
+def contradict(a: PlaceMention, b: PlaceMention) -> tuple[str, str] | None:
+    """Return the two names that cannot be one place, or ``None``: city against city, country against country."""
+    for part in ("city", "country"):
+        first, second = getattr(a, part), getattr(b, part)
+        if first is not None and second is not None and not may_be_same(first.text, second.text):
+            return first.text, second.text
+    return None
+
+
+class Atlas:
+    """Which country a city lies in, as far as the articles themselves say so.
+
+    Args:
+        places: Places that name a city and a country together, or of which it is known that they are one.
+    """
+
+    def __init__(self, places: Iterable[PlaceMention]) -> None:
+        self._countries: dict[str, dict[str, Cited]] = {}
+        for place in places:
+            if place.city is not None and place.country is not None:
+                named = self._countries.setdefault(folded(place.city.text), {})
+                named.setdefault(folded(place.country.text), place.country)
+
+    def completed(self, place: PlaceMention) -> PlaceMention:
+        """Return a place with the country its city lies in, if all articles agree on one."""
+        if place.city is None or place.country is not None:
+            return place
+        named = self._countries.get(folded(place.city.text), {})
+        return place.model_copy(update={"country": next(iter(named.values()))}) if len(named) == 1 else place
+
+
+def merged(own: PlaceMention, around: PlaceMention) -> PlaceMention:
+    """Return a meeting's place, filled up from the visit it fell in."""
+    return own.model_copy(
+        update={part: getattr(around, part) for part in ("city", "country") if getattr(own, part) is None}
+    )

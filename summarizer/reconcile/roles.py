@@ -1,0 +1,91 @@
+"""Posts and ranks: which printed titles are one post, and which post somebody held when.
+
+Two printed titles are one post when they have the same distinguishing words after the word for the country or camp
+is set aside: "ministre de la Défense" and "ministre russe de la Défense" are one, a deputy minister is another.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.places import folded
+from summarizer.records import RoleEntry, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summarizer.records import ActorMention, DateSet, RoleMention
+
+SHORT = 3
+"""Words of at most so many romanised letters bind titles together and do not tell them apart."""
+
+Held = "tuple[str, RoleMention]"
+"""A role with the article that gives it."""
+
+
+def post_key(role: RoleMention) -> tuple[str, bool, frozenset[str]]:
+    """Return what makes a printed title the post or rank it is."""
+    words = _words(role.title)
+    distinguishing = frozenset(word for word in words if len(word) > SHORT) or frozenset(words)
+    state = _words(role.state or "")
+    return role.kind, role.former, (distinguishing - frozenset(state)) or distinguishing
+
+
+def _words(text: str) -> list[str]:
+    return folded(text).split()
+
+
+def roles_of(
+    mentions: Mapping[str, ActorMention], articles: Iterable[str] | None = None
+) -> list[tuple[str, RoleMention]]:
+    """Return all roles of one actor's mentions with their articles; only those of some articles if asked."""
+    wanted = None if articles is None else set(articles)
+    return [
+        (article, role)
+        for article, actor in sorted(mentions.items())
+        if wanted is None or article in wanted
+        for role in actor.roles
+    ]
+
+
+def role_entries(held: Sequence[tuple[str, RoleMention]], as_of: Mapping[str, DateSet]) -> tuple[RoleEntry, ...]:
+    """Group roles into posts and ranks.
+
+    Args:
+        held: Roles of one actor with the articles that give them.
+        as_of: For each article, the days for which it gives a role.
+
+    Returns:
+        One entry for each post or rank and each time at which it is given, earliest first.
+    """
+    groups: dict[tuple[str, bool, frozenset[str], str], list[tuple[str, RoleMention]]] = {}
+    for article, role in held:
+        groups.setdefault((*post_key(role), as_of[article].edtf), []).append((article, role))
+    entries = [_entry(group, as_of[group[0][0]]) for group in groups.values()]
+    return tuple(sorted(entries, key=lambda entry: (str(entry.as_of.earliest or ""), entry.kind, entry.title)))
+
+
+def role_then(held: Sequence[tuple[str, RoleMention]], as_of: Mapping[str, DateSet]) -> RoleEntry | None:
+    """Return the role to show beside a name in a meeting: the post most of its articles give, else the rank."""
+    current = [(article, role) for article, role in held if not role.former]
+    entries = role_entries(current, as_of)
+    return min(
+        entries,
+        key=lambda entry: (
+            entry.kind != "post",
+            -len({s.article for s in entry.statements}),
+            -len(entry.title),
+            entry.title,
+        ),
+        default=None,
+    )
+
+
+def _entry(group: Sequence[tuple[str, RoleMention]], as_of: DateSet) -> RoleEntry:
+    shown = max((role for _, role in group), key=lambda role: (role.state is not None, len(role.title), role.title))
+    statements = tuple(
+        Statement(article=article, value=role.title, citations=role.citations) for article, role in group
+    )
+    return RoleEntry(
+        title=shown.title, state=shown.state, kind=shown.kind, former=shown.former, as_of=as_of, statements=statements
+    )
