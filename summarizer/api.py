@@ -26,11 +26,11 @@ from summarizer import grounding, llm, prompting
 from summarizer import reconcile as room_reconcile
 from summarizer.errors import ArticleError, ConfigurationError, SummarizerError
 from summarizer.reconcile.printed import printed_parts
-from summarizer.records import Article, Failure, Made, Reading
+from summarizer.records import Article, Failure, Made, Reading, Usage
 from summarizer.schema import ArticleReading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterable, Mapping
+    from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 
     from summarizer.briefing import Briefing
 
@@ -69,7 +69,7 @@ class Options(TypedDict, total=False):
         model: ``provider/model``, or with ``base_url`` the name as that endpoint knows it; else ``SUMMARIZER_MODEL``.
         base_url: Any OpenAI-compatible endpoint; its key is read from ``SUMMARIZER_API_KEY``.
         lang: Language of labels and clauses, ``"en"`` or ``"fr"``; the sources' own unless given.
-        cache: Folder of stored answers; ``SUMMARIZER_CACHE`` or the user's cache folder unless given, ``None`` for none.
+        cache: Folder of stored answers, ``None`` for none; else ``SUMMARIZER_CACHE`` or the user's cache folder.
         refresh: Ask anew, and store the new answers.
         offline: Send nothing; an answer that is not stored is an error.
         replay: Folder of recorded answers to use instead of a model.
@@ -93,7 +93,7 @@ class Options(TypedDict, total=False):
     allow_http: bool
     in_flight: int
     progress: Callable[[Progress], object] | None
-    warn: Callable[[str], object] | None
+    warn: Callable[[str], None] | None
 
 
 def brief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Briefing:
@@ -156,12 +156,43 @@ def reconcile(readings: Extraction | Iterable[Reading], *, lang: str | None = No
     Returns:
         The briefing; the same for the same readings in any order.
     """
-    if not isinstance(readings, Extraction):
-        readings = Extraction(tuple(readings))
-    language = _checked_language(lang) or _own_language(readings.readings)
+    extraction = readings if isinstance(readings, Extraction) else Extraction(tuple(readings))
+    read = tuple(sorted(extraction.readings, key=lambda reading: reading.article.id))
+    reconciled = room_reconcile.reconcile(read)
     return room_briefing.build(
-        room_reconcile.reconcile(readings.readings), readings.readings, readings.failures, language
+        language=_checked_language(lang) or _own_language(read),
+        articles=tuple(reading.article for reading in read),
+        actors=reconciled.actors,
+        visits=reconciled.visits,
+        meetings=reconciled.meetings,
+        matrix=reconciled.matrix,
+        conflicts=reconciled.conflicts,
+        shared_text=reconciled.shared_text,
+        dependences=reconciled.dependences,
+        judgements=reconciled.judgements,
+        comment=tuple(citation for reading in read for citation in reading.comment),
+        rejected=tuple(item for reading in read for item in reading.rejected),
+        failures=extraction.failures,
+        made=tuple(reading.made for reading in read),
+        usage=_usage(read),
     )
+
+
+def _usage(readings: Sequence[Reading]) -> Usage:
+    """Return what the answers cost when they were made; the same whether they came live, cached or recorded."""
+    made = [reading.made for reading in readings]
+    return Usage(
+        articles=len(made),
+        answers=sum(each.answers for each in made),
+        tokens_in=_total(each.tokens_in for each in made),
+        tokens_out=_total(each.tokens_out for each in made),
+    )
+
+
+def _total(counts: Iterable[int | None]) -> int | None:
+    """Return a sum; unknown if any part of it is."""
+    known = list(counts)
+    return None if None in known else sum(count for count in known if count is not None)
 
 
 class _Run:

@@ -74,15 +74,16 @@ def _produce(arguments: argparse.Namespace) -> int:
     from summarizer import api, render  # noqa: PLC0415 - as above
     from summarizer.progress import Display  # noqa: PLC0415 - as above
 
-    outputs = [render.checked_target(path) for path in arguments.output]
-    text_format = render.format_named(arguments.format)
+    for path in arguments.output:
+        render.pick(path)
+    render.pick("-", arguments.format)
     with Display(sys.stderr, quiet=arguments.quiet) as display:
         extraction = api.extract(arguments.source, **_options(arguments, display))
     briefing = api.reconcile(extraction, lang=arguments.lang)
-    for path in outputs:
+    for path in arguments.output:
         briefing.save(path)
-    if not outputs or arguments.format_given:
-        _print(text_format.render(briefing))
+    if not arguments.output or arguments.format_given:
+        _print(render.render(briefing, arguments.format))
     return _conclude(arguments, extraction, briefing)
 
 
@@ -147,7 +148,8 @@ def _fail(error: Exception, code: int) -> int:
 def _say(line: str) -> None:
     """Write one line to standard error, with nothing in it that a terminal would obey."""
     shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
-    print(f"summarizer: {shown}", file=sys.stderr, flush=True)
+    sys.stderr.write(f"summarizer: {shown}\n")
+    sys.stderr.flush()
 
 
 class _Format(argparse.Action):

@@ -1,4 +1,4 @@
-"""Progress for people: one rewriting line on a terminal, a line an article elsewhere, nothing when asked to be quiet."""
+"""Progress for people: one rewriting line on a terminal, a line an article elsewhere, nothing when quiet."""
 
 from __future__ import annotations
 

@@ -9,23 +9,20 @@ and then goes to the single one it fits, else it stays apart and is said to.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.clusters import Clusters
-from summarizer.reconcile.names import compare_names, name_keys
+from summarizer.reconcile.names import candidate_pairs, compare_names, name_keys
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from summarizer.reconcile.names import Comparison
     from summarizer.records import ActorMention
 
 NameKind = Literal["person", "org"]
-
-CROWD = 400
-"""A blocking key that more distinct names share says nothing and is passed over."""
 
 
 @dataclass
@@ -120,29 +117,20 @@ def _weakest(
 
 
 def _candidates(actors: Mapping[str, ActorMention], kind: NameKind) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of mentions that share a blocking key, once each; same names in a chain, not all with all."""
-    holders: dict[str, dict[str, list[str]]] = {}
+    """Yield the pairs of mentions worth comparing, once each; those of one name in a chain, not all with all."""
+    holders: dict[str, list[str]] = {}
     for key in sorted(actors):
-        for name in _full_names(actors[key], kind):
-            for block in name_keys(name, kind):
-                holders.setdefault(block, {}).setdefault(name, []).append(key)
+        for name in dict.fromkeys(_full_names(actors[key], kind)):
+            holders.setdefault(name, []).append(key)
+    names = sorted(holders)
     seen: set[tuple[str, str]] = set()
-    for block in sorted(holders):
-        names = holders[block]
-        if len(names) > CROWD:
-            continue
-        for a, b in _pairs_in_block(names):
-            pair = (min(a, b), max(a, b))
-            if a != b and pair not in seen:
-                seen.add(pair)
-                yield pair
-
-
-def _pairs_in_block(names: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
-    for keys in names.values():
-        yield from pairwise(keys)
-    for first, second in combinations(names.values(), 2):
-        yield first[0], second[0]
+    chains = (pair for keys in holders.values() for pair in pairwise(keys))
+    crossing = ((holders[names[i]][0], holders[names[j]][0]) for i, j in candidate_pairs(names, kind))
+    for a, b in (*chains, *crossing):
+        pair = (min(a, b), max(a, b))
+        if a != b and pair not in seen:
+            seen.add(pair)
+            yield pair
 
 
 def _place_bare_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:

@@ -10,30 +10,32 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.actors import main_name
 from summarizer.reconcile.calendar.dayset import union
-from summarizer.reconcile.datesets import date_set
+from summarizer.reconcile.datesets import date_set, derivation
+from summarizer.reconcile.dating import end_of, published, start_of
 from summarizer.reconcile.findings import most_told, place_entry, status_finding
+from summarizer.reconcile.listings import Listings
 from summarizer.reconcile.mentions import article_of, key
 from summarizer.reconcile.points import attribution_entries, point_entries
 from summarizer.reconcile.roles import role_entries, role_then, roles_of
-from summarizer.records import ActorEntry, MeetingEntry, ParticipantEntry, Statement, Support, VisitEntry, Voice
+from summarizer.records import ActorEntry, MeetingEntry, ParticipantEntry, Reason, Statement, Support, VisitEntry, Voice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.reconcile.actors import ActorGroups
     from summarizer.reconcile.calendar.dayset import Days
-    from summarizer.reconcile.distances import Step
+    from summarizer.reconcile.listings import Listing
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions import Occasions
     from summarizer.records import (
         ActorMention,
         AttributionEntry,
+        Basis,
         DateSet,
         Finding,
         MeetingMention,
         ParticipantMention,
         PointEntry,
-        Reason,
         VisitMention,
         WhenMention,
     )
@@ -158,7 +160,7 @@ class _Assembly:
         )
 
     def _told_of(self, article: str, actor: str) -> DateSet:
-        """Return the days for which an article gives an actor's posts: its last reported meeting with them, else its publication."""
+        """Return the days for which an article gives an actor's posts: its last meeting with them, or publication."""
         days = [
             self._meeting_days(self.occasions.meetings.members(mention))
             for mention, meeting in self.corpus.meetings.items()
@@ -238,8 +240,11 @@ class _Assembly:
 
     def _meeting(self, members: tuple[str, ...]) -> MeetingEntry:
         told = [(article_of(m), self.corpus.meetings[m]) for m in members]
-        date = date_set(self._meeting_days(members), self._steps(members), _is_stated(m.when for _, m in told))
-        participants = self._participants(((a, p) for a, m in told for p in m.participants), date)
+        date = self._date(
+            self.occasions.meetings[members[0]], self._meeting_days(members), [(a, m.when) for a, m in told]
+        )
+        lent = [listing for listing in self.listings if listing.meeting == self.occasions.meetings[members[0]]]
+        participants = self._participants(self._in_the_room(members, lent), date)
         among = {p.actor: int(p.level != "principal") for p in participants}
         visits = [key(article, meeting.visit) for article, meeting in told if meeting.visit]
         kinds = Counter(meeting.kind for _, meeting in told)
@@ -258,20 +263,39 @@ class _Assembly:
             told_by=self._told_by(told, among),
             visit=self.visit_ids[self.occasions.visits[visits[0]]] if visits else None,
             support=UNCOUNTED,
-            citations=tuple(citation for _, meeting in told for citation in meeting.citations),
+            citations=(
+                *(citation for _, meeting in told for citation in meeting.citations),
+                *(citation for listing in lent for citation in listing.participant.citations),
+            ),
             mentions=members,
-            reasons=self._reasons(members),
+            reasons=(*self._reasons(members), *(self._lent(listing) for listing in lent)),
         )
+
+    @cached_property
+    def listings(self) -> tuple[Listing, ...]:
+        return tuple(Listings(self.corpus, self.actors, self.occasions))
+
+    def _in_the_room(self, members: Sequence[str], lent: Sequence[Listing]) -> Iterator[tuple[str, ParticipantMention]]:
+        """Yield who was there, article by article: without those listed here who belong elsewhere, with those lent."""
+        away = {(listing.mention, listing.participant.actor) for listing in self.listings}
+        for member in members:
+            for participant in self.corpus.meetings[member].participants:
+                if (member, participant.actor) not in away:
+                    yield article_of(member), participant
+        for listing in lent:
+            yield article_of(listing.mention), listing.participant
+
+    def _lent(self, listing: Listing) -> Reason:
+        article = article_of(listing.mention)
+        name = self._name(self.actors.clusters.members(key(article, listing.participant.actor)))
+        citations = listing.participant.citations
+        return Reason(rule="listed-with", args={"article": article, "name": name}, citations=citations)
 
     def _visit(self, members: tuple[str, ...]) -> VisitEntry:
         told = [(article_of(m), self.corpus.visits[m]) for m in members]
-        dates = self.occasions.dates
-        arrival = date_set(
-            dates.start(members[0]), dates.steps(members[0], ">"), _is_stated(v.arrival for _, v in told)
-        )
-        departure = date_set(
-            dates.end(members[0]), dates.steps(members[0], "<"), _is_stated(v.departure for _, v in told)
-        )
+        visit_name, dates = self.occasions.visits[members[0]], self.occasions.dates
+        arrival = self._date(start_of(visit_name), dates.start(members[0]), [(a, v.arrival) for a, v in told])
+        departure = self._date(end_of(visit_name), dates.end(members[0]), [(a, v.departure) for a, v in told])
         people = {role: self._people(told, role, arrival) for role in ("visitors", "hosts", "invited_by")}
         among = {p.actor: rank for rank, role in enumerate(people) for p in reversed(people[role])}
         held = {
@@ -351,8 +375,29 @@ class _Assembly:
             for reason in judgement.reasons
         )
 
-    def _steps(self, members: Sequence[str]) -> Sequence[Step]:
-        return self.occasions.dates.steps(members[0])
+    def _date(self, unknown: str, days: Days, told: Sequence[tuple[str, Sequence[WhenMention]]]) -> DateSet:
+        """Return the days of an occasion with their derivation, and whether an article states, or lends, them."""
+        steps = derivation(
+            self.occasions.dates.solution, unknown, lambda other: None if other == unknown else self._names.get(other)
+        )
+        telling = {article for article, _ in told}
+        if any(when.day and when.month and when.year and when.relation == "on" for _, ws in told for when in ws):
+            basis: Basis = "stated"
+        else:
+            basis = "inherited" if any(step.args.get("article") not in telling for step in steps) else "derived"
+        return date_set(days, basis, steps)
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """What a date that others draw on is called: its kind and an entry's or article's id, or an event's words."""
+        names = {name: f"entry:{entry}" for name, entry in self.meeting_ids.items()}
+        names |= {start_of(name): f"arrival:{entry}" for name, entry in self.visit_ids.items()}
+        names |= {end_of(name): f"departure:{entry}" for name, entry in self.visit_ids.items()}
+        for reading in self.corpus.readings:
+            article = reading.article.id
+            names[published(article)] = f"publication:{article}"
+            names |= {key(article, event.id): f"event:{event.text}" for event in reading.events}
+        return names
 
 
 def _when_order(days: Days) -> tuple[int, int]:
@@ -364,11 +409,6 @@ def _when_order(days: Days) -> tuple[int, int]:
 
 def _number(entry: str) -> int:
     return int(entry[1:])
-
-
-def _is_stated(whens: Iterable[Iterable[WhenMention]]) -> bool:
-    """Say whether some article prints the whole date."""
-    return any(when.day and when.month and when.year and when.relation == "on" for group in whens for when in group)
 
 
 def _times(told: Iterable[tuple[str, WhenMention]]) -> tuple[Statement, ...]:

@@ -15,17 +15,17 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.dayset import EVERY_DAY, between, matching
+from summarizer.reconcile.calendar.dayset import between, matching
 from summarizer.reconcile.calendar.edtf import read as read_edtf
-from summarizer.reconcile.distances import Distance, Fact, solve
+from summarizer.reconcile.distances import Distance, Fact, Recurring, solve
 from summarizer.reconcile.mentions import key
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from summarizer.reconcile.calendar.dayset import Days
-    from summarizer.reconcile.distances import Constraint, Solution, Step
+    from summarizer.reconcile.distances import Constraint, Solution
     from summarizer.reconcile.mentions import Corpus
     from summarizer.records import MeetingMention, Reading, VisitMention, WhenMention
 
@@ -49,15 +49,11 @@ class Dates:
 
     def start(self, mention: str) -> Days:
         """Return the possible first days of a visit."""
-        return self.solution[f"{self.unknown(mention)}>"]
+        return self.solution[start_of(self.unknown(mention))]
 
     def end(self, mention: str) -> Days:
         """Return the possible last days of a visit."""
-        return self.solution[f"{self.unknown(mention)}<"]
-
-    def steps(self, mention: str, end: str = "") -> Sequence[Step]:
-        """Return the steps that led to the days of a meeting, or to a visit's first (``">"``) or last (``"<"``) day."""
-        return self.solution.steps.get(f"{self.unknown(mention)}{end}", ())
+        return self.solution[end_of(self.unknown(mention))]
 
     def publication(self, article: str) -> Days:
         """Return the possible days of an article's publication."""
@@ -67,6 +63,16 @@ class Dates:
 def published(article: str) -> str:
     """Return the name of an article's day of publication as an unknown."""
     return f"{article}:"
+
+
+def start_of(visit: str) -> str:
+    """Return the name of a visit's first day as an unknown."""
+    return f"{visit}>"
+
+
+def end_of(visit: str) -> str:
+    """Return the name of a visit's last day as an unknown."""
+    return f"{visit}<"
 
 
 def date_all(corpus: Corpus, unknown: Callable[[str], str]) -> Dates:
@@ -133,7 +139,7 @@ class _Article:
             yield Distance(self.publication, name, 0, None, self._reason(f"{rule}-past"))
 
     def _visit(self, visit: VisitMention) -> Iterator[Constraint]:
-        start, end = f"{self._name(visit.id)}>", f"{self._name(visit.id)}<"
+        start, end = start_of(self._name(visit.id)), end_of(self._name(visit.id))
         ahead = visit.status == "planned"
         yield Distance(end, start, 0, None, self._reason("visit-order"))
         yield from self._past_or_ahead(start, ahead=ahead, rule="visit")
@@ -161,8 +167,8 @@ class _Article:
 
     def _within(self, name: str, visit: str) -> Iterator[Constraint]:
         reason = self._reason("in-visit")
-        yield Distance(name, f"{self._name(visit)}>", 0, None, reason)
-        yield Distance(f"{self._name(visit)}<", name, 0, None, reason)
+        yield Distance(name, start_of(self._name(visit)), 0, None, reason)
+        yield Distance(end_of(self._name(visit)), name, 0, None, reason)
 
     def _order(self, name: str, relation: str, of: str) -> Iterator[Constraint]:
         other = self._name(of)
@@ -170,9 +176,9 @@ class _Article:
             if relation in {"during", "same_day"}:
                 yield from self._within(name, of)
             elif relation == "before":
-                yield Distance(f"{other}>", name, 0, None, self._reason("told-before"))
+                yield Distance(start_of(other), name, 0, None, self._reason("told-before"))
             else:
-                yield Distance(name, f"{other}>", 0, None, self._reason("told-after"))
+                yield Distance(name, start_of(other), 0, None, self._reason("told-after"))
         elif relation in {"same_day", "during"}:
             yield Distance(name, other, 0, 0, self._reason("same-day"))
         elif relation == "before":
@@ -196,13 +202,12 @@ class _Article:
         if when.weekday is None and when.day is None and when.month is None and when.year is None:
             return
         reason = self._reason(rule, when=when, words=when.words)
-        if when.day is None and when.month is None and when.year is None:
-            yield Fact(name, EVERY_DAY, reason, weekday=when.weekday)
+        if when.year is None:
+            yield Fact(name, Recurring(when.weekday, when.day, when.month), reason)
         else:
             days = matching(weekday=when.weekday, day=when.day, month=when.month, year=when.year)
-            if days.is_empty:
-                return
-            yield Fact(name, days, reason)
+            if not days.is_empty:
+                yield Fact(name, days, reason)
         if when.year is None and name != self.publication and when.of is None:
             reach = WEEK if when.day is None and when.month is None else YEAR
             usage = self._reason(

@@ -15,29 +15,45 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days, matching, union
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.records import Reason
 
 ROUNDS = 60
 """An unknown is narrowed at most so often by one distance; a loop that shrinks a day at a time ends here."""
 
-FEW = 2
-"""Distances are applied before sets of more spans than this (every Thursday, every 9 May), which they cut down."""
+COUNTABLE = {True: 2_000, False: 22_000}
+"""What recurs is applied to a set of at most so many days: weekdays alone (``True``), dates without a year."""
+
+WEEKS, YEARS = 14, 2200
+"""A step that says on which days a weekday, or a date without a year, falls shows so many days around the result."""
 
 
-COUNTABLE = 2000
-"""A day of the week is worth applying to a set of at most so many days."""
+@dataclass(frozen=True)
+class Recurring:
+    """A day that comes again: a weekday, a day of a month, or both."""
+
+    weekday: int | None = None
+    day: int | None = None
+    month: int | None = None
+
+    def within(self, days: Days) -> Days:
+        """Return the days of a set on which it falls."""
+        return matching(weekday=self.weekday, day=self.day, month=self.month, within=days)
+
+    def may_apply(self, days: Days) -> bool:
+        """Say whether a set is bounded well enough for a recurring day to mean something in it."""
+        count = days.count()
+        return count is not None and count <= COUNTABLE[self.day is None and self.month is None]
 
 
 @dataclass(frozen=True)
 class Fact:
-    """An unknown lies on one of these days; with ``weekday`` (1 to 7), on that day of the week."""
+    """An unknown lies on one of these days."""
 
     unknown: str
-    days: Days
+    days: Days | Recurring
     reason: Reason
-    weekday: int | None = None
 
 
 @dataclass(frozen=True)
@@ -56,10 +72,15 @@ Constraint = Fact | Distance
 
 @dataclass(frozen=True)
 class Step:
-    """One narrowing: its reason, and what it left."""
+    """One narrowing: its reason, the days it admits, and the other unknown it drew on, if any.
+
+    ``known`` is how many steps that other unknown had behind it at the time: what came later was not yet used.
+    """
 
     reason: Reason
-    days: Days
+    admits: Days
+    other: str | None = None
+    known: int = 0
 
 
 @dataclass
@@ -85,51 +106,64 @@ def solve(constraints: Iterable[Constraint]) -> Solution:
         The solution. A hard constraint that contradicts what came before it in the stated order (facts before
         distances, then by unknowns and reason) is listed in ``refused`` and not applied; so is a soft one.
     """
-    ordered = sorted(set(constraints), key=_rank)
     solution = Solution({})
     network: dict[str, list[Distance]] = {}
-    weekdays: list[Fact] = []
-    for constraint in ordered:
-        if isinstance(constraint, Fact) and constraint.weekday is not None:
-            weekdays.append(constraint)
+    recurring: list[Fact] = []
+    for constraint in sorted(set(constraints), key=_rank):
+        if isinstance(constraint, Fact) and isinstance(constraint.days, Recurring):
+            recurring.append(constraint)
         elif not _apply(solution, network, constraint):
             solution.refused.append(constraint)
-    _apply_weekdays(solution, network, weekdays)
+    _apply_recurring(solution, network, recurring)
     return solution
 
 
-def _apply_weekdays(solution: Solution, network: dict[str, list[Distance]], waiting: list[Fact]) -> None:
-    """Apply days of the week to the unknowns that are bounded well enough for them to mean something.
+def _apply_recurring(solution: Solution, network: dict[str, list[Distance]], waiting: list[Fact]) -> None:
+    """Apply what recurs to the unknowns that are bounded well enough; each may bound others, so look again.
 
-    Each may bound others, so they are tried again until none is left or none can be applied.
+    What is left in the end narrows its own unknown and nothing else.
     """
-    ready = [fact for fact in waiting if _countable(solution[fact.unknown])]
+    ready = [fact for fact in waiting if _recurs(fact).may_apply(solution[fact.unknown])]
     while ready:
         for fact in ready:
-            days = matching(weekday=fact.weekday, within=solution[fact.unknown])
-            if not _apply(solution, network, replace(fact, days=days, weekday=None)):
+            before = solution[fact.unknown]
+            if not _apply(solution, network, replace(fact, days=_recurs(fact).within(before))):
                 solution.refused.append(fact)
+            elif solution[fact.unknown] != before:
+                _tell_neighbours(solution, fact)
         waiting = [fact for fact in waiting if fact not in ready]
-        ready = [fact for fact in waiting if _countable(solution[fact.unknown])]
+        ready = [fact for fact in waiting if _recurs(fact).may_apply(solution[fact.unknown])]
+    for fact in waiting:
+        if _recurs(fact).day is not None or _recurs(fact).month is not None:
+            _apply(solution, {}, replace(fact, days=_recurs(fact).within(solution[fact.unknown])))
 
 
-def _countable(days: Days) -> bool:
-    count = days.count()
-    return count is not None and count <= COUNTABLE
+def _tell_neighbours(solution: Solution, fact: Fact) -> None:
+    """Have the step of a recurring day admit the same day in the years (or weeks) around, as a reader would expect."""
+    recurs, steps = _recurs(fact), solution.steps[fact.unknown]
+    reach = WEEKS if recurs.day is None and recurs.month is None else YEARS
+    around = stretch(solution[fact.unknown].hull(), -reach, reach)
+    steps[:] = [replace(step, admits=recurs.within(around)) if step.reason is fact.reason else step for step in steps]
 
 
-def _rank(constraint: Constraint) -> tuple[bool, int, str, str]:
-    """Order constraints: hard before soft; the sets of few spans, then distances, then what recurs for ever."""
+def _recurs(fact: Fact) -> Recurring:
+    """Return what recurs in a fact that has it."""
+    return fact.days if isinstance(fact.days, Recurring) else Recurring()
+
+
+def _rank(constraint: Constraint) -> tuple[bool, bool, str, str]:
+    """Order constraints: hard before soft, facts before distances, then by what they speak of."""
     if isinstance(constraint, Distance):
-        return constraint.reason.soft, FEW, f"{constraint.later}\0{constraint.earlier}", repr(constraint.reason)
-    return constraint.reason.soft, len(constraint.days.spans), constraint.unknown, repr(constraint.reason)
+        return constraint.reason.soft, True, f"{constraint.later}\0{constraint.earlier}", repr(constraint.reason)
+    return constraint.reason.soft, False, constraint.unknown, repr(constraint.reason)
 
 
 def _apply(solution: Solution, network: dict[str, list[Distance]], constraint: Constraint) -> bool:
     """Apply one constraint and all that follows from it; undo everything if some unknown is left without a day."""
     undo: dict[str, tuple[Days, int]] = {}
     if isinstance(constraint, Fact):
-        holds = _narrow(solution, undo, constraint.unknown, constraint.days, constraint.reason)
+        days = constraint.days if isinstance(constraint.days, Days) else EVERY_DAY
+        holds = _narrow(solution, undo, constraint.unknown, Step(constraint.reason, days))
         holds = holds and _propagate(solution, network, undo, network.get(constraint.unknown, ()))
     else:
         for unknown in (constraint.later, constraint.earlier):
@@ -157,22 +191,20 @@ def _propagate(
         rounds[distance] = rounds.get(distance, 0) + 1
         if rounds[distance] > ROUNDS:
             continue
-        for unknown, days in _bounds(solution, distance):
-            before = solution[unknown]
-            if not _narrow(solution, undo, unknown, days, distance.reason):
+        for unknown, days, other in _bounds(solution, distance):
+            before, known = solution[unknown], len(solution.steps.get(other, ()))
+            if not _narrow(solution, undo, unknown, Step(distance.reason, days, other, known)):
                 return False
             if solution[unknown] != before:
                 waiting.extend(item for item in network.get(unknown, ()) if item not in waiting)
     return True
 
 
-def _bounds(solution: Solution, distance: Distance) -> Sequence[tuple[str, Days]]:
-    """Return what a distance allows for each of its two unknowns."""
+def _bounds(solution: Solution, distance: Distance) -> Iterator[tuple[str, Days, str]]:
+    """Yield for each of a distance's two unknowns what it allows, and the other unknown."""
     least, most = distance.least, distance.most
-    return (
-        (distance.later, stretch(solution[distance.earlier], least, most)),
-        (distance.earlier, stretch(solution[distance.later], _minus(most), _minus(least))),
-    )
+    yield distance.later, stretch(solution[distance.earlier], least, most), distance.earlier
+    yield distance.earlier, stretch(solution[distance.later], _minus(most), _minus(least)), distance.later
 
 
 def stretch(days: Days, least: int | None, most: int | None) -> Days:
@@ -191,15 +223,15 @@ def _minus(days: int | None) -> int | None:
     return None if days is None else -days
 
 
-def _narrow(solution: Solution, undo: dict[str, tuple[Days, int]], unknown: str, days: Days, reason: Reason) -> bool:
-    """Narrow one unknown; return whether any day is left."""
+def _narrow(solution: Solution, undo: dict[str, tuple[Days, int]], unknown: str, step: Step) -> bool:
+    """Narrow one unknown by a step; return whether any day is left."""
     before = solution[unknown]
-    after = before & days
+    after = before & step.admits
     if after != before:
         steps = solution.steps.setdefault(unknown, [])
         undo.setdefault(unknown, (before, len(steps)))
         solution.days[unknown] = after
-        steps.append(Step(reason, after))
+        steps.append(step)
     return not after.is_empty
 
 

@@ -2,7 +2,8 @@
 
 The people decide: both mentions must have two principals in common, and neither side may have a principal of its own
 besides. Days decide next: the sets of possible days must meet, with one day of slack between the day of a report and
-the day of an event. Place, kind and the visits around them can only forbid. Two meetings told by one article are never one.
+the day of an event. Place, kind and the visits around them can only forbid. Two meetings told by one article are never
+one.
 
 Mentions are joined surest first: those whose days are known, then those that fit just one occasion that is left. Where
 several fit, the one with the most in common is taken if it has everything that any other has; else nothing is chosen.
@@ -107,6 +108,7 @@ class _Matching:
         self.visits = visits
         self.occasions = {m: occasion(corpus, m, actor_of) for m in corpus.meetings}
         self.judged: dict[tuple[str, str], Judgement] = {}
+        self.stale = True
         self._look_again()
 
     def run(self) -> Occasions:
@@ -120,7 +122,10 @@ class _Matching:
         return Occasions(self.meetings, self.visits, self.dates, judgements)
 
     def _look_again(self) -> None:
-        """Solve the dates anew and learn the places anew, after mentions have been joined."""
+        """Solve the dates anew and learn the places anew, if mentions have been joined since."""
+        if not self.stale:
+            return
+        self.stale = False
         self.dates = date_all(self.corpus, self._unknown)
         self.atlas = Atlas(self._known_places())
 
@@ -234,6 +239,7 @@ class _Matching:
             self._judge(a, b, "different", against or Reason(rule="one-article-two-meetings"))
             return False
         self._judge(a, b, "same", reason)
+        self.stale = True
         return True
 
     def _judge(self, a: str, b: str, verdict: Verdict, reason: Reason) -> None:
@@ -357,6 +363,7 @@ class _Matching:
     def _join_visit(self, a: str, b: str, reason: Reason) -> None:
         if self.visits[a] != self.visits[b] and self.visits.join(a, b):
             self._judge(a, b, "same", reason)
+            self.stale = True
 
 
 def _size(days: Days) -> int:

@@ -78,16 +78,13 @@ class Failure(Record):
 
 
 class Usage(Record):
-    """What reading cost, in requests and tokens.
+    """What the answers behind a briefing cost when they were made.
 
-    ``requests`` counts what was sent in the run that made the answers (recorded or cached answers
-    send nothing and count under ``reused``). Token numbers are the endpoint's own; ``None``
-    means that it gave none.
+    ``answers`` counts them, re-asks included. Token numbers are the endpoint's own; ``None`` means that it gave none
+    for at least one answer.
     """
 
     articles: int = 0
-    requests: int = 0
-    reused: int = 0
-    reasked: int = 0
+    answers: int = 0
     tokens_in: int | None = None
     tokens_out: int | None = None

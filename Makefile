@@ -1,0 +1,37 @@
+# What a clean clone with Python 3.11 or newer and make needs: nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RECORDED := --replay tests/recordings
+
+.PHONY: help brief test check format clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable . --group test --group check
+	@touch $@
+
+brief: $(VENV)/installed ## the briefing of the five seed articles from recorded answers, and out/briefing.json
+	@mkdir -p out
+	@$(BIN)/summarizer $(RECORDED) --format md --output out/briefing.json seeds
+
+test: $(VENV)/installed ## all tests, offline
+	$(BIN)/python -m pytest --numprocesses auto
+
+check: $(VENV)/installed ## formatting, lint, types, import contracts, and the built wheel
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/check_wheel.py
+
+format: $(VENV)/installed ## bring the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean: ## remove what these targets made
+	rm -rf $(VENV) out dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,0 +1,151 @@
+"""How well names are told together and apart, beside what a user would pick instead: ``python benchmarks/names.py``.
+
+Prints precision, recall and F1 on both halves of ``data/names.csv`` (the rules were tuned on ``dev`` only),
+the same for three baselines at their best threshold on the half itself, the time of a pair, how many true
+pairs share a key, and how many candidates a key brings among many names.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+import time
+from itertools import islice, product
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
+from summarizer.reconcile.names import SAME, candidate_pairs, compare_names, name_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.reconcile.names import Kind
+
+DATA = Path(__file__).parent / "data" / "names.csv"
+MANY = 100_000
+SURE = 0.98
+KINDS: tuple[Kind, ...] = ("person", "org")
+
+
+class Pair(NamedTuple):
+    """A labelled pair."""
+
+    a: str
+    b: str
+    same: bool
+
+
+class Quality(NamedTuple):
+    """Precision, recall and their harmonic mean."""
+
+    precision: float
+    recall: float
+
+    @property
+    def f1(self) -> float:
+        """Return the harmonic mean."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+
+def load(kind: str, part: str) -> list[Pair]:
+    """Read the pairs of one kind and half."""
+    with DATA.open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["kind"] == kind and row["part"] == part]
+    return [Pair(row["a"], row["b"], row["same"] == "1") for row in rows]
+
+
+def quality(pairs: list[Pair], says_same: list[bool]) -> Quality:
+    """Count what was said against what is labelled."""
+    right = sum(pair.same and said for pair, said in zip(pairs, says_same, strict=True))
+    return Quality(right / (sum(says_same) or 1), right / (sum(pair.same for pair in pairs) or 1))
+
+
+def best(pairs: list[Pair], score: Callable[[str, str], float]) -> tuple[Quality, Quality]:
+    """Return a baseline's quality at the threshold with the best F1, and at the one with precision .98 and most recall.
+
+    Both thresholds are chosen on these very pairs, which favours the baseline.
+    """
+    scores = [score(pair.a, pair.b) for pair in pairs]
+    found = [quality(pairs, [value >= cut for value in scores]) for cut in sorted(set(scores) - {0.0})]
+    sure = [one for one in found if one.precision >= SURE]
+    nothing = Quality(0.0, 0.0)
+    return (
+        max(found, key=lambda one: one.f1, default=nothing),
+        max(sure, key=lambda one: one.recall, default=nothing),
+    )
+
+
+def letters(text: str) -> str:
+    """Return a text in plain small letters."""
+    return anyascii(text).casefold()
+
+
+BASELINES: dict[str, Callable[[str, str], float]] = {
+    "exact": lambda a, b: float(a == b),
+    "anyascii + casefold": lambda a, b: float(letters(a) == letters(b)),
+    "rapidfuzz token_set_ratio": lambda a, b: fuzz.token_set_ratio(letters(a), letters(b)),
+}
+
+
+def say(line: str) -> None:
+    """Print a line."""
+    sys.stdout.write(line + "\n")
+
+
+def report_quality(kind: Kind, part: str) -> None:
+    """Print a table of one kind and half."""
+    pairs = load(kind, part)
+    say(f"\n{kind}, {part}: {sum(pair.same for pair in pairs)} same, {sum(not pair.same for pair in pairs)} different")
+    start = time.perf_counter()
+    comparisons = [compare_names(pair.a, pair.b, kind) for pair in pairs]
+    cost = (time.perf_counter() - start) / len(pairs)
+    ours = quality(pairs, [found.score >= SAME for found in comparisons])
+    say(_row("compare_names", ours))
+    for name, score in BASELINES.items():
+        at_best, when_sure = best(pairs, score)
+        say(f"{_row(name, at_best)}  (R {when_sure.recall:.3f} at P {SURE})")
+    undecided = sum(found.verdict == "undecided" for found in comparisons)
+    say(f"  undecided {undecided}; {cost * 1e6:.0f} µs a pair, names not seen before")
+
+
+def _row(name: str, found: Quality) -> str:
+    return f"  {name:<26} P {found.precision:.3f}  R {found.recall:.3f}  F1 {found.f1:.3f}"
+
+
+def report_keys(kind: Kind) -> None:
+    """Print how many of the pairs called the same share a key."""
+    pairs = [pair for part in ("dev", "held") for pair in load(kind, part)]
+    called = [pair for pair in pairs if compare_names(pair.a, pair.b, kind).score >= SAME]
+    shared = sum(not set(name_keys(pair.a, kind)).isdisjoint(name_keys(pair.b, kind)) for pair in called)
+    say(f"{kind}: {shared} of {len(called)} pairs called the same share a key ({shared / len(called):.3f})")
+
+
+def report_scale() -> None:
+    """Print candidates a name among many made-up names, every given name with every family name."""
+    people = [pair.a.split() for part in ("dev", "held") for pair in load("person", part) if pair.a.isascii()]
+    given = sorted({words[0] for words in people if len(words) > 1})
+    families = sorted({words[-1] for words in people if len(words) > 1})
+    step = max(1, len(given) * len(families) // MANY)
+    names = [f"{one} {two}" for one, two in islice(product(given, families), 0, None, step)][:MANY]
+    start = time.perf_counter()
+    found = sum(1 for _ in candidate_pairs(names, "person"))
+    spent = time.perf_counter() - start
+    say(f"{len(names)} names: {found / len(names):.1f} candidates a name of {len(names) - 1}, {spent:.1f} s")
+
+
+def main() -> None:
+    """Print everything."""
+    for kind, part in product(KINDS, ("dev", "held")):
+        report_quality(kind, part)
+    say("")
+    for kind in KINDS:
+        report_keys(kind)
+    report_scale()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,198 @@
+"""Which token of one name stands for which token of the other, at what price."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from summarizer.reconcile.names.distance import FAR, distance
+from summarizer.reconcile.names.given import relation
+from summarizer.reconcile.names.sounds import french
+from summarizer.reconcile.names.tokens import joined
+
+if TYPE_CHECKING:
+    from summarizer.reconcile.names.tokens import Token
+
+How = Literal["equal", "sound", "given", "related", "initial", "joined"]
+
+_UNVOWELLED = frozenset({"abjad", "indic"})
+# The dearest pair that is still one word, by the length of the shorter neutral spelling.
+_LIMITS = (0.0, 0.1, 0.2, 0.3, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95)
+_LIMIT_UNVOWELLED = (0.0, 0.1, 0.25, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75)
+_RELATED_PRICE = 0.3
+_INITIAL_PRICE = 0.2
+_LONGEST_JOIN = 3
+
+
+class Match(NamedTuple):
+    """Tokens of one name that stand for tokens of the other: their places, the price (0 to 1), and how."""
+
+    one: tuple[int, ...]
+    other: tuple[int, ...]
+    price: float
+    how: How
+
+    def places(self, side: int) -> tuple[int, ...]:
+        """Return the places in the one name (side 0) or in the other (side 1)."""
+        return self.other if side else self.one
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """All matches of two names and the places left over on either side."""
+
+    matches: tuple[Match, ...]
+    left_one: tuple[int, ...]
+    left_other: tuple[int, ...]
+
+
+@lru_cache(maxsize=131072)
+def match_price(one: Token, other: Token) -> tuple[float, How] | None:
+    """Return the price of taking two words for one, as a share of what is allowed, or None for two words."""
+    if "initial" in {one.part, other.part}:
+        return _initials(one, other)
+    known = relation(one.plain, other.plain)
+    if known == "same" or one.plain == other.plain:
+        return 0.0, "given" if known == "same" else "equal"
+    if known == "related":
+        return _RELATED_PRICE, "related"
+    return None if known == "different" or _told_apart(one, other) else _by_ear(one, other)
+
+
+def _told_apart(one: Token, other: Token) -> bool:
+    """Tell whether two words are near and yet two: numbers, or family names such as Hansen and Hanson."""
+    if one.plain.isdecimal() or other.plain.isdecimal():
+        return True
+    endings = {one.plain[-3:], other.plain[-3:]}, {one.plain[-2:], other.plain[-2:]}
+    return one.script == other.script and (endings[0] == {"sen", "son"} or endings[1] == {"ez", "es"})
+
+
+def _by_ear(one: Token, other: Token) -> tuple[float, How] | None:
+    if not set(one.heard).isdisjoint(other.heard):
+        return 0.02, "sound"
+    unvowelled = one.script in _UNVOWELLED, other.script in _UNVOWELLED
+    limits = _LIMIT_UNVOWELLED if unvowelled[0] != unvowelled[1] else _LIMITS
+    best = FAR
+    if {one.script, other.script} >= {"latin"} and one.script != other.script:
+        readings = _as_french(one), _as_french(other)
+    else:
+        readings = one.heard, other.heard
+    for here, there in product(*readings):
+        limit = limits[min(len(here), len(there), len(limits) - 1)] or 0.01
+        best = min(best, distance(here, there, unvowelled=unvowelled) / limit)
+    return (max(0.05, best), "sound") if best <= 1.0 else None
+
+
+def _as_french(token: Token) -> tuple[str, ...]:
+    """Add the French reading to a Latin word that meets another script, which writes what is heard."""
+    return (*token.heard, french(token.text)) if token.script == "latin" else token.heard
+
+
+def _initials(one: Token, other: Token) -> tuple[float, How] | None:
+    """An initial stands for itself and for any name that begins with it."""
+    if one.part == other.part:
+        return (0.0, "equal") if one.plain == other.plain else None
+    short, full = (one, other) if one.part == "initial" else (other, one)
+    starts = {full.plain[:1], *(heard[:1] for heard in full.heard)}
+    return (_INITIAL_PRICE, "initial") if not starts.isdisjoint({short.plain, *short.heard}) else None
+
+
+def align(one: tuple[Token, ...], other: tuple[Token, ...]) -> Alignment:
+    """Match the tokens of two names, the surest first, then words one side wrote as several.
+
+    Args:
+        one: Tokens of a name in their order, particles among them.
+        other: Tokens of the other.
+    """
+    matches = _singles(one, other)
+    left_one = _left(one, {at for match in matches for at in match.one})
+    left_other = _left(other, {at for match in matches for at in match.other})
+    # Where no word at all agrees, two names of several words are not cut differently: they are two names.
+    worth = bool(matches) or min(len(left_one), len(left_other)) == 1
+    if worth and left_one and _any_free(other, matches, side=1):
+        matches += _joins(one, left_one, other, matches, turned=False)
+    if worth and left_other and _any_free(one, matches, side=0):
+        matches += _joins(other, left_other, one, matches, turned=True)
+    left_one = _left(one, {at for match in matches for at in match.one})
+    left_other = _left(other, {at for match in matches for at in match.other})
+    return Alignment(tuple(matches), tuple(left_one), tuple(left_other))
+
+
+def _counts(token: Token) -> bool:
+    return token.part in {"name", "initial"}
+
+
+def _left(tokens: tuple[Token, ...], taken: set[int]) -> list[int]:
+    return [at for at, token in enumerate(tokens) if at not in taken and _counts(token)]
+
+
+def _any_free(tokens: tuple[Token, ...], matches: list[Match], *, side: int) -> bool:
+    taken = {at for match in matches for at in match.places(side)}
+    return len(tokens) - len(taken) > 1
+
+
+def _singles(one: tuple[Token, ...], other: tuple[Token, ...]) -> list[Match]:
+    """Match token with token, cheapest first, then nearest in place."""
+    offers = []
+    for here, there in product(range(len(one)), range(len(other))):
+        alike = _counts(one[here]) == _counts(other[there]) and "particle" not in {one[here].part, other[there].part}
+        found = match_price(one[here], other[there]) if alike else None
+        if found:
+            offers.append((found[0], abs(here - there), here, there, found[1]))
+    matches: list[Match] = []
+    taken_one: set[int] = set()
+    taken_other: set[int] = set()
+    for price, _, here, there, how in sorted(offers):
+        if here not in taken_one and there not in taken_other:
+            taken_one.add(here)
+            taken_other.add(there)
+            matches.append(Match((here,), (there,), price, how))
+    return matches
+
+
+def _joins(
+    whole: tuple[Token, ...], left: list[int], parted: tuple[Token, ...], matches: list[Match], *, turned: bool
+) -> list[Match]:
+    """Match a left-over word with neighbours of the other side written as one."""
+    taken = {at for match in matches for at in (match.one if turned else match.other)}
+    found: list[Match] = []
+    for at in left:
+        run = _best_run(whole[at], parted, taken)
+        if run:
+            price, places = run
+            taken.update(places)
+            found.append(Match(places, (at,), price, "joined") if turned else Match((at,), places, price, "joined"))
+    return found
+
+
+def _best_run(word: Token, parted: tuple[Token, ...], taken: set[int]) -> tuple[float, tuple[int, ...]] | None:
+    """Return the price and the places of the neighbours that together come nearest to one word."""
+    best: tuple[float, tuple[int, ...]] | None = None
+    for start in range(len(parted) - 1):
+        for size in range(2, _LONGEST_JOIN + 1):
+            places = tuple(range(start, start + size))
+            if places[-1] >= len(parted) or not taken.isdisjoint(places):
+                break
+            price = _run_price(word, tuple(parted[at] for at in places))
+            if price is not None and (best is None or (price, places) < best):
+                best = price, places
+    return best
+
+
+def _run_price(word: Token, run: tuple[Token, ...]) -> float | None:
+    """Return the price of taking neighbours for one word, with or without the particles among them."""
+    solid = tuple(part for part in run if _counts(part))
+    prices = [
+        found[0]
+        for chosen in dict.fromkeys((run, solid))
+        if len(chosen) > 1 and _as_long(word, chosen) and (found := match_price(word, joined(chosen)))
+    ]
+    return min(prices, default=None)
+
+
+def _as_long(word: Token, run: tuple[Token, ...]) -> bool:
+    length = sum(len(part.plain) for part in run)
+    slack = max(3, length // (3 if word.script == run[0].script else 2))
+    return word.part != "initial" and abs(length - len(word.plain)) <= slack

@@ -1,0 +1,119 @@
+"""From text to words: one normal form, cut at the places every script cuts names.
+
+Nothing here judges. The text is brought to NFKC, invisible and combining marks of unvowelled
+scripts are dropped, and the rest is cut into :class:`Word`, each with the script it is written in.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import groupby
+from typing import Literal, NamedTuple
+
+Script = Literal["latin", "cyrillic", "greek", "abjad", "indic", "han", "hangul", "other"]
+
+# A name of a person or a body is never longer than this; what is longer is not compared as a name.
+LONGEST_TEXT = 200
+MOST_WORDS = 24
+
+_BLOCKS: tuple[tuple[int, int, Script], ...] = (
+    (0x0041, 0x036F, "latin"),
+    (0x0370, 0x03FF, "greek"),
+    (0x0400, 0x052F, "cyrillic"),
+    (0x0590, 0x08FF, "abjad"),
+    (0x0900, 0x0DFF, "indic"),
+    (0x1100, 0x11FF, "hangul"),
+    (0x1E00, 0x1EFF, "latin"),
+    (0x1F00, 0x1FFF, "greek"),
+    (0x3400, 0x9FFF, "han"),
+    (0xAC00, 0xD7AF, "hangul"),
+    (0xF900, 0xFAFF, "han"),
+    (0x20000, 0x323AF, "han"),
+)
+
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʻʿʾ`´′ʹʺˈ״׳\u0640"))
+_COMMAS = ",،、"
+_HYPHENS = "-‐‑–—־"
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+
+
+class Word(NamedTuple):
+    """One word of a name.
+
+    ``linked`` says that a hyphen ties it to the word before; ``comma`` that a comma stands before it.
+    """
+
+    text: str
+    script: Script
+    linked: bool = False
+    comma: bool = False
+
+
+def clean(text: str) -> str:
+    """Return ``text`` in NFKC without what no reader sees or hears: format marks, vowel points, apostrophes."""
+    normal = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES)
+    if normal.isascii():
+        return normal
+    return "".join(char for char in normal if not _silent(char))
+
+
+def script_of(char: str) -> Script:
+    """Return the script of one letter, by its Unicode block."""
+    point = ord(char)
+    return next((script for first, last, script in _BLOCKS if first <= point <= last), "other")
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """Cut a name into words, at most :data:`MOST_WORDS`; what stands in brackets is left out unless nothing else is."""
+    cleaned = clean(text[: 4 * LONGEST_TEXT])
+    bare = _BRACKETED.sub(" ", cleaned)
+    return _cut(bare) or _cut(cleaned)
+
+
+def plain_text(text: str) -> str:
+    """Return the words of ``text`` in small letters, one space apart: equal for equal names and nothing more."""
+    return " ".join(piece for piece in _pieces(clean(text).casefold()) if piece not in {" ", ",", "-"})
+
+
+def _cut(text: str) -> tuple[Word, ...]:
+    found: list[Word] = []
+    linked = comma = False
+    for piece in _pieces(text):
+        if piece == ",":
+            comma = True
+        elif piece == "-":
+            linked = bool(found)
+        elif piece == " ":
+            linked = False
+        else:
+            found.extend(_split(piece, linked=linked, comma=comma))
+            linked = comma = False
+        if len(found) >= MOST_WORDS:
+            break
+    return tuple(found[:MOST_WORDS])
+
+
+def _pieces(text: str) -> list[str]:
+    """Return runs of letters, digits and their marks, and between them commas, hyphens and gaps."""
+    return ["".join(run) if key == "word" else key for key, run in groupby(text, key=_piece) if key]
+
+
+def _piece(char: str) -> str:
+    if char.isalnum() or unicodedata.category(char)[0] == "M":
+        return "word"
+    if char in _COMMAS:
+        return ","
+    return "-" if char in _HYPHENS else " "
+
+
+def _split(piece: str, *, linked: bool, comma: bool) -> list[Word]:
+    """Give Han and Hangul a word for each character, as their romanised spellings are cut anywhere."""
+    script = script_of(next((char for char in piece if char.isalpha()), "a"))
+    parts = list(piece) if script in {"han", "hangul"} else [piece]
+    return [Word(part, script, linked or bool(at), comma and not at) for at, part in enumerate(parts)]
+
+
+def _silent(char: str) -> bool:
+    category = unicodedata.category(char)
+    return category == "Cf" or (category == "Mn" and script_of(char) == "abjad")

@@ -1,0 +1,131 @@
+"""Keys that find the names worth comparing: names that may be one share a key, and few others do.
+
+A key is made of two tokens of a name, not of one, so that it stays selective among a million names; each
+token is reduced to its classes of consonants, or to its line in the table of given names.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import combinations, product
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.names.distance import skeleton
+from summarizer.reconcile.names.given import family
+from summarizer.reconcile.names.organisations import distinguishing, parse_organisation
+from summarizer.reconcile.names.tokens import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarizer.reconcile.names.comparison import Kind
+    from summarizer.reconcile.names.tokens import Name, Token
+
+MOST_KEYS = 64
+_MOST_FORMS = 5
+_MOST_TOKENS = 6
+_INITIAL = "i:"
+_FEW_WORDS = 2
+_ONE_WORD = 5
+# Sounds that other romanisations leave out or write with a letter of another class.
+_WEAK = (("w", ""), ("x", "h"))
+_WEAK_ELSEWHERE = (("w", ""), ("x", "h"), ("W", "v"), ("g", "h"), ("b", "v"), ("p", "f"))
+
+
+@lru_cache(maxsize=32768)
+def name_keys(name: str, kind: Kind) -> tuple[str, ...]:
+    """Return the keys under which a name is looked for, sorted; at most :data:`MOST_KEYS`.
+
+    Keys that begin with ``i:`` stand for an initial and a family name. They are as common as family names are:
+    compare under them only pairs of which one is written with an initial, as :func:`candidate_pairs` does.
+
+    Args:
+        name: A name as an article writes it.
+        kind: ``"person"`` or ``"org"``.
+    """
+    keys = _person_keys(parse(name)) if kind == "person" else _organisation_keys(name)
+    return tuple(sorted(set(keys))[:MOST_KEYS])
+
+
+def candidate_pairs(names: Iterable[str], kind: Kind) -> Iterator[tuple[int, int]]:
+    """Yield the places ``(i, j)``, ``i < j``, of all names that share a key and are worth comparing, each pair once."""
+    listed = list(names)
+    keys = [frozenset(name_keys(name, kind)) for name in listed]
+    blocks: dict[str, list[int]] = {}
+    for at in range(len(listed)):
+        for key in sorted(keys[at]):
+            blocks.setdefault(key, []).append(at)
+    short = [kind == "person" and any(t.part == "initial" for t in parse(name).core) for name in listed]
+    for key, members in blocks.items():
+        for one, other in combinations(members, 2):
+            if key.startswith(_INITIAL) and not (short[one] or short[other]):
+                continue
+            if key == _first_shared(keys[one] & keys[other], both_full=not (short[one] or short[other])):
+                yield one, other
+
+
+def _first_shared(shared: frozenset[str], *, both_full: bool) -> str:
+    return min(key for key in shared if not (both_full and key.startswith(_INITIAL)))
+
+
+def _person_keys(name: Name) -> Iterator[str]:
+    tokens = [token for token in name.tokens if token.part == "name"]
+    if len(tokens) <= 2:  # noqa: PLR2004 - a form of address may stand for a given name
+        tokens += [token for token in name.tokens if token.part == "honour"]
+    tokens = tokens[:_MOST_TOKENS]
+    forms = [_forms(token) for token in tokens]
+    if name.generation.isdecimal():
+        forms.append((f"#{name.generation}",))
+    for one, other in combinations(forms, 2):
+        yield from ("|".join(sorted(pair)) for pair in product(one, other))
+    if len(forms) == 1:
+        yield from forms[0]
+    if len(tokens) > 1:
+        # Whatever way the words were cut, and in whatever order: with the particles and without.
+        yield _all_letters(tokens)
+        yield _all_letters(name.tokens)
+    yield from _initial_keys(name)
+
+
+def _all_letters(tokens: Iterable[Token]) -> str:
+    return "=" + "".join(sorted("".join(skeleton(token.heard[0]) for token in tokens if token.heard)))
+
+
+def _initial_keys(name: Name) -> Iterator[str]:
+    """Give every token's first sound with each other token, so that a name with an initial meets the full one."""
+    core = name.core[:_MOST_TOKENS]
+    for one, other in product(core, core):
+        if one is not other and other.part == "name":
+            starts = {one.plain[:1], *(heard[:1].lower() for heard in one.heard)}
+            yield from (f"{_INITIAL}{start}|{form}" for start, form in product(sorted(starts), _forms(other)))
+
+
+@lru_cache(maxsize=65536)
+def _forms(token: Token) -> tuple[str, ...]:
+    """Return what a token is filed under: its lines among the given names, else its consonants by class."""
+    lines = family(token.plain)
+    if lines:
+        return tuple(f"g{line}" for line in sorted(lines))
+    found: dict[str, None] = {}
+    for heard in token.heard:
+        found[skeleton(heard) or "-"] = None
+    for heard in token.heard:
+        for written, meant in _WEAK if token.script == "latin" else _WEAK_ELSEWHERE:
+            found[skeleton(heard.replace(written, meant)) or "-"] = None
+    return tuple(found)[:_MOST_FORMS]
+
+
+def _organisation_keys(name: str) -> Iterator[str]:
+    """Give the first consonants of all telling words, in any order, and of a short name also its words in one piece."""
+    telling = distinguishing(parse_organisation(name))
+    outlines = [_singular_outline(token) for token in telling]
+    if len(outlines) <= _FEW_WORDS:
+        yield "o=" + "".join(outlines)[:_ONE_WORD]
+    if len(outlines) > 1:
+        # Two consonants, since a country and its adjective agree no further.
+        yield "o:" + "|".join(sorted(outline[:2] for outline in outlines))
+
+
+def _singular_outline(token: Token) -> str:
+    outline = skeleton(token.heard[0]) if token.heard else token.plain
+    return outline.rstrip("s") or outline if token.plain.endswith("s") else outline

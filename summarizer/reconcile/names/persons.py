@@ -1,0 +1,252 @@
+"""Are these two names of one person? The weakest token decides.
+
+Every token of the shorter name must find its own in the longer one. What is left over on both sides means
+two people; what is left over on one side is a middle or second family name, or, before the name, context.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.names.align import align
+from summarizer.reconcile.names.comparison import Comparison
+from summarizer.reconcile.names.given import is_given
+from summarizer.reconcile.names.syllables import is_syllable
+from summarizer.reconcile.names.tokens import filial, parse
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.reconcile.names.align import Alignment
+    from summarizer.reconcile.names.tokens import Name, Token
+
+_MOST_PRICE = 1.5
+_MOST_PRICE_RELATED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two names side by side, with their alignment."""
+
+    one: Name
+    other: Name
+    found: Alignment
+
+    @property
+    def left(self) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+        """Return the tokens left over on either side."""
+        return (
+            tuple(self.one.tokens[at] for at in self.found.left_one),
+            tuple(self.other.tokens[at] for at in self.found.left_other),
+        )
+
+    @property
+    def price(self) -> float:
+        """Return what all matches cost together."""
+        return sum(match.price for match in self.found.matches)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruling:
+    """A score a rule sets, and why."""
+
+    score: float
+    reason: Reason
+
+
+def compare_persons(one: str, other: str) -> Comparison:
+    """Compare two personal names, whatever their script and order."""
+    if other < one:
+        one, other = other, one
+    return _compare(one, other)
+
+
+@lru_cache(maxsize=32768)
+def _compare(one: str, other: str) -> Comparison:
+    names = parse(one), parse(other)
+    pair = _Pair(*names, align(names[0].tokens, names[1].tokens))
+    matched = tuple(_matches(pair))
+    ruling = next((ruling for rule in _RULES if (ruling := rule(pair))), None)
+    if ruling is None:
+        return Comparison(_score(pair), matched)
+    return Comparison(ruling.score, (*matched, ruling.reason))
+
+
+def _matches(pair: _Pair) -> Iterator[Reason]:
+    for match in sorted(pair.found.matches):
+        texts = (
+            " ".join(pair.one.tokens[at].text for at in match.one),
+            " ".join(pair.other.tokens[at].text for at in match.other),
+        )
+        yield Reason(rule=f"name-{match.how}", args={"tokens": texts})
+
+
+def _score(pair: _Pair) -> float:
+    """Return 1 for equal names and less for each doubt, never below 0.55."""
+    doubt = pair.price / max(len(pair.found.matches), 1) + 0.1 * sum(map(len, pair.left))
+    return round(1.0 - min(doubt, 0.9) / 2, 3)
+
+
+def _because(score: float, rule: str, **args: str | tuple[str, ...]) -> _Ruling:
+    return _Ruling(score, Reason(rule=rule, args=dict(args)))
+
+
+def _texts(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    return tuple(token.text for token in tokens)
+
+
+def _nothing(pair: _Pair) -> _Ruling | None:
+    """Names without a word in common are two."""
+    return None if _strength(pair) else _because(_unreadable(pair) or 0.0, "name-nothing-common")
+
+
+def _unreadable(pair: _Pair) -> float:
+    """Give back the doubt where one side is in Chinese signs, whose sound depends on the language."""
+    scripts = [{token.script for token in name.core} for name in (pair.one, pair.other)]
+    return 0.25 if any(("han" in here) != ("han" in there) for here, there in [scripts]) else 0.0
+
+
+def _strength(pair: _Pair) -> int:
+    return len(pair.found.matches)
+
+
+def _both_left(pair: _Pair) -> _Ruling | None:
+    """What only one has, on both sides, means two people."""
+    here, there = pair.left
+    if not (here and there):
+        return None
+    args = {"one": _texts(here), "other": _texts(there)}
+    if _unreadable(pair):
+        return _because(0.25, "name-script-cannot-tell", **args)
+    middles = _solid(pair) >= 2 and not _facing(pair)  # noqa: PLR2004 - given and family name
+    if middles:
+        return _because(0.3, "name-leftovers-elsewhere", **args)
+    return _because(min(0.15, 0.05 * _strength(pair)), "name-leftovers-both", **args)
+
+
+def _solid(pair: _Pair) -> int:
+    """Count the matches that are more than initials."""
+    return sum(match.how != "initial" for match in pair.found.matches)
+
+
+def _facing(pair: _Pair) -> bool:
+    """Tell whether leftovers stand at the same place between matched tokens, as two second names do."""
+    return bool(_gaps(pair, 0) & _gaps(pair, 1)) or any(t.part == "initial" for side in pair.left for t in side)
+
+
+def _gaps(pair: _Pair, side: int) -> set[int]:
+    left = (pair.found.left_one, pair.found.left_other)[side]
+    taken = [at for match in pair.found.matches for at in match.places(side)]
+    return {sum(other < at for other in taken) for at in left}
+
+
+def _generation(pair: _Pair) -> _Ruling | None:
+    """Junior and senior, II and III are two; a mark on one side only leaves it open."""
+    marks = pair.one.generation, pair.other.generation
+    if marks[0] == marks[1]:
+        return None
+    both = all(marks)
+    return _because(0.05 if both else 0.35, "name-generation", marks=marks)
+
+
+def _bare(pair: _Pair) -> _Ruling | None:
+    """A single word names a family, or a given name, not a person."""
+    if _strength(pair) >= 2 or _ruler(pair):  # noqa: PLR2004
+        return None
+    if _called(pair.one, pair.other) or _called(pair.other, pair.one):
+        return None
+    alone = all(len(name.core) == 1 for name in (pair.one, pair.other))
+    return _because(0.45 if alone else 0.35, "name-bare")
+
+
+def _ruler(pair: _Pair) -> bool:
+    """A given name with a number is a ruler's full name."""
+    return pair.one.generation.isdecimal() and pair.one.generation == pair.other.generation
+
+
+def _called(name: Name, other: Name) -> bool:
+    """Tell whether a particle stands first and free, as given names such as Ben do, and the other name has it too."""
+    first, words = name.tokens[0], sorted(token.plain for token in name.tokens)
+    free = len(words) > 1 and first.plain in {"ben", "al", "бен", "בן"} and not name.tokens[1].linked
+    return free and words == sorted(token.plain for token in other.tokens)
+
+
+def _order(pair: _Pair) -> _Ruling | None:
+    """Where the order carries meaning, a name turned round is another: child and parent, two given names."""
+    places = sorted((match.one[0], match.other[0]) for match in pair.found.matches)
+    turned = [there for _, there in places]
+    if turned == sorted(turned):
+        return None
+    if any(filial(token) for name in (pair.one, pair.other) for token in name.tokens):
+        return _because(0.1, "name-child-and-parent")
+    if pair.one.ordered and pair.other.ordered:
+        return _because(0.15, "name-order-told")
+    if pair.one.ordered or pair.other.ordered:
+        return None
+    given = all(is_given(token.plain) for name in (pair.one, pair.other) for token in name.core)
+    return _because(0.4, "name-two-given") if given else None
+
+
+def _leading(pair: _Pair) -> _Ruling | None:
+    """A name before the shorter one may be a child's own: context, never a merge."""
+    for name, left, side in ((pair.one, pair.found.left_one, 0), (pair.other, pair.found.left_other, 1)):
+        order = _as_shorter(pair, side, len(name.tokens))
+        first = min((order[at] for match in pair.found.matches for at in match.places(side)), default=0)
+        ahead = tuple(name.tokens[at] for at in left if order[at] < first and name.tokens[at].part == "name")
+        if ahead:
+            return _because(0.4, "name-leading-extra", tokens=_texts(ahead))
+    return None
+
+
+def _as_shorter(pair: _Pair, side: int, count: int) -> dict[int, int]:
+    """Number the places of the longer name so that its matched tokens follow the shorter one's order."""
+    facing = sorted((match.places(1 - side)[0], match.places(side)[0]) for match in pair.found.matches)
+    places = [place for _, place in facing]
+    start = 0 if places == sorted(places) else _turn(places)
+    return {at: (at - start) % count for at in range(count)}
+
+
+def _turn(places: list[int]) -> int:
+    """Return the place after which the family name, written first, gives way to the given names."""
+    return max((place for place in places if place < places[0]), default=-1) + 1
+
+
+def _compound(pair: _Pair) -> _Ruling | None:
+    """Half of a hyphened name, or a missing syllable of a name of syllables, is not shown to be the whole."""
+    for name, left in ((pair.one, pair.found.left_one), (pair.other, pair.found.left_other)):
+        for at in left:
+            if _half(name, at, left) or all(is_syllable(token.plain) for token in name.core):
+                return _because(0.4, "name-half-of-compound", tokens=(name.tokens[at].text,))
+    return None
+
+
+def _half(name: Name, at: int, left: tuple[int, ...]) -> bool:
+    """Tell whether a hyphen ties the token to one that was matched, other than at the end of the name."""
+    after = at + 1 < len(name.tokens) and name.tokens[at + 1].linked and at + 1 not in left
+    before = name.tokens[at].linked and name.tokens[at - 1].part == "name" and at - 1 not in left
+    return (after or before) and at < len(name.tokens) - 1
+
+
+def _second_initial(pair: _Pair) -> _Ruling | None:
+    """One middle initial on one side and another set of them on the other is evidence against."""
+    for name, left, facing in (
+        (pair.one, pair.found.left_one, pair.other),
+        (pair.other, pair.found.left_other, pair.one),
+    ):
+        extra = tuple(name.tokens[at] for at in left if name.tokens[at].part == "initial")
+        if extra and name.core[0].part == "name" and any(token.part == "initial" for token in facing.core):
+            return _because(0.3, "name-second-initial", tokens=_texts(extra))
+    return None
+
+
+def _dear(pair: _Pair) -> _Ruling | None:
+    """Small doubts about each token add up."""
+    related = any(match.how == "related" for match in pair.found.matches)
+    limit = _MOST_PRICE_RELATED if related else _MOST_PRICE
+    return _because(0.4, "name-many-small-doubts") if pair.price > limit else None
+
+
+_RULES = (_nothing, _both_left, _generation, _bare, _order, _leading, _compound, _second_initial, _dear)

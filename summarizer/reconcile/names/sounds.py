@@ -1,0 +1,170 @@
+"""How a word may sound: one neutral spelling, or a few where its letters are ambiguous.
+
+The neutral alphabet: vowels ``a e i o u`` (``i`` is also every y); ``S`` sh, ``Z`` zh, ``C`` ch, ``c`` ts,
+``j`` dj, ``x`` kh; the other consonants as in English. Words of unvowelled scripts (Arabic, Hebrew) keep
+their own signs in capitals: ``A`` alif, ``W`` waw, ``Y`` ya, ``E`` ayin or hamza, ``Q`` a final ta marbuta or he,
+``D`` an emphatic d or z.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import product
+
+from anyascii import anyascii
+
+from summarizer.reconcile.names.spellings import (
+    ABJAD,
+    ABJAD_GROUPS,
+    ABJAD_HEADS,
+    FRENCH,
+    GREEK,
+    HANGUL,
+    HANGUL_SURNAMES,
+    HEADS,
+    LATIN,
+    MARKED,
+    SOFT_C,
+    SOFT_G,
+)
+
+MOST_SOUNDS = 8
+_LONGEST_WORD = 32
+_LONGEST_GRAPHEME = max(map(len, LATIN))
+_DOUBLED = re.compile(r"(.)\1+")
+_SOFTENING = "eiy"
+
+
+@lru_cache(maxsize=65536)
+def sounds(text: str, script: str) -> tuple[str, ...]:
+    """Return the neutral spellings of one word, most likely first, at most :data:`MOST_SOUNDS`.
+
+    Args:
+        text: One word as :func:`~summarizer.reconcile.names.folding.words` gives it.
+        script: Its script.
+    """
+    text = text[:_LONGEST_WORD]
+    if script == "abjad":
+        return (_abjad(text),)
+    if script == "hangul":
+        return tuple(dict.fromkeys(_hangul(text)))
+    spelled: dict[str, None] = {}
+    for spelling in _spellings(text, script):
+        spelled.update(dict.fromkeys(_read(spelling, script)))
+    return tuple(spelled)[:MOST_SOUNDS]
+
+
+@lru_cache(maxsize=65536)
+def plain(text: str, script: str) -> str:
+    """Return the word in small unaccented letters; unvowelled scripts keep their own letters, folded."""
+    if script == "abjad":
+        return text.casefold().translate(_ABJAD_LETTERS)
+    return _ascii(text)
+
+
+_ABJAD_LETTERS = str.maketrans("أإآٱىیئکةؤגםןץףך", "اااايييكهوגמנצפכ")
+
+
+def _ascii(text: str) -> str:
+    return "".join(char for char in anyascii(text).casefold() if char.isalnum())
+
+
+def _spellings(text: str, script: str) -> tuple[str, ...]:
+    """Return the word in plain letters, with its marked letters both dropped and spelled out."""
+    folded = text.casefold()
+    if script == "greek":
+        return (_greek(folded),)
+    if script == "cyrillic" and "ё" in folded:
+        return (_ascii(folded), _ascii(folded.replace("ё", "ио")))
+    spelled = _ascii(folded)
+    marked = "".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded))
+    return tuple(dict.fromkeys((_ascii(marked), spelled)))
+
+
+@lru_cache(maxsize=65536)
+def french(text: str) -> str:
+    """Return a Latin word as a French one is heard, with its silent letters gone."""
+    letters = _ascii(text[:_LONGEST_WORD])
+    for written, spoken in FRENCH:
+        letters = re.sub(written, spoken, letters)
+    return _read(letters, "latin")[0] if letters else ""
+
+
+def _greek(folded: str) -> str:
+    letters = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
+    for digraph, latin in GREEK:
+        letters = letters.replace(digraph, latin)
+    return _ascii(letters)
+
+
+def _read(spelling: str, script: str) -> list[str]:
+    """Read the letters from left to right, the longest grapheme first, keeping every reading."""
+    readings: list[tuple[str, ...]] = []
+    ways, at = 1, 0
+    while at < len(spelling):
+        grapheme, heard = _grapheme(spelling, at, script)
+        if ways * len(heard) > MOST_SOUNDS:
+            heard = heard[:1]
+        ways *= len(heard)
+        readings.append(heard)
+        at += len(grapheme)
+    return [_collapse("".join(choice)) for choice in product(*readings)]
+
+
+def _grapheme(spelling: str, at: int, script: str) -> tuple[str, tuple[str, ...]]:
+    """Return the grapheme that begins at ``at`` and what it may sound like."""
+    for size in range(min(_LONGEST_GRAPHEME, len(spelling) - at), 0, -1):
+        grapheme = spelling[at : at + size]
+        if size == 1 and not at and script == "latin" and grapheme in HEADS:
+            return grapheme, HEADS[grapheme]
+        if size == 1 and grapheme in "cg":
+            return grapheme, _soft(grapheme, spelling[at + 1 : at + 2], script)
+        if grapheme == "ch" and script != "latin":
+            return grapheme, ("x",) if script == "greek" else ("C",)
+        if grapheme in LATIN:
+            return grapheme, LATIN[grapheme]
+    return spelling[at], (spelling[at],)
+
+
+def _soft(letter: str, following: str, script: str) -> tuple[str, ...]:
+    """Read c and g, which many languages soften before e, i and y."""
+    if script != "latin":
+        return (letter,) if letter == "g" else ("c",)
+    soft = bool(following) and following in _SOFTENING
+    if letter == "g":
+        return SOFT_G if soft else ("g",)
+    # A final bare c is most often the remnant of a marked one.
+    return SOFT_C if soft else ("k",) if following else ("C", "k")
+
+
+def _collapse(heard: str) -> str:
+    return _DOUBLED.sub(r"\1", heard)
+
+
+def _abjad(text: str) -> str:
+    for written, spoken in ABJAD_HEADS:
+        if text.startswith(written):
+            text = spoken + text[len(written) :]
+    for written, spoken in ABJAD_GROUPS:
+        text = text.replace(written, spoken)
+    letters = [ABJAD.get(char, "") for char in text]
+    if text and text[-1] in "هה":
+        letters[-1] = "Q"
+    return _collapse("".join(letters)) or _ascii(text)
+
+
+def _hangul(text: str) -> list[str]:
+    """Read Korean syllables by their common roman spellings, not by the official one alone."""
+    if text in HANGUL_SURNAMES:
+        return list(HANGUL_SURNAMES[text])
+    heard = "".join(_syllable(char) for char in text)
+    return [heard]
+
+
+def _syllable(char: str) -> str:
+    letters = _ascii(char)
+    for written, spoken in HANGUL:
+        letters = re.sub(written, spoken, letters)
+    return _collapse(letters)

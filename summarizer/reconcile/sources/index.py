@@ -1,0 +1,90 @@
+"""Where articles may share a run: an index of a selection of their word 5-grams.
+
+Of all grams only the smallest in each window is kept, so that every run of ``GRAM + WINDOW - 1`` words has at least
+one kept gram in both articles, whatever stands around it (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from itertools import groupby, islice, product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+GRAM = 5
+WINDOW = 4
+
+PLACES = 4
+"""So many places of one gram in one article are looked at."""
+
+CROWD = 32
+"""A gram in more articles than this is a formula or a dispatch that ran everywhere; each article is then compared with
+its next neighbours only, which still ties all copies together and keeps the work linear."""
+
+NEIGHBOURS = 4
+
+_PARTS = 16
+_POSITION_BITS = 32
+
+Meeting = tuple[int, int, int, int]
+"""An article's number, the position of a gram in it; another article's number, the position there."""
+
+
+class Index:
+    """The kept grams of articles, added in the order of their numbers."""
+
+    def __init__(self) -> None:
+        self._grams = [array("q") for _ in range(_PARTS)]
+        self._places = [array("Q") for _ in range(_PARTS)]
+
+    def add(self, article: int, words: Sequence[int]) -> None:
+        """Add the words of an article, each given as its number."""
+        for gram, position in kept(words):
+            part = gram % _PARTS
+            self._grams[part].append(gram)
+            self._places[part].append(article << _POSITION_BITS | position)
+
+    def meetings(self) -> Iterator[Meeting]:
+        """Yield the places where two articles have a gram in common, the lower number first."""
+        for grams, places in zip(self._grams, self._places, strict=True):
+            for posting in _shared(grams, places):
+                yield from _paired(posting)
+
+
+def kept(words: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the grams of an article that are kept, each with its position."""
+    grams = list(map(hash, zip(*(islice(words, n, None) for n in range(GRAM)), strict=False)))
+    smallest = set(map(min, zip(*(islice(grams, n, None) for n in range(WINDOW)), strict=False)))
+    seen: Counter[int] = Counter()
+    for position, gram in enumerate(grams):
+        if gram in smallest:
+            seen[gram] += 1
+            if seen[gram] <= PLACES:
+                yield gram, position
+
+
+def _shared(grams: Iterable[int], places: Iterable[int]) -> Iterable[list[int]]:
+    """Return the places of each gram that stands in several places."""
+    first: dict[int, int] = {}
+    several: dict[int, list[int]] = {}
+    for gram, place in zip(grams, places, strict=True):
+        known = first.setdefault(gram, place)
+        if known != place:
+            several.setdefault(gram, [known]).append(place)
+    return several.values()
+
+
+def _paired(posting: list[int]) -> Iterator[Meeting]:
+    """Yield the pairs of places of one gram that lie in different articles."""
+    by_article = [
+        (article, [place & ((1 << _POSITION_BITS) - 1) for place in places])
+        for article, places in groupby(posting, key=lambda place: place >> _POSITION_BITS)
+    ]
+    reach = len(by_article) if len(by_article) <= CROWD else NEIGHBOURS
+    for n, (a, here) in enumerate(by_article):
+        for b, there in by_article[n + 1 : n + 1 + reach]:
+            for i, j in product(here, there):
+                yield a, i, b, j

@@ -1,0 +1,85 @@
+"""What holds for every text, name or not."""
+
+from __future__ import annotations
+
+import csv
+import random
+import re
+from pathlib import Path
+
+import pytest
+from anyascii import anyascii
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.reconcile.names import DIFFERENT, SAME, compare_names, name_keys
+
+DATA = Path(__file__).parents[3] / "benchmarks" / "data"
+KINDS = st.sampled_from(["person", "org"])
+FULL_NAMES = sorted(
+    {
+        spelling
+        for row in csv.DictReader((DATA / "people.csv").read_text(encoding="utf-8").splitlines())
+        for spelling in row["spellings"].split("|")
+        if len(spelling.split()) > 1
+    }
+)
+GIVEN_FAMILY = re.compile("[A-Z][a-z]+ [A-Z][a-z]+")
+TEXTS = st.one_of(st.text(max_size=60), st.text(alphabet="aäAb. -,'’()JrIVшعب习김\u200c\u0301", max_size=40))
+REPEATABLE = settings(derandomize=True, deadline=None, max_examples=200)
+
+
+@REPEATABLE
+@given(TEXTS, TEXTS, KINDS)
+def test_any_two_texts_are_answered_alike_in_both_orders(one, other, kind):
+    """No text raises; the score lies in 0 to 1, fits the verdict, and is the same in both orders, reasons included."""
+    found = compare_names(one, other, kind)
+    assert 0 <= found.score <= 1
+    assert found.verdict == ("same" if found.score >= SAME else "different" if found.score < DIFFERENT else "undecided")
+    assert found == compare_names(other, one, kind)
+
+
+@REPEATABLE
+@given(TEXTS, KINDS)
+def test_any_text_has_few_sorted_keys(text, kind):
+    """Keys are sorted, each once, and never more than 64."""
+    keys = name_keys(text, kind)
+    assert list(keys) == sorted(set(keys))
+    assert len(keys) <= 64
+
+
+@REPEATABLE
+@given(st.sampled_from(FULL_NAMES))
+def test_a_full_name_is_itself(name):
+    """A full name is the same as itself, whatever its case and with its accents gone."""
+    assert compare_names(name, name, "person").score > 0.9
+    assert compare_names(name, name.casefold(), "person").verdict == "same"
+    if name[0].isascii():
+        assert compare_names(name, anyascii(name), "person").verdict == "same"
+
+
+@REPEATABLE
+@given(st.sampled_from([name for name in FULL_NAMES if GIVEN_FAMILY.fullmatch(name)]))
+def test_the_order_of_two_words_is_free(name):
+    """``Family, Given`` is ``Given Family``."""
+    given_name, family_name = name.split()
+    assert compare_names(name, f"{family_name}, {given_name}", "person").verdict == "same"
+
+
+@pytest.mark.parametrize("piece", ["a", "a ", "abd al ", "ch", "-", "(", "ال ", "习", "김", "'", "x.", "\u0301", "1 "])
+@pytest.mark.parametrize("kind", ["person", "org"])
+def test_a_hostile_name_is_answered(piece, kind):
+    """A text of ten thousand characters is compared as a whole: equal texts are one, others are left open."""
+    long = piece * (10_000 // len(piece))
+    assert compare_names(long, long, kind).verdict == "same"
+    assert compare_names(long, long + " b", kind).verdict == "undecided"
+    assert compare_names(long[:200], long[:190], kind).score >= 0
+    assert len(name_keys(long, kind)) <= 64
+
+
+def test_long_words_in_random_order_are_answered():
+    """Names of the longest kind that is still compared give a score."""
+    rng = random.Random(1)  # noqa: S311 - shuffling, not secrecy
+    words = ["de", "la", "Abdel", "Jean-Pierre", "O'Neill", "III", "Jr.", "al-", "X.", "chtch", "schtsch"] * 3
+    rng.shuffle(words)
+    assert 0 <= compare_names(" ".join(words)[:200], " ".join(reversed(words))[:200], "person").score <= 1

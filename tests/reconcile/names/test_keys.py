@@ -1,0 +1,54 @@
+"""Keys that find candidates."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from summarizer.reconcile.names import candidate_pairs, compare_names, name_keys
+
+NAMES = [
+    "Sergueï Choïgou",
+    "Сергей Шойгу",
+    "Sergei Ivanov",
+    "Benjamin Netanyahu",
+    "NETANYAHU, Benjamin",
+    "B. Netanyahu",
+    "Yonatan Netanyahu",
+    "Kim Jong-un",
+    "Kim Jongun",
+    "Marine Le Pen",
+    "Marine Lepen",
+    "Abdel Fattah al-Sissi",
+    "عبد الفتاح السيسي",
+]
+
+
+def test_names_called_the_same_share_a_key():
+    """Every pair that compares as the same is among the candidates."""
+    called = {
+        (i, j)
+        for i, j in combinations(range(len(NAMES)), 2)
+        if compare_names(NAMES[i], NAMES[j], "person").verdict == "same"
+    }
+    assert called
+    assert called <= set(candidate_pairs(NAMES, "person"))
+
+
+def test_a_shared_family_name_alone_makes_no_candidate():
+    """Two full names with one family name are not compared, however common it is."""
+    names = ["John Smith", "Mary Smith", "Peter Smith"]
+    assert list(candidate_pairs(names, "person")) == []
+
+
+def test_each_candidate_comes_once():
+    """A pair that shares several keys is yielded once, the smaller place first."""
+    names = ["Vladimir Vladimirovitch Poutine", "Vladimir Vladimirovich Putin", "V. Putin"]
+    found = list(candidate_pairs(names, "person"))
+    assert sorted(found) == [(0, 1), (0, 2), (1, 2)]
+
+
+def test_organisations_share_a_key_without_their_small_words():
+    """Word order, articles and generic words do not part the keys of an organisation."""
+    assert name_keys("le groupe Wagner", "org") == name_keys("Wagner Group", "org")
+    assert name_keys("ministère russe de la Défense", "org") == name_keys("ministère de la Défense russe", "org")
+    assert name_keys("ministère russe de la Défense", "org") != name_keys("ministère libyen de la Défense", "org")

@@ -1,0 +1,61 @@
+"""Names of organisations, compared."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.reconcile.names import compare_names
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ministère russe de la Défense", "ministère de la Défense russe"),
+        ("Russian Ministry of Defence", "the Russian Ministry of Defense"),
+        ("Central Bank of Libya", "Libyan Central Bank"),
+        ("groupe Wagner", "Wagner"),
+        ("l'Union européenne", "Union Européenne"),
+        ("O.T.A.N.", "l'OTAN"),
+        ("Siemens AG", "Siemens"),
+        ("Gazprom", "Газпром"),
+        ("Total Energies", "TotalEnergies SE"),
+        ("5e brigade", "la 5ème brigade"),
+        ("Talibans", "the Taliban"),
+    ],
+)
+def test_one_organisation_written_twice(one, other):
+    """Word order, small words, legal forms and spelling do not make two organisations."""
+    assert compare_names(one, other, "org").verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ministère russe de la Défense", "ministère libyen de la Défense"),
+        ("ministère russe de la Défense", "ministère russe des Affaires étrangères"),
+        ("Conseil de sécurité de l'ONU", "Conseil de sécurité russe"),
+        ("FSB", "FBI"),
+        ("5e brigade", "6e brigade"),
+        ("Gazprom", "Gazprombank"),
+        ("Armée nationale libyenne", "Forces armées arabes libyennes"),
+    ],
+)
+def test_two_organisations_are_refused(one, other):
+    """A distinguishing word on each side, a country's among them, means two organisations."""
+    assert compare_names(one, other, "org").verdict == "different"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        ("ANL", "Armée nationale libyenne", "org-acronym"),
+        ("UN Support Mission in Libya", "United Nations Support Mission in Libya", "org-acronym-inside"),
+        ("ministère de la Défense", "ministère russe de la Défense", "org-more-specific"),
+        ("Gazprom", "Gazprom Neft", "org-more-specific"),
+    ],
+)
+def test_what_strings_cannot_tell_stays_open(one, other, rule):
+    """An acronym beside words it may abbreviate, and a name with a word more, are undecided and say why."""
+    found = compare_names(one, other, "org")
+    assert found.verdict == "undecided"
+    assert found.reasons[-1].rule == rule
