@@ -105,7 +105,7 @@ class _Grounder:
             for meeting in self._all("meetings", answer.meetings, self._meeting)
         )
         return Reading(
-            article=self._with_furniture(),
+            article=self._completed(),
             language=answer.language,
             title=self._headline(),
             published=self.times.when("published", answer.published) if answer.published else None,
@@ -319,16 +319,17 @@ class _Grounder:
             if made is not None:
                 yield made
 
-    def _with_furniture(self) -> Article:
-        """Return the article with what the model took for page furniture marked as such."""
-        furniture = set(self.answer.furniture)
+    def _completed(self) -> Article:
+        """Return the article under its printed headline, with what the model took for page furniture marked."""
+        furniture, headline = set(self.answer.furniture), self._headline()
         return self.article.model_copy(
             update={
+                "title": self.article.title or (headline.quote if headline else None),
                 "sentences": tuple(
                     sentence.model_copy(update={"mark": "furniture"})
                     if sentence.number in furniture and sentence.mark is None
                     else sentence
                     for sentence in self.article.sentences
-                )
+                ),
             }
         )

@@ -15,6 +15,7 @@ from summarizer.reconcile.dating import end_of, published, start_of
 from summarizer.reconcile.findings import most_told, place_entry, status_finding
 from summarizer.reconcile.listings import Listings
 from summarizer.reconcile.mentions import article_of, key
+from summarizer.reconcile.places import folded
 from summarizer.reconcile.points import attribution_entries, point_entries
 from summarizer.reconcile.roles import role_entries, role_then, roles_of
 from summarizer.records import ActorEntry, MeetingEntry, ParticipantEntry, Reason, Statement, Support, VisitEntry, Voice
@@ -151,13 +152,17 @@ class _Assembly:
             ),
             speaks_for=tuple(sorted(self._speaks_for.get(self.actor_ids[members[0]], ()), key=_number)),
             mentions=members,
-            reasons=tuple(
-                reason
-                for judgement in self.actors.judgements
-                if judgement.verdict == "same" and judgement.a in members and judgement.b in members
-                for reason in judgement.reasons
-            ),
+            reasons=tuple(dict.fromkeys(self._why_one(members))),
         )
+
+    def _why_one(self, members: Sequence[str]) -> Iterator[Reason]:
+        """Yield why spellings were taken for one; that equal words are equal needs no telling."""
+        for judgement in self.actors.judgements:
+            if judgement.verdict == "same" and judgement.a in members and judgement.b in members:
+                for reason in judgement.reasons:
+                    tokens = reason.args.get("tokens", ())
+                    if not (isinstance(tokens, tuple) and tokens and len({folded(token) for token in tokens}) == 1):
+                        yield reason
 
     def _told_of(self, article: str, actor: str) -> DateSet:
         """Return the days for which an article gives an actor's posts: its last meeting with them, or publication."""

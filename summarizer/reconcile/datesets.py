@@ -10,7 +10,7 @@ from summarizer.reconcile.calendar.edtf import write
 from summarizer.records import DateSet, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.distances import Solution, Step
@@ -48,27 +48,45 @@ def derivation(solution: Solution, unknown: str, name: Callable[[str], str | Non
         unknown: Whose days to explain.
         name: Gives an unknown the name under which a reader knows it; ``None`` for one that has none.
     """
-    return list(dict.fromkeys(_told(solution, unknown, len(solution.steps.get(unknown, ())), name)))
+    explained = solution[unknown]
+    told, _ = _told(solution, unknown, len(solution.steps.get(unknown, ())), lambda days: days == explained, name)
+    return list(dict.fromkeys(told))
 
 
-def _told(solution: Solution, unknown: str, known: int, name: Callable[[str], str | None]) -> Iterator[Reason]:
-    """Yield the steps that led to what was known of an unknown after its first so many steps."""
-    about, left = name(unknown), EVERY_DAY
-    for step in _needed(solution.steps.get(unknown, [])[:known]):
+def _told(
+    solution: Solution,
+    unknown: str,
+    known: int,
+    enough: Callable[[Days], bool],
+    name: Callable[[str], str | None],
+) -> tuple[list[Reason], Days]:
+    """Return the steps, of the first so many of an unknown, that are enough for a purpose, and the days they leave."""
+    needed = _needed(solution.steps.get(unknown, [])[:known], enough)
+    about, left, told = name(unknown), EVERY_DAY, []
+    for step in needed:
+        admits = step.admits
         if step.other is not None:
-            yield from _told(solution, step.other, step.known, name)
-        left &= step.admits
-        told = {**step.reason.args, "left": write(_shown(left)), **({} if about is None else {"about": about})}
-        yield step.reason.model_copy(update={"args": told})
+            rest = _meet(other.admits for other in needed if other is not step)
+            before, days = _told(solution, step.other, step.known, _serves(step, rest, enough), name)
+            told += before
+            admits = step.drawn_from(days)
+        left &= admits
+        args = {**step.reason.args, "left": write(_shown(left)), **({} if about is None else {"about": about})}
+        told.append(step.reason.model_copy(update={"args": args}))
+    return told, left
 
 
-def _needed(steps: Sequence[Step]) -> list[Step]:
-    """Return the steps without which their sets would not meet in the same days, printed dates first."""
-    days = _meet(step.admits for step in steps)
+def _serves(step: Step, rest: Days, enough: Callable[[Days], bool]) -> Callable[[Days], bool]:
+    """Return whether so much knowledge of the other date makes a step, with the rest, enough."""
+    return lambda days: enough(rest & step.drawn_from(days))
+
+
+def _needed(steps: Sequence[Step], enough: Callable[[Days], bool]) -> list[Step]:
+    """Return the fewest steps whose days are enough, printed dates first; later steps are given up before earlier."""
     needed = sorted(steps, key=lambda step: not step.reason.rule.startswith("printed"))
     for step in reversed(needed):
         others = [other for other in needed if other is not step]
-        if _meet(other.admits for other in others) == days:
+        if enough(_meet(other.admits for other in others)):
             needed = others
     return needed
 

@@ -25,8 +25,8 @@ ROUNDS = 60
 COUNTABLE = {True: 2_000, False: 22_000}
 """What recurs is applied to a set of at most so many days: weekdays alone (``True``), dates without a year."""
 
-WEEKS, YEARS = 14, 2200
-"""A step that says on which days a weekday, or a date without a year, falls shows so many days around the result."""
+AROUND = {(True, False): 14, (False, True): 1100, (True, True): 2200}
+"""Whether a weekday and whether a date is printed: so many days around the result, its other occurrences are told."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +75,19 @@ class Step:
     """One narrowing: its reason, the days it admits, and the other unknown it drew on, if any.
 
     ``known`` is how many steps that other unknown had behind it at the time: what came later was not yet used.
+    ``least`` and ``most`` say how many days after the other this one lies.
     """
 
     reason: Reason
     admits: Days
     other: str | None = None
     known: int = 0
+    least: int | None = None
+    most: int | None = None
+
+    def drawn_from(self, days: Days) -> Days:
+        """Return what the step would admit if so much were known of the other unknown."""
+        return stretch(days, self.least, self.most)
 
 
 @dataclass
@@ -141,7 +148,7 @@ def _apply_recurring(solution: Solution, network: dict[str, list[Distance]], wai
 def _tell_neighbours(solution: Solution, fact: Fact) -> None:
     """Have the step of a recurring day admit the same day in the years (or weeks) around, as a reader would expect."""
     recurs, steps = _recurs(fact), solution.steps[fact.unknown]
-    reach = WEEKS if recurs.day is None and recurs.month is None else YEARS
+    reach = AROUND[recurs.weekday is not None, recurs.day is not None or recurs.month is not None]
     around = stretch(solution[fact.unknown].hull(), -reach, reach)
     steps[:] = [replace(step, admits=recurs.within(around)) if step.reason is fact.reason else step for step in steps]
 
@@ -191,20 +198,20 @@ def _propagate(
         rounds[distance] = rounds.get(distance, 0) + 1
         if rounds[distance] > ROUNDS:
             continue
-        for unknown, days, other in _bounds(solution, distance):
+        for unknown, other, least, most in _directions(distance):
             before, known = solution[unknown], len(solution.steps.get(other, ()))
-            if not _narrow(solution, undo, unknown, Step(distance.reason, days, other, known)):
+            admits = stretch(solution[other], least, most)
+            if not _narrow(solution, undo, unknown, Step(distance.reason, admits, other, known, least, most)):
                 return False
             if solution[unknown] != before:
                 waiting.extend(item for item in network.get(unknown, ()) if item not in waiting)
     return True
 
 
-def _bounds(solution: Solution, distance: Distance) -> Iterator[tuple[str, Days, str]]:
-    """Yield for each of a distance's two unknowns what it allows, and the other unknown."""
-    least, most = distance.least, distance.most
-    yield distance.later, stretch(solution[distance.earlier], least, most), distance.earlier
-    yield distance.earlier, stretch(solution[distance.later], _minus(most), _minus(least)), distance.later
+def _directions(distance: Distance) -> Iterator[tuple[str, str, int | None, int | None]]:
+    """Yield a distance seen from each of its unknowns: that one, the other, and how many days after it that lies."""
+    yield distance.later, distance.earlier, distance.least, distance.most
+    yield distance.earlier, distance.later, _minus(distance.most), _minus(distance.least)
 
 
 def stretch(days: Days, least: int | None, most: int | None) -> Days:

@@ -80,7 +80,7 @@ def _voices(actors: Sequence[ActorEntry]) -> Voices:
 
 def _tellings(entry: MeetingEntry | VisitEntry) -> Iterator[Telling]:
     """Yield each article's account of an entry."""
-    for article in dict.fromkeys(mention.rpartition(":")[0] for mention in entry.mentions):
+    for article in dict.fromkeys(citation.article for citation in entry.citations):
         yield Telling(
             article=article,
             sentences=frozenset(c.sentence for c in entry.citations if c.article == article),
@@ -97,7 +97,10 @@ def _tellings(entry: MeetingEntry | VisitEntry) -> Iterator[Telling]:
 def _facts(entry: MeetingEntry | VisitEntry, article: str) -> Iterator[tuple[str, int]]:
     """Yield the facts an article states of an entry, each with the first sentence that states it."""
     for point in (*entry.topics, *entry.outcomes, *entry.gaps):
-        yield from _first(f"point:{point.text}", article, point.statements)
+        if point.said_by:
+            sentences = [c.sentence for s in point.statements if s.article == article for c in s.citations]
+            if sentences:  # the last one: a heading may have told it before the speaker did
+                yield f"said:{point.said_by[0].actor}", max(sentences)
     for part in ("venue", "city", "country"):
         finding = getattr(entry.place, part)
         if finding is not None:

@@ -1,0 +1,37 @@
+"""The window: the only place where a model is asked, and the only one that knows its libraries.
+
+::
+
+    settings = resolve_model("provider/model", None, os.environ)
+    async with open_window(replace(settings, cache=Path("answers"))) as window:
+        filled = await window.fill(request, AnswerModel, check)
+
+Importing this loads neither the SDK nor instructor; opening the window does.
+"""
+
+from typing import TYPE_CHECKING
+
+from summarizer.llm.call import Request, Usage
+from summarizer.llm.filled import Attempt, Filled
+from summarizer.llm.providers import PROVIDERS, Mode, Provider
+from summarizer.llm.secret import Secret
+from summarizer.llm.settings import OWN_KEY_VARIABLE, Settings, resolve_model
+from summarizer.llm.window import open_window
+
+if TYPE_CHECKING:  # for annotations; loading it costs what opening the window does
+    from summarizer.llm.opening import Window as Window
+
+__all__ = [
+    "OWN_KEY_VARIABLE",
+    "PROVIDERS",
+    "Attempt",
+    "Filled",
+    "Mode",
+    "Provider",
+    "Request",
+    "Secret",
+    "Settings",
+    "Usage",
+    "open_window",
+    "resolve_model",
+]

@@ -1,0 +1,205 @@
+"""The bottom step: one HTTP request, guarded.
+
+The SDK's own retries are off (``retrying.py`` is the only loop for transport), redirects are not
+followed, the environment is not looked at, headers are an allow-list, and both the time and the
+size of an answer have a bound that slow bytes do not move. Proxies are not used.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import socket
+import ssl
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+import openai
+
+from summarizer.errors import ModelUnavailable, ModelUnusable
+from summarizer.llm.envelope import read_envelope
+from summarizer.llm.faults import Transient, complaint, of_status, protocol
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from summarizer.errors import ModelError
+    from summarizer.llm.call import Call, Completion
+    from summarizer.llm.settings import Settings
+
+_HEADERS_SENT = frozenset({"host", "content-type", "content-length", "connection", "transfer-encoding"})
+
+_HEADERS_SET = {"accept": "application/json", "accept-encoding": "identity", "user-agent": "summarizer"}
+
+
+class TooLarge(Exception):  # noqa: N818 - a signal from the transport to the step around it
+    """An answer went over the largest size that is read."""
+
+
+class Compressed(Exception):  # noqa: N818 - as above
+    """An answer is compressed although plain bytes were asked for."""
+
+
+class Live:
+    """Sends calls to the endpoint.
+
+    Args:
+        settings: Where to, with which key and bounds.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._stopped: ModelError | None = None
+        self.requests = 0
+        http = httpx2.AsyncClient(
+            transport=_Guarded(settings),
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx2.Timeout(None, connect=settings.connect_seconds),
+        )
+        # The transport puts the real key into the header; the SDK would look for one in the environment.
+        self._client = openai.AsyncOpenAI(
+            api_key="none", base_url=settings.base_url, max_retries=0, http_client=http, timeout=http.timeout
+        )
+        self._client._custom_headers = {}  # noqa: SLF001 - filled from the environment, with no other way around it
+
+    async def __call__(self, call: Call) -> Completion:
+        """Send one request.
+
+        Raises:
+            Transient, Unsupported: For the steps above.
+            ModelError: It makes no sense to ask again.
+        """
+        if self._stopped is not None:
+            raise copy.copy(self._stopped)
+        call.allowance.spend(call.request.article)
+        self.requests += 1
+        signal: Exception
+        try:
+            async with asyncio.timeout_at(call.allowance.deadline):
+                response = await self._post(call)
+            return self._read(response, call)
+        except TimeoutError:
+            signal = self._too_late(call)
+        except UnicodeEncodeError:
+            words = f"{call.request.article}: its text has half a surrogate pair and cannot be sent as UTF-8."
+            signal = ModelUnusable(words, code="unsendable")
+        except openai.APIStatusError as error:
+            said = complaint(error.response.content)
+            signal = of_status(error.status_code, said, error.response.headers, self._settings, call)
+        except openai.APIConnectionError as error:
+            signal = self._lost(error, call)
+        if isinstance(signal, ModelUnavailable) and signal.run_wide:
+            self.stop(signal)
+        raise signal
+
+    def stop(self, error: ModelError) -> None:
+        """Send nothing more in this run: every further call fails with this error."""
+        self._stopped = copy.copy(error)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._client.close()
+
+    async def _post(self, call: Call) -> httpx2.Response:
+        """Post the request and read the whole answer."""
+        return await self._client.post("/chat/completions", cast_to=httpx2.Response, body=_body(self._settings, call))
+
+    def _read(self, response: httpx2.Response, call: Call) -> Completion:
+        """Read an answer that came with a status of success."""
+        return read_envelope(response.content, datetime.now(UTC).date().isoformat(), self._settings, call)
+
+    def _too_late(self, call: Call) -> ModelUnavailable:
+        """Say that the deadline passed."""
+        seconds = self._settings.deadline_seconds
+        return ModelUnavailable(
+            f"{call.request.article}: no answer from {self._settings.endpoint} within {seconds:g} s.", code="timeout"
+        )
+
+    def _lost(self, error: openai.APIConnectionError, call: Call) -> Transient | ModelError:
+        """Say why no whole answer came through the connection."""
+        article, endpoint = call.request.article, self._settings.endpoint
+        causes = _causes(error)
+        if any(isinstance(cause, TooLarge) for cause in causes):
+            size = self._settings.answer_bytes
+            return ModelUnusable(f"{article}: {endpoint} sent an answer of more than {size} bytes.", code="too-large")
+        if any(isinstance(cause, Compressed) for cause in causes):
+            return protocol("its answer is compressed, though plain bytes were asked for", self._settings, call)
+        if any(isinstance(cause, ssl.SSLError) for cause in causes):
+            words = "no safe connection: its TLS certificate or protocol cannot be verified"
+            return ModelUnavailable(f"{endpoint}: {words}.", code="tls", run_wide=True)
+        if any(isinstance(cause, httpx2.ConnectError | httpx2.ConnectTimeout) for cause in causes):
+            unknown = any(isinstance(cause, socket.gaierror) for cause in causes)
+            why = "no such host is known." if unknown else "is it running, and is the address right?"
+            words = f"{endpoint} cannot be reached: {why}"
+            return Transient(ModelUnavailable(words, code="unreachable", run_wide=True))
+        words = f"{article}: the connection to {endpoint} broke before the answer was whole."
+        return Transient(ModelUnavailable(words))
+
+
+def _body(settings: Settings, call: Call) -> dict[str, Any]:
+    """Put a request together: what never changes stands first."""
+    body: dict[str, Any] = {"model": settings.model, "messages": list(call.messages), **call.form}
+    if settings.temperature is not None and not call.plain:
+        body["temperature"] = settings.temperature
+    if call.max_tokens is not None:
+        body[settings.limit_name] = call.max_tokens
+    return body
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    """Return an error and all that it came from."""
+    chain: list[BaseException] = []
+    current: BaseException | None = error
+    while current is not None and current not in chain:
+        chain.append(current)
+        current = current.__cause__ or current.__context__
+    return chain
+
+
+class _Guarded(httpx2.AsyncHTTPTransport):
+    """A transport that sends only the headers that are meant, and reads only so much."""
+
+    def __init__(self, settings: Settings) -> None:
+        limits = httpx2.Limits(max_connections=settings.in_flight, max_keepalive_connections=settings.in_flight)
+        # Loading the certificates of the world takes a while; an endpoint without TLS needs none and trusts none.
+        plain = settings.base_url.startswith("http:")
+        verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else True
+        super().__init__(verify=verify, trust_env=False, limits=limits)
+        self._largest = settings.answer_bytes
+        self._key = settings.api_key
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Send a request and bound its answer."""
+        headers = {name: value for name, value in request.headers.items() if name.lower() in _HEADERS_SENT}
+        if self._key:
+            headers["authorization"] = f"Bearer {self._key.reveal()}"
+        request.headers = httpx2.Headers({**headers, **_HEADERS_SET})
+        response = await super().handle_async_request(request)
+        stream = response.stream
+        if isinstance(stream, httpx2.AsyncByteStream):
+            response.stream = _Bounded(stream, self._largest)
+        if response.headers.get("content-encoding", "identity").lower() != "identity":
+            await response.aclose()
+            raise Compressed
+        return response
+
+
+class _Bounded(httpx2.AsyncByteStream):
+    """A stream of bytes that ends with :class:`TooLarge` when there are too many."""
+
+    def __init__(self, stream: httpx2.AsyncByteStream, largest: int) -> None:
+        self._stream = stream
+        self._largest = largest
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        received = 0
+        async for chunk in self._stream:
+            received += len(chunk)
+            if received > self._largest:
+                raise TooLarge
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()

@@ -1,0 +1,256 @@
+"""Recorded answers: one JSON file an article and prompt, made to be read in review.
+
+::
+
+    {
+      "recording": 1,
+      "article": "harbour-gazette-3",
+      "prompt": "read-1",
+      "digests": {"article": "…", "prompt": "…", "schema": "…"},   SHA-256
+      "model": "…", "answered_on": "2026-01-31", "answered_by": "…",
+      "attempts": [{"answer": {…}, "usage": {…}}]                  in order; "text" where it is no clean JSON object
+    }
+
+A recording is found by the digest of the article's text, never by its file name. Its digests of prompt
+and schema must be those of the request, or it is stale. It holds no header, key or account.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shlex
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from summarizer.errors import RecordingError
+from summarizer.llm.answers import Unfit, one_object, problem_lines
+from summarizer.llm.call import Completion, Usage
+from summarizer.llm.wording import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.llm.call import Call, Complete, Request
+
+_LARGEST = 20_000_000
+_LONGEST_NAME = 80
+
+
+class _Strict(BaseModel):
+    """A part of a recording: exactly these fields."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Digests(_Strict):
+    article: str
+    prompt: str
+    schema_: str = Field(alias="schema")
+
+
+class _Tokens(_Strict):
+    tokens_in: int | None = None
+    tokens_out: int | None = None
+    tokens_cached: int | None = None
+
+
+class _Answer(_Strict):
+    answer: dict[str, Any] | None = None
+    text: str | None = None
+    fault: str | None = None
+    usage: _Tokens = _Tokens()
+
+    @property
+    def as_given(self) -> str:
+        """The answer's text."""
+        return json.dumps(self.answer, ensure_ascii=False) if self.answer is not None else self.text or ""
+
+
+class _Recording(_Strict):
+    recording: Literal[1]
+    article: str
+    prompt: str
+    digests: _Digests
+    model: str
+    answered_on: str = Field(pattern=r"^\d{4}-\d\d-\d\d$")
+    answered_by: str | None = None
+    attempts: tuple[_Answer, ...] = Field(min_length=1)
+
+
+class NoSecondAnswer(Exception):  # noqa: N818 - a signal: the recording has no answer to a re-ask
+    """A recording holds fewer answers than are asked for."""
+
+
+def prompt_digest(request: Request) -> str:
+    """Return the digest of a prompt's static words."""
+    return hashlib.sha256(request.system.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def replaying(folder: Path) -> Complete:
+    """Answer from recordings alone.
+
+    Args:
+        folder: Where they lie; all are read now, so that a garbled one is found at once.
+
+    Returns:
+        A step that never sends anything.
+
+    Raises:
+        RecordingError: There is no such folder, or a file in it is no recording.
+    """
+    if not folder.is_dir():
+        raise RecordingError(f"There is no folder of recordings at {folder}.", code="no-recordings")
+    by_article: dict[str, list[_Recording]] = {}
+    for file in sorted(folder.glob("*.json")):
+        recording = _read(file)
+        by_article.setdefault(recording.digests.article, []).append(recording)
+
+    async def ask(call: Call) -> Completion:
+        recording = _fitting(by_article.get(call.request.article_sha256, []), call, folder)
+        if call.attempt > len(recording.attempts):
+            raise NoSecondAnswer
+        given = recording.attempts[call.attempt - 1]
+        return Completion(
+            text=given.as_given,
+            usage=Usage(**given.usage.model_dump()),
+            model=recording.model,
+            day=recording.answered_on,
+            by=recording.answered_by,
+            fault=given.fault,
+            source="recording",
+        )
+
+    return ask
+
+
+def write_recording(folder: Path, call: Call, completions: Sequence[Completion]) -> Path:
+    """Write what was answered about one article.
+
+    Args:
+        folder: Where to; made if it is missing.
+        call: The first question.
+        completions: All answers to it and to the re-ask, in order; at least one.
+
+    Returns:
+        The file. Its name is made from the article's id and the prompt's name.
+
+    Raises:
+        RecordingError: It cannot be written.
+    """
+    last, request = completions[-1], call.request
+    recording = {
+        "recording": 1,
+        "article": request.article,
+        "prompt": request.prompt,
+        "digests": {
+            "article": request.article_sha256,
+            "prompt": prompt_digest(request),
+            "schema": call.schema_sha256,
+        },
+        "model": last.model,
+        "answered_on": last.day,
+        "answered_by": last.by,
+        "attempts": [_attempt(completion) for completion in completions],
+    }
+    # A lone surrogate in the answer of a broken endpoint must not make the file unwritable.
+    text = json.dumps(recording, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = _free_name(folder, request)
+        _write_whole(file, text)
+    except OSError as error:
+        raise RecordingError(f"The recording of {request.article} cannot be written: {error.strerror}.") from None
+    return file
+
+
+def _attempt(completion: Completion) -> dict[str, Any]:
+    """Write one answer: as an object if it is a clean one and nothing else, else as text."""
+    attempt: dict[str, Any] = {"text": completion.text}
+    try:
+        if not completion.fault and one_object(completion.text) == completion.text.strip():
+            attempt = {"answer": json.loads(completion.text)}
+    except Unfit:
+        pass
+    if completion.fault:
+        attempt["fault"] = completion.fault
+    usage = completion.usage
+    attempt["usage"] = {
+        "tokens_in": usage.tokens_in,
+        "tokens_out": usage.tokens_out,
+        "tokens_cached": usage.tokens_cached,
+    }
+    return attempt
+
+
+def _read(file: Path) -> _Recording:
+    """Read one file."""
+    try:
+        if not file.is_file() or file.stat().st_size > _LARGEST:
+            raise RecordingError(f"{file.name} is no recording: not a file, or too large.", code="bad-recording")
+        return _Recording.model_validate_json(file.read_bytes())
+    except ValidationError as error:
+        words = problem_lines(error)[0]
+    except (OSError, RecursionError) as error:
+        words = type(error).__name__
+    raise RecordingError(f"{file.name} is no recording ({words}): mend or remove it.", code="bad-recording")
+
+
+def _fitting(recordings: Sequence[_Recording], call: Call, folder: Path) -> _Recording:
+    """Return the recording that answers this very question."""
+    wanted = {"prompt": prompt_digest(call.request), "schema": call.schema_sha256}
+    stale: list[str] = []
+    for recording in recordings:
+        found = {"prompt": recording.digests.prompt, "schema": recording.digests.schema_}
+        stale = [name for name in wanted if wanted[name] != found[name]]
+        if not stale:
+            return recording
+    article = call.request.article
+    command = f"summarizer --record {shlex.quote(str(folder))} --model PROVIDER/MODEL {shlex.quote(article)}"
+    if stale:
+        words = f"{article}: its recording is stale (changed since: {', '.join(stale)})."
+        raise RecordingError(f"{words} Record it again: {command}", code="stale")
+    raise RecordingError(f"{article}: there is no recording of this text. Record it: {command}", code="missing")
+
+
+def _free_name(folder: Path, request: Request) -> Path:
+    """Return the file for an article and prompt; another article's file is never taken."""
+    name, prompt = _safe(request.article), _safe(request.prompt)
+    file = folder / f"{name}.{prompt}.json"
+    if file.exists() and _article_of(file) not in {None, request.article_sha256}:
+        return folder / f"{name}-{request.article_sha256[:8]}.{prompt}.json"
+    return file
+
+
+def _article_of(file: Path) -> str | None:
+    """Return the digest of the article that a file is about."""
+    try:
+        return _read(file).digests.article
+    except RecordingError:
+        return None
+
+
+def _safe(words: str) -> str:
+    """Make a file name's part: letters, digits, hyphens and underscores of a word, never a path."""
+    plain = re.sub(r"[^\w-]+", "-", printable(words)).strip("-_")
+    return plain.encode()[:_LONGEST_NAME].decode(errors="ignore") or "article"
+
+
+def _write_whole(file: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all."""
+    handle, partial = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(partial).chmod(0o644)  # it is made to be read in review, and holds nothing private but the answer
+        Path(partial).replace(file)
+    except OSError:
+        Path(partial).unlink(missing_ok=True)
+        raise
