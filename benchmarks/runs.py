@@ -93,7 +93,7 @@ def changed(text: list[str], dice: random.Random) -> list[str]:
 
 def main(counts: list[int]) -> None:
     """Print a line for each number of articles."""
-    print("articles     words  seconds  ms/article  MB peak     runs  copies  paragraphs  everywhere  precision")  # noqa: T201
+    print("articles     words  seconds  ms/article  MB peak     runs  copies  paragraphs  everywhere  precision")
     for count in counts:
         made = planted(count, random.Random(count))  # noqa: S311 - not for secrets
         start = time.perf_counter()
@@ -107,7 +107,7 @@ def main(counts: list[int]) -> None:
         strange = {pair for pair in pairs if not made.formula.issuperset(pair)} - related(made)
         words = sum(len(article.text.split()) for article in made.articles)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(  # noqa: T201
+        print(
             f"{count:8}{words:10}{seconds:9.2f}{seconds / count * 1000:12.2f}{peak:9.0f}{len(texts.runs):9}"
             f"{recall(made.copied, pairs):8.3f}{recall(made.taken, pairs):12.3f}{int(len(whole) == 1):12}"
             f"{1 - len(strange) / max(1, len(pairs)):11.4f}"

@@ -221,7 +221,7 @@ class _Run:
             return Failure(article=article.id, code=error.code, reason=error.message)
         self.requests += filled.requests
         self._tell(article, filled.source, filled.requests)
-        return _ground(article, filled.answer, _made(filled, self.lang), self.lang)
+        return _ground(article, filled.answer, _made(article, filled, self.lang), self.lang)
 
     def _tell(self, article: Article, outcome: Literal["live", "cache", "recording", "failed"], requests: int) -> None:
         self.done += 1
@@ -253,10 +253,11 @@ def _ground(article: Article, answer: ArticleReading, made: Made, lang: str | No
     return grounding.ground(article, answer, made, printed_parts, labels_language=lang)
 
 
-def _made(filled: llm.Filled[ArticleReading], lang: str | None) -> Made:
+def _made(article: Article, filled: llm.Filled[ArticleReading], lang: str | None) -> Made:
     prompt = prompting.load_prompt()
     schema = json.dumps(ArticleReading.model_json_schema(), sort_keys=True, ensure_ascii=False)
     return Made(
+        article=article.id,
         model=filled.model_asked,
         model_answered=filled.model_answered,
         prompt=prompt.name,

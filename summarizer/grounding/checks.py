@@ -72,7 +72,7 @@ def _whole_words(text: str, start: int, end: int) -> str:
         start -= 1
     while end < len(text) and text[end].isalnum():
         end += 1
-    return text[start:end].strip()
+    return text[start:end].strip(" ,;:.")
 
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

@@ -39,10 +39,6 @@ def weigh(corpus: Corpus, entries: Entries) -> Weighed:
     told: tuple[MeetingEntry | VisitEntry, ...] = (*entries.meetings, *entries.visits)
     tellings = {entry.id: tuple(_tellings(entry)) for entry in told}
     judged = {entry: judge(entry, accounts, scene) for entry, accounts in tellings.items()}
-    dependences: dict[tuple[str, str, str], Dependence] = {}
-    for result in judged.values():
-        for dependence in result.dependences:
-            dependences.setdefault((dependence.a, dependence.b, dependence.verdict), dependence)
 
     def supported(entry: Occasion) -> Occasion:
         return entry.model_copy(update={"support": judged[entry.id].support})
@@ -50,7 +46,7 @@ def weigh(corpus: Corpus, entries: Entries) -> Weighed:
     return Weighed(
         meetings=tuple(supported(meeting) for meeting in entries.meetings),
         visits=tuple(supported(visit) for visit in entries.visits),
-        dependences=tuple(dependences[found] for found in sorted(dependences)),
+        dependences=tuple(dependence for result in judged.values() for dependence in result.dependences),
         shared_text=shared_text(texts, tellings),
     )
 

@@ -211,8 +211,9 @@ class SharedText(Record):
 
 
 class Dependence(Record):
-    """How two articles hang together, in words: ``same text``, ``same named origin`` and so on."""
+    """How two articles hang together on one entry, in words: ``same text``, ``same named origin`` and so on."""
 
+    entry: str
     a: str
     b: str
     verdict: Literal["same text", "same named origin", "probably the same dispatch", "no dependence seen"]

@@ -155,12 +155,13 @@ class EventMention(Record):
 
 
 class Made(Record):
-    """How a reading came about.
+    """How the reading of an article came about.
 
     ``answered_on`` is the day (ISO) on which the answer was given; no article can report what happened
     after it. ``tokens_*`` sum over ``answers`` and are ``None`` when the endpoint did not say.
     """
 
+    article: str = ""
     model: str
     model_answered: str | None = None
     prompt: str

@@ -4,8 +4,8 @@ import pytest
 
 from summarizer.articles import load
 from summarizer.grounding import ground, problems
-from summarizer.records import Article, Made
 from summarizer.reconcile.printed import printed_parts
+from summarizer.records import Article, Made
 from summarizer.schema import ArticleReading
 
 MADE = Made(model="m", prompt="read-1", prompt_sha256="", schema_sha256="", answered_on="2026-01-31")

@@ -29,10 +29,11 @@ class Judged:
     chained: bool
 
 
-def judge_pair(a: Telling, b: Telling, scene: Scene) -> Judged:
+def judge_pair(entry: str, a: Telling, b: Telling, scene: Scene) -> Judged:
     """Judge whether two accounts of one entry depend on each other.
 
     Args:
+        entry: The entry's id.
         a: An account.
         b: Another article's account of the same entry, with the greater article id.
         scene: What they are judged by.
@@ -44,7 +45,7 @@ def judge_pair(a: Telling, b: Telling, scene: Scene) -> Judged:
     verdict = _verdict(found)
     none = Reason(rule="nothing-shared", args={"a": a.article, "b": b.article})
     return Judged(
-        Dependence(a=a.article, b=b.article, verdict=verdict, reasons=found.reasons or (none,)),
+        Dependence(entry=entry, a=a.article, b=b.article, verdict=verdict, reasons=found.reasons or (none,)),
         chained=verdict in ("same text", "probably the same dispatch")
         or (verdict == "same named origin" and found.only),
     )

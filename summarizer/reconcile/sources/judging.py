@@ -44,7 +44,7 @@ def judge(entry: str, tellings: Iterable[Telling], scene: Scene) -> EntryDepende
         scene: What they are judged by; its texts hold all articles of the accounts.
     """
     told = by_article(tellings)
-    judged = [judge_pair(told[a], told[b], scene) for a, b in pairs_to_judge(told, scene)]
+    judged = [judge_pair(entry, told[a], told[b], scene) for a, b in pairs_to_judge(told, scene)]
     seen = [
         one.dependence for one in judged if len(told) <= ALL_PAIRS or one.dependence.verdict != "no dependence seen"
     ]

@@ -1,0 +1,7 @@
+"""Room 6: the briefing, what can be asked of it, and the few sentences at its top."""
+
+from summarizer.briefing.briefing import Briefing, GlanceLine
+from summarizer.briefing.build import build
+from summarizer.briefing.views import Account, Gap, Silence, Wording
+
+__all__ = ["Account", "Briefing", "Gap", "GlanceLine", "Silence", "Wording", "build"]

@@ -1,0 +1,164 @@
+"""The briefing: all entries, what was left out and why, and how it was made."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from summarizer import render
+from summarizer.briefing import files, views
+from summarizer.briefing.explain import explain
+from summarizer.labels import for_language
+from summarizer.records import (
+    ActorEntry,
+    Article,
+    Citation,
+    Conflict,
+    Dependence,
+    Failure,
+    Judgement,
+    Made,
+    MatrixRow,
+    MeetingEntry,
+    Reason,
+    Rejected,
+    SharedText,
+    Usage,
+    VisitEntry,
+)
+from summarizer.records.base import Record
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SCHEMA_VERSION = 1
+
+
+class GlanceLine(Record):
+    """A sentence for whoever reads nothing else: the entry it is about, and the places that decide it."""
+
+    text: str
+    entry: str | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+class Briefing(Record):
+    """What several articles tell about who met whom; every value leads to the characters that state it.
+
+    Equal inputs give equal briefings and equal bytes. ``language`` is the BCP 47 tag of its labels, topics and
+    sentences; names and quotes stay as printed. ``made`` has one item an article. ``decisions`` are merges and splits
+    that a person asked for; ``reviewed_by`` is empty until a person has set it.
+    """
+
+    schema_version: int = SCHEMA_VERSION
+    language: str
+    title: str
+    articles: tuple[Article, ...] = ()
+    actors: tuple[ActorEntry, ...] = ()
+    visits: tuple[VisitEntry, ...] = ()
+    meetings: tuple[MeetingEntry, ...] = ()
+    glance: tuple[GlanceLine, ...] = ()
+    matrix: tuple[MatrixRow, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    shared_text: tuple[SharedText, ...] = ()
+    dependences: tuple[Dependence, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    comment: tuple[Citation, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    made: tuple[Made, ...] = ()
+    usage: Usage = Usage()
+    decisions: tuple[Reason, ...] = ()
+    reviewed_by: str | None = None
+
+    @property
+    def wording(self) -> tuple[views.Wording, ...]:
+        """The loaded words for each actor, and the articles that print them."""
+        return views.wording(self.actors)
+
+    @property
+    def gaps(self) -> tuple[views.Gap, ...]:
+        """What the articles themselves call undisclosed or unknown, with the entry's id."""
+        return views.gaps((*self.meetings, *self.visits))
+
+    @property
+    def timeline(self) -> tuple[MeetingEntry | VisitEntry | views.Silence, ...]:
+        """Meetings and visits by date, with the silences of three months and more between known dates."""
+        return views.timeline((*self.visits, *self.meetings))
+
+    def by_side(self, entry: MeetingEntry | VisitEntry) -> tuple[views.Account, ...]:
+        """Return the sources and points of a meeting or visit, grouped by the side whose word they are."""
+        return views.accounts(entry)
+
+    def entry(self, entry_id: str) -> MeetingEntry | VisitEntry | ActorEntry | None:
+        """Return the meeting, visit or actor with this id, or ``None``."""
+        every: tuple[MeetingEntry | VisitEntry | ActorEntry, ...] = (*self.meetings, *self.visits, *self.actors)
+        return next((entry for entry in every if entry.id == entry_id), None)
+
+    def explain(self, a: str, b: str) -> str:
+        """Say why two things were judged to be the same or not.
+
+        Args:
+            a: An entry's id (``A1``), a mention's (``001:m1``) or a name.
+            b: The other one.
+
+        Returns:
+            The judgements that were kept, with their reasons, in the briefing's language; or that there are none.
+        """
+        return explain(self, a, b)
+
+    def to_json(self) -> str:
+        """Return the briefing as JSON: the same characters for equal briefings, a line end at the end."""
+        text = json.dumps(_sorted_args(self.model_dump(mode="json")), ensure_ascii=False, indent=1)
+        return re.sub("[\ud800-\udfff]", lambda lone: f"\\u{ord(lone.group()):04x}", text) + "\n"
+
+    @classmethod
+    def load(cls, source: str | Path) -> Briefing:
+        """Return the briefing that :meth:`to_json` wrote.
+
+        Args:
+            source: A path, or the JSON itself (a string that begins with ``{``).
+
+        Raises:
+            ConfigurationError: if there is no such file, if it holds no briefing, or one of a newer library.
+        """
+        return files.load(cls, source, SCHEMA_VERSION)
+
+    def save(self, path: str | Path, format: str | None = None) -> Path:  # noqa: A002 - the usual word
+        """Write the briefing to a file, whole or not at all.
+
+        Args:
+            path: Where to; its suffix picks the format unless ``format`` names one.
+            format: A name of :data:`summarizer.render.FORMATS`.
+
+        Returns:
+            The path written.
+
+        Raises:
+            ConfigurationError: if the format is unknown or the file cannot be written.
+        """
+        return files.write(path, render.render(self, render.pick(path, format)))
+
+    @classmethod
+    def json_schema(cls) -> dict[str, Any]:
+        """Return the JSON Schema of what :meth:`to_json` writes."""
+        schema = cls.model_json_schema(mode="serialization")
+        return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+    def __str__(self) -> str:
+        return render.render(self, "md")
+
+    def __repr__(self) -> str:
+        labels = for_language("en")
+        parts = {"article": self.articles, "meeting": self.meetings, "visit": self.visits, "conflict": self.conflicts}
+        return f"<Briefing: {', '.join(labels.count(noun, len(items)) for noun, items in parts.items())}>"
+
+
+def _sorted_args(value: object) -> object:
+    """Return dumped records with each reason's values in the order of their names, which is all their order can say."""
+    if isinstance(value, list):
+        return [_sorted_args(item) for item in value]
+    if isinstance(value, dict):
+        return {key: dict(sorted(item.items())) if key == "args" else _sorted_args(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,80 @@
+"""Briefings on disk: read with care, written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from summarizer.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from summarizer.briefing.briefing import Briefing
+
+
+def load(kind: type[Briefing], source: str | Path, newest: int) -> Briefing:
+    """Return the briefing in a file or a JSON string; ``newest`` is the latest schema version this library reads."""
+    if isinstance(source, str) and source.lstrip("\ufeff \t\r\n").startswith("{"):
+        return _parse(kind, source, "the given JSON", newest)
+    path = Path(source)
+    try:
+        text = path.read_text("utf-8-sig")
+    except OSError as error:
+        raise ConfigurationError(f"cannot read {path}: {error.strerror}", code="unreadable") from None
+    except ValueError:
+        raise ConfigurationError(f"{path} is no briefing: not a text in UTF-8", code="no-briefing") from None
+    return _parse(kind, text, str(path), newest)
+
+
+def _parse(kind: type[Briefing], text: str, name: str, newest: int) -> Briefing:
+    """Return the briefing in a JSON text; errors call it by ``name`` and never show what it holds."""
+    try:
+        data = json.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError):
+        raise ConfigurationError(f"{name} is no briefing: not JSON", code="no-briefing") from None
+    version = data.get("schema_version") if isinstance(data, dict) else None
+    if type(version) is not int or version < 1:
+        raise ConfigurationError(f"{name} is no briefing: it has no schema_version", code="no-briefing")
+    if version > newest:
+        wanted = f"{name} has schema_version {version}, this library reads up to {newest}: install a newer summarizer"
+        raise ConfigurationError(wanted, code="newer-schema")
+    try:
+        return kind.model_validate(data)
+    except ValidationError as error:
+        where = ".".join(str(step) for step in error.errors(include_input=False)[0]["loc"])
+        raise ConfigurationError(f"{name} is no briefing: {where or 'it'} does not fit", code="no-briefing") from None
+
+
+def write(path: str | Path, text: str) -> Path:
+    """Write a text to a file so that whoever reads it sees the old content or all of the new, also after a crash.
+
+    A device or pipe is written to directly. A link stays; what it points at is replaced.
+    """
+    target = Path(path).resolve()
+    if target.is_dir():
+        raise ConfigurationError(f"cannot write {path}: it is a directory; name a file in it", code="unwritable")
+    try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(text.encode("utf-8"))
+        else:
+            _replace(target, text.encode("utf-8"))
+    except OSError as error:
+        raise ConfigurationError(f"cannot write {path}: {error.strerror}", code="unwritable") from None
+    return Path(path)
+
+
+def _replace(target: Path, content: bytes) -> None:
+    """Put content in the place of a file in one step."""
+    beside = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,205 @@
+"""At a glance: at most five sentences, made by templates from the entries' own values.
+
+No clause that a model wrote stands here: only names, places, dates and counts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from summarizer.briefing.briefing import GlanceLine
+from summarizer.briefing.views import days_of
+from summarizer.records import MeetingEntry
+from summarizer.render.headings import heading, principals, short_place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer.briefing.briefing import Briefing
+    from summarizer.labels.labels import Labels
+    from summarizer.records import Citation, DateSet, ParticipantEntry, PlaceEntry, Statement, VisitEntry
+
+TOLD = 3
+"""So many sentences tell of occasions; two more tell what is not known and what is contradicted."""
+
+NAMED = 3
+"""A sentence names so many entries and counts the others."""
+
+KINDS = ("talks", "call", "ceremony", "event")
+"""Kinds of meetings, those in which people conferred first."""
+
+
+def glance(briefing: Briefing, labels: Labels) -> tuple[GlanceLine, ...]:
+    """Return the sentences: what took place, latest certain day first; what is not known; what is contradicted."""
+    if not (briefing.meetings or briefing.visits):
+        return (GlanceLine(text=_sentence(labels.say("glance.nothing"), labels)),)
+    told = islice(_told(briefing, labels), TOLD)
+    return (*told, *_unknown(briefing, labels), _conflicts(briefing, labels))
+
+
+def _told(briefing: Briefing, labels: Labels) -> Iterator[GlanceLine]:
+    """Yield a line for each occasion, the weightiest first."""
+    told = [meeting for meeting in briefing.meetings if _took_place(meeting)]
+    by_visit: dict[str, list[MeetingEntry]] = {}
+    for meeting in told:
+        by_visit.setdefault(meeting.visit or meeting.id, []).append(meeting)
+    groups = [sorted(group, key=_prominence) for group in by_visit.values()]
+    for main, *others in sorted(groups, key=lambda group: _weight(group[0])):
+        yield _line(main, _meeting_words(main, others, labels), labels)
+    for visit in briefing.visits:
+        if visit.id not in by_visit:
+            yield _line(visit, _visit_words(visit, labels), labels)
+    for meeting in briefing.meetings:
+        if not _took_place(meeting):
+            yield _line(meeting, _unheld_words(meeting, labels), labels)
+
+
+def _took_place(entry: MeetingEntry | VisitEntry) -> bool:
+    return entry.status.value == "held" and entry.certainty == "stated"
+
+
+def _prominence(meeting: MeetingEntry) -> tuple[int, int, int, bool]:
+    """Return the sort key within a visit: what most articles, then most sentences, tell of comes first."""
+    return (KINDS.index(meeting.kind), -meeting.support.articles, -len(meeting.citations), meeting.date.day is None)
+
+
+def _weight(meeting: MeetingEntry) -> tuple[int, bool, int, int]:
+    """Return the sort key among visits: conferring, a certain day, the latest day, the most origins."""
+    latest = meeting.date.latest
+    days = -latest.toordinal() if latest else 0
+    return (KINDS.index(meeting.kind), meeting.date.day is None, days, -len(meeting.support.origins))
+
+
+def _meeting_words(main: MeetingEntry, others: Sequence[MeetingEntry], labels: Labels) -> str:
+    """Return the sentence on the main meeting of a visit, and who else was met in it."""
+    parties = principals(main)
+    text = _met(main, parties, labels)
+    unsure = [each.name for each in main.participants if each.presence == "not_said" and each not in parties]
+    if unsure:
+        text += labels.say("glance.not_said", names=tuple(unsure))
+    named = {each.actor for each in main.participants}
+    met = {each.actor: each.name for meeting in others if meeting.kind in KINDS[:2] for each in principals(meeting)}
+    also = tuple(name for actor, name in met.items() if actor not in named)
+    return text + labels.say("glance.also", names=also) if also else text
+
+
+def _met(meeting: MeetingEntry, parties: Sequence[ParticipantEntry], labels: Labels) -> str:
+    """Return who met whom, where and when, by the template for the kind of meeting."""
+    where_when = {"place": _place(meeting.place, "in", labels), "when": _when(meeting.date, labels)}
+    left, right = _sides(parties)
+    if meeting.kind in KINDS[:2] and left and right:
+        number = "one" if len(left) == 1 else "other"
+        return labels.say(f"glance.{meeting.kind}.{number}", left=left, right=right, **where_when)
+    return labels.say(f"glance.{meeting.kind}.all", all=tuple(each.name for each in parties), **where_when)
+
+
+def _sides(parties: Sequence[ParticipantEntry]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names of those who came and of those who received them; two without a part are two sides."""
+    if any(each.part == "mediator" for each in parties):
+        return (), ()
+    for part in ("host", "visitor"):
+        ones = tuple(each.name for each in parties if each.part == part)
+        rest = tuple(each.name for each in parties if each.part != part)
+        if ones and rest:
+            return (rest, ones) if part == "host" else (ones, rest)
+    names = tuple(each.name for each in parties)
+    return (names[:1], names[1:]) if len(names) == 2 else ((), ())  # noqa: PLR2004 - two make a pair
+
+
+def _unheld(entry: MeetingEntry | VisitEntry) -> str:
+    """Return what keeps an entry from being held and told as such."""
+    return entry.status.value if entry.status.value != "held" else "implied"
+
+
+def _unheld_words(meeting: MeetingEntry, labels: Labels) -> str:
+    """Return the sentence on a meeting that is planned, cancelled, denied or only implied."""
+    key = _unheld(meeting)
+    names = tuple(each.name for each in principals(meeting))
+    place, when = _place(meeting.place, "in", labels), _when(meeting.date, labels)
+    return labels.say(f"glance.{key}", all=names, place=place, when=when)
+
+
+def _visit_words(visit: VisitEntry, labels: Labels) -> str:
+    """Return the sentence on a visit of which no meeting is told as held."""
+    key = "held" if _took_place(visit) else _unheld(visit)
+    when = _when(days_of(visit), labels)
+    arriving = labels.say("glance.arriving", when=when) if visit.arrival.earliest and visit.arrival.latest else when
+    names = tuple(each.name for each in visit.visitors)
+    return labels.say(f"glance.visit.{key}", visitors=names, place=_place(visit.place, "to", labels), when=arriving)
+
+
+def _place(place: PlaceEntry, way: str, labels: Labels) -> str:
+    """Return the place with its preposition; ``way`` is ``in`` or ``to``."""
+    if not (place.city or place.country):
+        return ""
+    return labels.say(f"glance.{way}_{'city' if place.city else 'country'}", place=short_place(place))
+
+
+def _when(days: DateSet, labels: Labels) -> str:
+    return " " + labels.date(days, form="within")
+
+
+def _line(entry: MeetingEntry | VisitEntry, text: str, labels: Labels) -> GlanceLine:
+    return GlanceLine(text=_sentence(text, labels), entry=entry.id, citations=_deciding(entry))
+
+
+def _sentence(text: str, labels: Labels) -> str:
+    return text + labels.say("glance.end")
+
+
+def _deciding(entry: MeetingEntry | VisitEntry) -> tuple[Citation, ...]:
+    """Return one citation an article: of its sentences on the entry, the one that bears most of the entry's fields."""
+    borne = Counter((citation.article, citation.sentence) for citation in _places(entry))
+    best: dict[str, Citation] = {}
+    for citation in sorted(entry.citations, key=lambda c: (-borne[c.article, c.sentence], c.article, c.start)):
+        best.setdefault(citation.article, citation)
+    return tuple(best[article] for article in sorted(best))
+
+
+def _places(entry: MeetingEntry | VisitEntry) -> Iterator[Citation]:
+    """Yield the places of an entry's status, times, towns and people, a sentence once for each field."""
+    people = entry.participants if isinstance(entry, MeetingEntry) else (*entry.visitors, *entry.hosts)
+    towns = [finding for finding in (entry.place.venue, entry.place.city, entry.place.country) if finding]
+    fields: list[Iterable[Statement]] = [entry.status.agree, entry.times]
+    fields += [finding.agree for finding in towns]
+    fields += [each.statements for each in people]
+    for statements in fields:
+        places = {(c.article, c.sentence): c for statement in statements for c in statement.citations}
+        yield from places.values()
+
+
+def _unknown(briefing: Briefing, labels: Labels) -> Iterator[GlanceLine]:
+    """Yield the line on days and outcomes that no article gives, if there are such."""
+    held = [meeting for meeting in briefing.meetings if _took_place(meeting)]
+    parts = []
+    if undated := [meeting for meeting in held if meeting.date.day is None]:
+        parts.append(labels.say("glance.no_day", names=_named(undated, labels)))
+    open_ended = sum(not meeting.outcomes for meeting in held)
+    if open_ended:
+        key = "no_outcome" if open_ended == len(held) else "some_outcome"
+        parts.append(labels.say(f"glance.{key}", n=open_ended, total=len(held)))
+    if parts:
+        text = labels.say("punctuation.semicolon").join(parts)
+        yield GlanceLine(text=_sentence(text[0].upper() + text[1:], labels))
+
+
+def _named(entries: Sequence[MeetingEntry | VisitEntry], labels: Labels) -> tuple[str, ...]:
+    """Return the headings of some entries, and the number of the others."""
+    names = [f"{heading(entry, labels)} ({entry.id})" for entry in entries[:NAMED]]
+    more = len(entries) - NAMED
+    return (*names, labels.say("heading.more", n=more)) if more > 0 else tuple(names)
+
+
+def _conflicts(briefing: Briefing, labels: Labels) -> GlanceLine:
+    """Return the line on what the articles contradict each other about."""
+    conflicts = briefing.conflicts
+    if not conflicts:
+        return GlanceLine(text=_sentence(labels.say("glance.no_conflict"), labels))
+    shown = [f"{labels.name('fields', conflict.field)} ({conflict.entry})" for conflict in conflicts[:NAMED]]
+    more = [labels.say("heading.more", n=len(conflicts) - NAMED)] if len(conflicts) > NAMED else []
+    number = "one" if len(conflicts) == 1 else "other"
+    text = labels.say(f"glance.conflict.{number}", n=len(conflicts), names=(*shown, *more))
+    citations = tuple(c for statement in conflicts[0].statements for c in statement.citations[:1])
+    return GlanceLine(text=_sentence(text, labels), entry=conflicts[0].entry, citations=citations)

@@ -1,0 +1,89 @@
+"""The title of a briefing: who, where, and from when to when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from summarizer.briefing.views import days_of
+from summarizer.records import DateSet, Span
+from summarizer.render.headings import principals
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from summarizer.briefing.briefing import Briefing
+    from summarizer.labels.labels import Labels
+    from summarizer.records import MeetingEntry, VisitEntry
+
+Entry = TypeVar("Entry", "MeetingEntry", "MeetingEntry | VisitEntry")
+
+MAIN = 2
+"""So many names stand in a title."""
+
+
+def title(briefing: Briefing, labels: Labels) -> str:
+    """Return the title: the two who are told to have met most, the city if there is only one, the months covered."""
+    reported = _reported(briefing.meetings)
+    visitors = [visitor.name for visit in briefing.visits[:1] for visitor in visit.visitors[:MAIN]]
+    names = _main_names(reported) or visitors
+    if not names:
+        return labels.say("title.nothing")
+    parts = [labels.say("heading.between").join(names), _only_city(reported), _period(briefing, labels)]
+    return labels.say("title.between").join(part for part in parts if part)
+
+
+def _reported(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries that are reported to have taken place; all of them when none is."""
+    return [entry for entry in entries if entry.status.value == "held" and entry.certainty == "stated"] or list(entries)
+
+
+def _main_names(meetings: Sequence[MeetingEntry]) -> list[str]:
+    """Return the principal whom most articles tell to have met somebody, and the one met with in most articles."""
+    names = {each.actor: each.name for meeting in reversed(meetings) for each in principals(meeting)}
+    if not names:
+        return []
+    first = _most_told(meetings)[0]
+    partners = [actor for actor in _most_told([m for m in meetings if first in _actors(m)]) if actor != first]
+    return [names[actor] for actor in (first, *partners[: MAIN - 1])]
+
+
+def _most_told(meetings: Sequence[MeetingEntry]) -> list[str]:
+    """Return the principals by the number of articles that tell of their meetings, then by that of the meetings."""
+    told: dict[str, list[MeetingEntry]] = {}
+    for meeting in meetings:
+        for actor in _actors(meeting):
+            told.setdefault(actor, []).append(meeting)
+
+    def weight(actor: str) -> tuple[int, int]:
+        articles = {citation.article for meeting in told[actor] for citation in meeting.citations}
+        return -len(articles), -len(told[actor])
+
+    return sorted(told, key=weight)
+
+
+def _actors(meeting: MeetingEntry) -> list[str]:
+    return [each.actor for each in principals(meeting)]
+
+
+def _only_city(meetings: Sequence[MeetingEntry]) -> str:
+    """Return the city of all meetings that name one, if it is one."""
+    cities = {meeting.place.city.value for meeting in meetings if meeting.place.city}
+    return cities.pop() if len(cities) == 1 else ""
+
+
+def _period(briefing: Briefing, labels: Labels) -> str:
+    """Return the months from the first to the last known day of what is reported to have taken place."""
+    entries: list[MeetingEntry | VisitEntry] = [*briefing.meetings, *briefing.visits]
+    days = [days_of(entry) for entry in _reported(entries)]
+    firsts = [day.earliest for day in days if day.earliest and day.latest]
+    lasts = [day.latest for day in days if day.earliest and day.latest]
+    return _range(min(firsts), max(lasts), labels) if firsts and lasts else ""
+
+
+def _range(first: dt.date, last: dt.date, labels: Labels) -> str:
+    """Return ``28 September 2023``, ``May 2025`` or ``August 2023 – May 2025``."""
+    if first == last:
+        return labels.date(DateSet(spans=(Span(first=first, last=last),), edtf=first.isoformat()))
+    months = [labels.day(day, "month") for day in (first, last)]
+    return labels.say("title.until").join(dict.fromkeys(months))

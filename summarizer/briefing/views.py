@@ -1,0 +1,144 @@
+"""Views of a briefing: the same entries, arranged for a question."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.records import MeetingEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.records import ActorEntry, AttributionEntry, Citation, DateSet, PointEntry, VisitEntry
+
+    Entry = MeetingEntry | VisitEntry
+
+SILENCE = 3
+"""So many whole months between two known dates are told as a silence."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Words with which articles judge an actor: the actor's id, the words as printed, who prints them where."""
+
+    actor: str
+    words: str
+    articles: tuple[str, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Gap:
+    """What an article itself calls undisclosed or unknown about an entry (its id)."""
+
+    entry: str
+    point: PointEntry
+
+
+@dataclass(frozen=True)
+class Silence:
+    """A stretch of time, between two days, into which nothing in the briefing is dated; ``months`` are whole ones."""
+
+    after: dt.date
+    before: dt.date
+    months: int
+
+
+@dataclass(frozen=True)
+class Account:
+    """What one side says of an entry; ``side`` is an actor's id, ``None`` for voices that speak for no side."""
+
+    side: str | None
+    told_by: tuple[AttributionEntry, ...]
+    topics: tuple[PointEntry, ...]
+    outcomes: tuple[PointEntry, ...]
+    gaps: tuple[PointEntry, ...]
+
+
+def wording(actors: Iterable[ActorEntry]) -> tuple[Wording, ...]:
+    """Return one row for each actor and each of the words it is judged with, in the order of the entries."""
+    return tuple(row for actor in actors for row in _words(actor))
+
+
+def _words(actor: ActorEntry) -> list[Wording]:
+    """Return the rows of one actor; words that differ in case alone are one row."""
+    folded = dict.fromkeys(label.value.casefold() for label in actor.labels)
+    rows = []
+    for key in folded:
+        labels = [label for label in actor.labels if label.value.casefold() == key]
+        articles = tuple(sorted({label.article for label in labels}))
+        citations = tuple(citation for label in labels for citation in label.citations)
+        rows.append(Wording(actor.id, labels[0].value, articles, citations))
+    return rows
+
+
+def gaps(entries: Iterable[Entry]) -> tuple[Gap, ...]:
+    """Return what the articles themselves call unknown, with the id of the entry it concerns."""
+    return tuple(Gap(entry.id, point) for entry in entries for point in entry.gaps)
+
+
+def days_of(entry: Entry) -> DateSet:
+    """Return the days that place an entry in time: a meeting's own, a visit's arrival, else its departure."""
+    if isinstance(entry, MeetingEntry):
+        return entry.date
+    known = (entry.arrival.earliest or entry.arrival.latest) is not None
+    return entry.arrival if known else entry.departure
+
+
+def timeline(entries: Iterable[Entry]) -> tuple[Entry | Silence, ...]:
+    """Return the entries by date, with the silences between them; those without any date come last.
+
+    A visit stands before the meetings it held when they begin on one day.
+    """
+    told: list[Entry | Silence] = []
+    reached: dt.date | None = None
+    for entry in sorted(entries, key=_when):
+        first, last = days_of(entry).earliest, _end(entry)
+        if first and last:
+            months = _months(reached, first) if reached else 0
+            if reached and months >= SILENCE:
+                told.append(Silence(reached, first, months))
+            reached = max(reached or last, last)
+        told.append(entry)
+    return tuple(told)
+
+
+def _when(entry: Entry) -> tuple[dt.date, dt.date, bool, str]:
+    """Return the sort key of an entry in time."""
+    days = days_of(entry)
+    first, last = days.earliest or days.latest or dt.date.max, days.latest or dt.date.max
+    return first, last, isinstance(entry, MeetingEntry), days.edtf
+
+
+def _end(entry: Entry) -> dt.date | None:
+    """Return the last day that an entry is known to reach, or may reach."""
+    if isinstance(entry, MeetingEntry):
+        return entry.date.latest
+    return entry.departure.latest or entry.departure.earliest or days_of(entry).latest
+
+
+def _months(first: dt.date, last: dt.date) -> int:
+    """Return the whole months from one day to another."""
+    return (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
+
+
+def accounts(entry: Entry) -> tuple[Account, ...]:
+    """Return what each side says of an entry, in the order in which the sides first speak, voices of no side last."""
+    spoken = [part.side for parts in (entry.told_by, entry.topics, entry.outcomes, entry.gaps) for part in parts]
+    sides = sorted(dict.fromkeys(spoken), key=lambda side: side is None)
+    return tuple(
+        Account(
+            side,
+            told_by=tuple(part for part in entry.told_by if part.side == side),
+            topics=_of(side, entry.topics),
+            outcomes=_of(side, entry.outcomes),
+            gaps=_of(side, entry.gaps),
+        )
+        for side in sides
+    )
+
+
+def _of(side: str | None, points: Sequence[PointEntry]) -> tuple[PointEntry, ...]:
+    return tuple(point for point in points if point.side == side)

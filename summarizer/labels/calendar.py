@@ -1,0 +1,119 @@
+"""Days and sets of days in words, by the patterns of a label file and the names CLDR gives."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from babel.dates import format_date
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from summarizer.records import DateSet, Span
+
+    Say = Callable[..., str]
+
+MOST = 6
+"""More alternatives than this are counted instead of listed."""
+
+YEARLY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+LEAP = 2000
+"""A year in which every month and day exists."""
+
+
+def words(days: DateSet, form: str, say: Say) -> str:
+    """Return a set of days in words.
+
+    Args:
+        days: The set.
+        form: ``alone`` for a cell or a heading, ``within`` for the middle of a sentence.
+        say: Gives the label of a key, filled.
+    """
+    if yearly := YEARLY.fullmatch(days.edtf):
+        return say(f"dates.{form}.yearly", day=_day_of_any_year(yearly, say))
+    if len(days.spans) > MOST:
+        return _count(days.spans, form, say)
+    if years := _years(days.spans):
+        day = day_words(years[0], "weekday_day_month", say)
+        return say(f"dates.{form}.years", day=day, years=tuple(str(at.year) for at in years))
+    parts = [_span(span, form, say) for span in days.spans]
+    return say("dates.either", parts=tuple(parts)) if len(parts) > 1 else (parts or [say(f"dates.{form}.none")])[0]
+
+
+def day_words(day: dt.date, pattern: str, say: Say) -> str:
+    """Return a day by one of the file's patterns: ``full``, ``month``, ``year``, ``day_month`` or ``weekday_day``."""
+    shape = say(f"dates.patterns.{pattern}")
+    if day.day == 1 and (first := say("dates.first_of_month")):
+        shape = re.sub(r"\bd\b", f"'{first}'", shape)
+    return format_date(day, shape, locale=say("locale"))
+
+
+def _day_of_any_year(match: re.Match[str], say: Say) -> str:
+    """Return the words for ``XXXX-09-28`` or ``XXXX-09`` without their year."""
+    month, day = match.groups()
+    pattern = "day_month" if day else "month_alone"
+    return day_words(dt.date(LEAP, int(month), int(day or 1)), pattern, say)
+
+
+def _years(spans: Sequence[Span]) -> list[dt.date]:
+    """Return the days when they are one weekday, day and month in several years; else none."""
+    days = [span.first for span in spans if span.first is not None and span.first == span.last]
+    alike = {(day.weekday(), day.day, day.month) for day in days}
+    return days if len(days) == len(spans) > 1 == len(alike) else []
+
+
+def _count(spans: Sequence[Span], form: str, say: Say) -> str:
+    """Return the words for more alternatives than anyone would read."""
+    first, last = spans[0].first, spans[-1].last
+    if first is None or last is None:
+        return say(f"dates.{form}.many", n=len(spans))
+    return say(f"dates.{form}.many_between", n=len(spans), **_ends(first, last, say))
+
+
+def _span(span: Span, form: str, say: Say) -> str:
+    """Return one run of days in words."""
+    first, last = span.first, span.last
+    if first is None or last is None:
+        return _open(first, last, form, say)
+    if first == last:
+        return say(f"dates.{form}.day", day=day_words(first, "full", say))
+    if unit := _unit(first, last):
+        return _periods(first, last, unit, form, say)
+    key = "two_days" if last - first == dt.timedelta(days=1) else "days"
+    return say(f"dates.{form}.{key}", **_ends(first, last, say))
+
+
+def _open(first: dt.date | None, last: dt.date | None, form: str, say: Say) -> str:
+    """Return a run with an open end in words."""
+    if last is not None:
+        return say(f"dates.{form}.until", last=day_words(last, "full", say))
+    if first is not None:
+        return say(f"dates.{form}.since", first=day_words(first, "full", say))
+    return say(f"dates.{form}.unknown")
+
+
+def _periods(first: dt.date, last: dt.date, unit: str, form: str, say: Say) -> str:
+    """Return a run of whole months or years in words."""
+    start, end = (day_words(at, unit, say) for at in (first, last))
+    if start == end:
+        return say(f"dates.{form}.period", period=start)
+    return say(f"dates.{form}.periods", first=start, last=end)
+
+
+def _unit(first: dt.date, last: dt.date) -> str | None:
+    """Return ``year`` or ``month`` when a run is made of whole ones."""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return "year"
+    whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
+    return "month" if whole else None
+
+
+def _ends(first: dt.date, last: dt.date, say: Say) -> dict[str, str]:
+    """Return both ends of a run, the first without what it shares with the last."""
+    pattern = "full"
+    if first.year == last.year:
+        pattern = "weekday_day" if first.month == last.month else "weekday_day_month"
+    return {"first": day_words(first, pattern, say), "last": day_words(last, "full", say)}

@@ -1,0 +1,174 @@
+"""The days that printed parts and relative words allow, without choosing among them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.calendar.dayset import (
+    EVERY_DAY,
+    FIRST_YEAR,
+    LAST_YEAR,
+    NO_DAY,
+    Days,
+    between,
+    matching,
+    real_date,
+    union,
+    whole_month,
+    whole_years,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from summarizer.reconcile.calendar.parts import Printed, Reading, Relative
+
+_WEEK = 7
+_YEAR = 12
+_HOURS = 24
+_FURTHEST = 100_000
+
+
+def printed_days(reading: Reading, within: Days = EVERY_DAY) -> Days:
+    """Return the days that the printed dates of a reading allow; all of ``within`` when none is printed."""
+    if not reading.dates:
+        return within
+    if reading.joined == "span":
+        return span_days(reading.dates[0], reading.dates[-1], within)
+    return union(date_days(date, within) for date in reading.dates)
+
+
+def date_days(date: Printed, within: Days = EVERY_DAY) -> Days:
+    """Return the days that have the printed parts of one date."""
+    return matching(weekday=date.weekday, day=date.day, month=date.month, year=date.year, within=within)
+
+
+def span_days(first: Printed, last: Printed, within: Days = EVERY_DAY) -> Days:
+    """Return the days from one printed date to another, in every year that comes into question."""
+    if _is_bare_weekday(last):
+        return union(_from_to_weekday(day, first, last) for day in _starts(first, within)) & within
+    if _is_bare_weekday(first):
+        return union(_back_to_weekday(end, first) for end in _stretches(date_days(last, _wider(within)))) & within
+    if first.year is None and last.year is None:
+        years = _years(within)
+        return union(_in_years(first, last, year) for year in years) & within
+    return _dated_span(first, last) & within
+
+
+def relative_days(relative: Relative, reference: Days) -> Days:
+    """Return the days at a distance from the day of writing, which may itself be known only as a set of days.
+
+    Days are exact; weeks (Monday to Sunday), months and years are whole ones of the calendar.
+    """
+    first, last = reference.first, reference.last
+    if first is None or last is None or abs(relative.offset) > _FURTHEST:
+        return EVERY_DAY
+    offset = relative.offset
+    if relative.unit == "hour":
+        days = -(-abs(offset) // _HOURS)
+        return reference | union(reference.shift(day if offset > 0 else -day) for day in range(1, days + 1))
+    if relative.unit == "day":
+        return reference.shift(offset)
+    if relative.unit == "week":
+        return union((_week(first), _week(last))).hull().shift(_WEEK * offset)
+    if relative.unit == "month":
+        start, end = (each.year * _YEAR + each.month - 1 + offset for each in (first, last))
+        return union((_month(start), _month(end))).hull()
+    return whole_years(first.year + offset, last.year + offset)
+
+
+def _week(day: dt.date) -> Days:
+    """Return the ISO week a day lies in."""
+    monday = matching(year=day.year, month=day.month, day=day.day).shift(1 - day.isoweekday())
+    return union(monday.shift(each) for each in range(_WEEK))
+
+
+def _month(number: int) -> Days:
+    """Return a month counted from the year 0."""
+    return whole_month(number // _YEAR, number % _YEAR + 1)
+
+
+def _is_bare_weekday(date: Printed) -> bool:
+    """Say whether a date prints its weekday only."""
+    return date.weekday is not None and date.day is None and date.month is None and date.year is None
+
+
+def _starts(first: Printed, within: Days) -> Iterator[dt.date]:
+    """Yield the single days on which a span to a weekday can begin."""
+    for start, end in date_days(first, _wider(within)).bounds():
+        if start is not None and start == end:
+            yield start
+
+
+def _from_to_weekday(day: dt.date, _first: Printed, last: Printed) -> Days:
+    """Return the days from a day to the next such weekday."""
+    length = ((last.weekday or 1) - day.isoweekday()) % _WEEK
+    return union(between(day, day).shift(each) for each in range(length + 1))
+
+
+def _back_to_weekday(end: Days, first: Printed) -> Days:
+    """Return a stretch of days and those before it back to a weekday."""
+    day = end.first
+    if day is None:
+        return end
+    length = (day.isoweekday() - (first.weekday or 1)) % _WEEK
+    return union((end, *(between(day, day).shift(-each) for each in range(1, length + 1))))
+
+
+def _wider(within: Days) -> Days:
+    """Return a set with a week around it, so that spans reaching into it are found."""
+    return union((within.shift(-_WEEK), within, within.shift(_WEEK))).hull()
+
+
+def _stretches(days: Days) -> Iterator[Days]:
+    """Yield the spans of a set one by one."""
+    for span in days.spans:
+        yield Days((span,))
+
+
+def _years(within: Days) -> range:
+    """Return the years in which a span without a year may begin."""
+    first, last = within.first, within.last
+    start = FIRST_YEAR if first is None else max(first.year - 1, FIRST_YEAR)
+    end = LAST_YEAR if last is None else min(last.year, LAST_YEAR)
+    return range(start, end + 1)
+
+
+def _in_years(first: Printed, last: Printed, year: int) -> Days:
+    """Return the span that begins in a year; one that would end before it begins ends the year after."""
+    found = _ends(replace(first, year=year), replace(last, year=year))
+    return found or _ends(replace(first, year=year), replace(last, year=year + 1))
+
+
+def _dated_span(first: Printed, last: Printed) -> Days:
+    """Return the span between two dates of which at least one has its year."""
+    if first.year is None or last.year is None:
+        year = first.year or last.year or 0
+        return _in_years(first, last, year if first.year else year - _turns(first, last, year))
+    found = _ends(first, last)
+    return found or (_ends(replace(first, year=first.year - 1), last) if first.year == last.year else NO_DAY)
+
+
+def _turns(first: Printed, last: Printed, year: int) -> int:
+    """Return 1 when a span that ends in a year begins in the one before."""
+    return int(not _ends(replace(first, year=year), replace(last, year=year)))
+
+
+def _ends(first: Printed, last: Printed) -> Days:
+    """Return the days between two dates of known years; weekdays printed beside full dates must be theirs."""
+    start, end = date_days(first), date_days(last)
+    return between(start.first, end.last) if start and end else NO_DAY
+
+
+def without_weekday(date: Printed) -> Printed:
+    """Return a date as if its weekday were not printed."""
+    return replace(date, weekday=None)
+
+
+def exact_day(date: Printed) -> dt.date | None:
+    """Return the day that a full printed date names, whatever its weekday."""
+    if date.day is None or date.month is None or date.year is None:
+        return None
+    return real_date(date.year, date.month, date.day)

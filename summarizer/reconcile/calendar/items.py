@@ -1,0 +1,193 @@
+"""The pieces of an expression given their meaning in one language, before their roles in the date are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.calendar.lexicon import SLOT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.reconcile.calendar.lexicon import Lexicon, Sense
+    from summarizer.reconcile.calendar.parts import Printed
+    from summarizer.reconcile.calendar.tokens import Token
+
+_ORDINAL_LETTERS = 3
+_ENDING_LETTERS = 5
+_SHORT_NAME = 2
+_ENGLISH_VERBS = frozenset({"may", "march", "mar", "sat", "sun", "wed"})
+"""Spelled like other words in lower case: read only where they are capitalised or stand beside a number."""
+_RANK = (
+    "relative", "weekday_at", "month", "weekday", "period", "elsewhere",
+    "adjective", "unit", "limit", "between", "to", "and", "mark",
+)  # fmt: skip
+"""Of several senses of a phrase, the first of these leads."""
+
+
+@dataclass(slots=True)
+class Item:
+    """A piece with its meaning.
+
+    Attributes:
+        kind: A kind of :class:`~summarizer.reconcile.calendar.lexicon.Sense`, a shape of numeric date, ``number``,
+            ``comma``, or ``word`` for what was not understood.
+        value: The sense's value, or the number.
+        name: The sense's name, or the text of a word.
+        numbers: The numbers of a numeric date.
+        text: The folded characters.
+        ordinal: The number is printed as an ordinal (1er, 28th, 28.).
+        also: The senses set aside.
+        printed: The parts of a date in figures, once its order is decided.
+    """
+
+    kind: str
+    value: int = 0
+    name: str = ""
+    numbers: tuple[int, ...] = ()
+    text: str = ""
+    ordinal: bool = False
+    also: tuple[Sense, ...] = ()
+    printed: Printed | None = None
+
+
+def itemise(tokens: Sequence[Token], lexicon: Lexicon, original: str, *, guessed: bool = False) -> list[Item]:
+    """Return the meaning of each piece of an expression in one language, longest phrases first.
+
+    Args:
+        tokens: The cut expression.
+        lexicon: The language to read it in.
+        original: The expression as printed, for its capital letters.
+        guessed: The language is one of those tried, not the article's own: short names in lower case then need a
+            number beside them ("ago" is August in Spanish).
+    """
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        item, length = _phrase(tokens, at, lexicon, original, guessed=guessed) or _single(tokens, at, lexicon)
+        items.append(item)
+        at += length
+    return items
+
+
+def _phrase(
+    tokens: Sequence[Token], at: int, lexicon: Lexicon, original: str, *, guessed: bool
+) -> tuple[Item, int] | None:
+    """Match the longest phrase of the language that begins at a place."""
+    token = tokens[at]
+    entries = lexicon.phrases.get(token.text, ())
+    if token.kind in ("number", "word"):
+        slotted = lexicon.phrases.get(SLOT, ()) if _count(tokens, at, lexicon) else ()
+        entries = (*entries, *slotted) if slotted else entries
+    for texts, senses in entries:
+        found = _match(tokens, at, texts, lexicon)
+        if found is None:
+            continue
+        item = _item(senses, *found, " ".join(texts))
+        if item and (len(texts) > 1 or _is_meant(item, tokens, at, original, guessed=guessed)):
+            return item, found[1]
+    return None
+
+
+def _match(tokens: Sequence[Token], at: int, texts: tuple[str, ...], lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the number in a phrase's slot (0 without one) and how many tokens it takes, if it stands at a place."""
+    count = 0
+    place = at
+    for text in texts:
+        if place >= len(tokens):
+            return None
+        if text == SLOT:
+            slot = _count(tokens, place, lexicon)
+            if slot is None:
+                return None
+            count, taken = slot
+            place += taken
+        elif tokens[place].text == text and (place == at or not _is_cut(tokens[place])):
+            place += 1
+        else:
+            return None
+    return count, place - at
+
+
+def _is_cut(token: Token) -> bool:
+    """Say whether a token is no part of a running phrase; numeric dates never are."""
+    return token.kind not in ("word", "number", "punct")
+
+
+def _count(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return a number in digits or words and how many tokens it takes."""
+    token = tokens[at]
+    if token.kind == "number" and token.numbers:
+        return token.numbers[0], 1
+    for texts, senses in lexicon.phrases.get(token.text, ()):
+        if tuple(each.text for each in tokens[at : at + len(texts)]) == texts:
+            for sense in senses:
+                if sense.kind == "number":
+                    return sense.value, len(texts)
+    return None
+
+
+def _item(senses: tuple[Sense, ...], count: int, _taken: int, text: str) -> Item | None:
+    """Turn the senses of a phrase into an item: the first in rank leads, the others are kept beside it."""
+    for sense in senses:
+        if sense.kind == "distance":
+            return Item("relative", sense.value * count, sense.name, text=text)
+        if sense.kind == "first":
+            return Item("first", 1, text=text)
+    ranked = sorted((sense for sense in senses if sense.kind in _RANK), key=lambda sense: _RANK.index(sense.kind))
+    if not ranked:
+        return None
+    first = ranked[0]
+    return Item(first.kind, first.value, first.name, text=text, also=tuple(ranked[1:]))
+
+
+def _is_meant(item: Item, tokens: Sequence[Token], at: int, original: str, *, guessed: bool) -> bool:
+    """Say whether a short or everyday word is meant as a date word here."""
+    word = item.text
+    if item.kind not in ("month", "weekday") or tokens[at].dotted or not word.isascii():
+        return True
+    if len(word) <= _SHORT_NAME and word.isalpha():
+        after = [each for each in tokens[at + 1 : at + 3] if each.kind != "punct"]
+        return not guessed and bool(after and after[0].numbers)
+    if word in _ENGLISH_VERBS or (guessed and len(word) <= _SHORT_NAME + 1):
+        capital = word.capitalize() in original or word.upper() in original
+        return capital or any(each.numbers for each in tokens[max(at - 2, 0) : at + 3])
+    return True
+
+
+def _single(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Item, int]:
+    """Return the item of a single token that begins no phrase, with the ending glued to a number."""
+    token = tokens[at]
+    if token.kind == "number":
+        ending = _ending(tokens, at, lexicon)
+        value = token.numbers[0] if token.numbers else -1
+        return Item("number", value, text=token.text, ordinal=bool(ending) or token.dotted), 1 + ending
+    if token.kind == "word":
+        sense = lexicon.inflected(token.text)
+        kind = Item(sense.kind, sense.value) if sense else Item("word")
+        return replace(kind, text=token.text), 1
+    if token.kind == "punct":
+        return Item("comma" if token.text in ",();" else "punct", text=token.text), 1
+    return Item(token.kind, numbers=token.numbers, text=token.text, ordinal=token.dotted), 1
+
+
+def _ending(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens after a number are its ordinal or case ending (1er, 28th, 5-го, 28'inde)."""
+    after = tokens[at + 1 : at + 3]
+    if not after or not after[0].glued:
+        return 0
+    if tokens[at].dotted:
+        return int(after[0].text in ("o", "a"))
+    if after[0].kind == "word":
+        return int(len(after[0].text) <= _ORDINAL_LETTERS and not _known(after[0].text, lexicon))
+    if len(after) > 1 and after[0].text in ("-", "'") and after[1].glued and after[1].kind == "word":
+        longest = _ENDING_LETTERS if after[0].text == "'" else _ORDINAL_LETTERS
+        return 2 * int(len(after[1].text) <= longest and not _known(after[1].text, lexicon))
+    return 0
+
+
+def _known(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word begins a phrase of the language that is more than a word between dates."""
+    kinds = {sense.kind for _, senses in lexicon.phrases.get(word, ()) for sense in senses}
+    return bool(kinds - {"and", "to", "limit", "number", "adjective", "first"})

@@ -1,0 +1,296 @@
+"""What the words of a language mean in a date: the frozen CLDR tables and the hand-written forms, ready to look up."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from functools import cache, lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from summarizer.reconcile.calendar.tokens import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+ANY = "*"
+"""The entry of the hand-written forms that holds in every language."""
+
+SLOT = "0"
+"""Stands for a number in a phrase such as "il y a {0} jours"."""
+
+CONTENT = frozenset({"month", "weekday", "weekday_at", "relative", "distance", "period"})
+"""The kinds of word that say something of a day, as opposed to the words between them."""
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_UNITS = ("hour", "day", "week", "month", "year")
+_SIGNS = {"past": -1, "future": 1}
+_CODES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "sh": "sr", "cmn": "zh", "yue": "zh"}
+_UNINFLECTED = frozenset(
+    {"en", "fr", "es", "it", "pt", "ca", "gl", "vi", "id", "ms", "zh", "ja", "ko", "th", "my", "km", "lo"}
+)
+_PREFIXES = {"ar": "وبلفك", "fa": "و", "ur": "و", "he": "בלהומש"}
+_MOST_ENDING = 4
+_LEAST_STEM = 4
+
+
+class Sense(NamedTuple):
+    """What a phrase can mean.
+
+    ==============  ==================================  ================================================
+    kind            value                               name
+    ==============  ==================================  ================================================
+    ``month``       1 to 12
+    ``weekday``     1 to 7, Monday first
+    ``weekday_at``  1 to 7                              ``-1`` the last such day, ``1`` the next
+    ``relative``    how many units away                 ``hour``, ``day``, ``week``, ``month``, ``year``
+    ``distance``    -1 before, 1 after; times its slot  the unit
+    ``adjective``   -1 last, 0 this, 1 next
+    ``unit``                                            the unit
+    ``number``      the number a word stands for
+    ``first``       1: the first of a month, in words
+    ``period``                                          ``morning``, ``night`` …
+    ``mark``                                            the number beside it is a ``day``, ``month``, ``year``
+    ``limit``                                           ``before``, ``after``, ``since``, ``until``
+    ``to``, ``and``                                     joins two dates
+    ``between``                                         makes a span of the "and" after it
+    ``elsewhere``                                       counts from a day told elsewhere ("the next day")
+    ==============  ==================================  ================================================
+    """
+
+    kind: str
+    value: int = 0
+    name: str = ""
+
+
+Phrases = dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]
+
+
+class Lexicon(NamedTuple):
+    """The phrases of one language.
+
+    Attributes:
+        language: Its code.
+        order: The order of numbers in its dates, such as ``dmy``.
+        phrases: First word -> the phrases that begin with it, longest first, each with its senses.
+        names: Single words for months and weekdays, for recognising their inflected forms.
+    """
+
+    language: str
+    order: str
+    phrases: Phrases
+    names: tuple[tuple[str, Sense], ...]
+
+    def inflected(self, word: str) -> Sense | None:
+        """Return the month or weekday of which a word seems to be an inflected or prefixed form.
+
+        The longest common stem decides; two names that fit equally well give nothing.
+        """
+        if prefixes := _PREFIXES.get(self.language):
+            return self._without_prefix(word, prefixes)
+        if self.language in _UNINFLECTED or len(word) < _LEAST_STEM:
+            return None
+        return _inflected(self, word)
+
+    def _without_prefix(self, word: str, prefixes: str) -> Sense | None:
+        """Look a word up without the one or two particles written together with it."""
+        for length in (1, 2):
+            if all(char in prefixes for char in word[:length]):
+                for texts, senses in self.phrases.get(word[length:], ()):
+                    if len(texts) == 1 and senses[0].kind in ("month", "weekday"):
+                        return senses[0]
+        return None
+
+
+def language_code(tag: str | None) -> str | None:
+    """Return the table's code for a language tag (``fr-CH`` is ``fr``), ``None`` for one it does not have."""
+    if not tag:
+        return None
+    code = tag.replace("_", "-").partition("-")[0].lower()
+    code = _CODES.get(code, code)
+    return code if code in _table("names") else None
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of all languages of the table, sorted."""
+    return tuple(sorted(_table("names")))
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon of a language of the table."""
+    names, fields = _table("names")[language], _table("fields")[language]
+    forms = _table("forms")
+    found: dict[tuple[str, ...], set[Sense]] = defaultdict(set)
+    sources = (_names(names), _fields(fields), _forms(forms.get(language, {})), _forms(forms[ANY]))
+    for texts, sense in (pair for source in sources for pair in source):
+        for spelling in _spellings(texts):
+            found[spelling].add(sense)
+    for texts, sense in _derived(fields, found):
+        found[texts].add(sense)
+    return Lexicon(language, names["order"], _indexed(found), _single_names(found))
+
+
+@lru_cache(maxsize=1)
+def languages_by_word() -> Mapping[str, tuple[str, ...]]:
+    """Return, for each word of a phrase about days, the languages that have it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for language in languages():
+        for entries in lexicon(language).phrases.values():
+            for texts, senses in entries:
+                if any(sense.kind in CONTENT for sense in senses):
+                    for word in texts:
+                        found[word].add(language)
+    return {word: tuple(sorted(codes)) for word, codes in found.items() if not word.isdigit()}
+
+
+@lru_cache(maxsize=8)
+def _table(name: str) -> dict[str, Any]:
+    """Return the languages of a data file of this package."""
+    file = resources.files("summarizer.reconcile.calendar").joinpath("data", f"{name}.json")
+    table: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))["languages"]
+    return table
+
+
+def _names(names: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
+    """Yield the CLDR's months, weekdays, parts of the day and distances."""
+    for kind, key in (("month", "months"), ("weekday", "weekdays")):
+        for name, values in names[key].items():
+            yield from ((phrase(name), Sense(kind, value)) for value in values)
+    for name, periods in names.get("periods", {}).items():
+        yield from ((phrase(name), Sense("period", 0, period)) for period in periods if period not in ("am", "pm"))
+    for unit in _UNITS:
+        for pattern, directions in names.get(unit, {}).items():
+            for direction in directions:
+                sign, _, implied = direction.partition(" ")
+                sense = Sense("relative", int(implied), unit) if implied else Sense("distance", 1, unit)
+                yield phrase(pattern), sense._replace(value=sense.value * _SIGNS[sign])
+
+
+def _fields(fields: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
+    """Yield the CLDR's relative words: "yesterday", "last year", "next Friday", and the names of the units."""
+    for key, offsets in fields.items():
+        for offset, texts in offsets.items():
+            for text in texts:
+                if offset == "name":
+                    yield phrase(text), Sense("unit", 0, key)
+                elif key in _UNITS:
+                    yield phrase(text), Sense("relative", int(offset), key)
+                elif offset == "0":
+                    yield phrase(text), Sense("weekday", _WEEKDAYS.index(key) + 1)
+                else:
+                    yield phrase(text), Sense("weekday_at", _WEEKDAYS.index(key) + 1, offset)
+
+
+def _forms(forms: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
+    """Yield the hand-written forms."""
+    for key, entries in forms.items():
+        kind = key.removesuffix("s")
+        for value, texts in entries.items():
+            yield from ((phrase(text), _form(kind, value)) for text in texts)
+
+
+def _form(kind: str, value: str) -> Sense:
+    """Return the sense of one hand-written entry, whose value is a number, a name, or a unit and a number."""
+    if kind == "relative":
+        unit, _, offset = value.partition(" ")
+        return Sense(kind, int(offset), unit)
+    if kind in ("month", "weekday", "number", "first", "adjective"):
+        return Sense(kind, int(value))
+    return Sense(kind, 0, value)
+
+
+def _spellings(texts: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
+    """Return a phrase as it is, and without its hyphens, which print often drops."""
+    if not texts:
+        return ()
+    plain = tuple(text for text in texts if text != "-")
+    return {texts, plain} if plain else {texts}
+
+
+def _derived(
+    fields: dict[str, Any], known: Mapping[tuple[str, ...], set[Sense]]
+) -> Iterator[tuple[tuple[str, ...], Sense]]:
+    """Yield what the relative phrases teach: their adjectives ("dernier") and inflected nouns ("пятницу").
+
+    The words that "last Friday" and "next Friday" share are the noun; what each has alone is the adjective.
+    """
+    for key in (*_WEEKDAYS, "week", "month", "year"):
+        last, this, coming = (_words(fields.get(key, {}).get(offset, ())) for offset in ("-1", "0", "1"))
+        nouns = last & coming
+        if not nouns:
+            continue
+        for value, words, others in ((-1, last, this | coming), (1, coming, this | last)):
+            for word in sorted(words - others):
+                if not _means(known, word):
+                    yield (word,), Sense("adjective", value)
+        for word in sorted(nouns):
+            if key not in _WEEKDAYS:
+                yield (word,), Sense("unit", 0, key)
+            elif not _means(known, word) and _resembles(word, key, known):
+                yield (word,), Sense("weekday", _WEEKDAYS.index(key) + 1)
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    """Return the longer words of the phrases of several words."""
+    cut = (phrase(text) for text in texts)
+    return {word for words in cut if len(words) > 1 for word in words if len(word) >= _LEAST_STEM - 1}
+
+
+def _means(known: Mapping[tuple[str, ...], set[Sense]], word: str) -> bool:
+    """Say whether a word already has a sense."""
+    return bool(known.get((word,)))
+
+
+def _resembles(word: str, weekday: str, known: Mapping[tuple[str, ...], set[Sense]]) -> bool:
+    """Say whether a word begins like a known name of the weekday."""
+    sense = Sense("weekday", _WEEKDAYS.index(weekday) + 1)
+    return any(word[:3] == name[0][:3] for name, senses in known.items() if len(name) == 1 and sense in senses)
+
+
+def _indexed(found: Mapping[tuple[str, ...], set[Sense]]) -> Phrases:
+    """Return phrases by first word, longest first."""
+    index: Phrases = defaultdict(list)
+    for texts, senses in sorted(found.items(), key=lambda item: (-len(item[0]), item[0])):
+        index[texts[0]].append((texts, tuple(sorted(senses))))
+    return dict(index)
+
+
+def _single_names(found: Mapping[tuple[str, ...], set[Sense]]) -> tuple[tuple[str, Sense], ...]:
+    """Return the longer names of months and weekdays that are one word."""
+    return tuple(
+        (texts[0], sense)
+        for texts, senses in sorted(found.items())
+        if len(texts) == 1 and len(texts[0]) >= _LEAST_STEM
+        for sense in sorted(senses)
+        if sense.kind in ("month", "weekday")
+    )
+
+
+def _inflected(lexicon_: Lexicon, word: str) -> Sense | None:
+    """Find the name with the longest stem in common with a word, endings being short on both sides."""
+    best, found = 0, set[Sense]()
+    for name, sense in lexicon_.names:
+        stem = _common(name, word)
+        if stem < max(_LEAST_STEM, len(name) - 2) or len(word) < len(name) - 1 or not _is_ending(lexicon_, word[stem:]):
+            continue
+        if stem > best:
+            best, found = stem, set()
+        if stem == best:
+            found.add(sense)
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_ending(lexicon_: Lexicon, rest: str) -> bool:
+    """Say whether what follows a stem can be an ending, or a part of the day written together ("Freitagabend")."""
+    return len(rest) <= _MOST_ENDING or any(
+        sense.kind == "period"
+        for texts, senses in lexicon_.phrases.get(rest, ())
+        if len(texts) == 1
+        for sense in senses
+    )
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many first characters two words share."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -1,0 +1,109 @@
+"""Dates in figures: which number is the day, which the month."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.reconcile.calendar.items import Item
+from summarizer.reconcile.calendar.parts import Printed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Style = Literal["dmy", "mdy"]
+
+EARLIEST_YEAR = 1500
+"""Smaller years in news belong to another calendar (1445 AH, 1402 SH) and are not read."""
+_LATEST_YEAR = 2400
+_BUDDHIST = {"th": 543, "lo": 543, "km": 543}
+_BUDDHIST_YEARS = range(2400, 2700)
+_PIVOT = 70
+_CENTURY = 100
+_MONTHS = 12
+_DAYS = 31
+SHAPES = frozenset({"ymd", "dmy", "compact", "ym", "my", "dm", "decade"})
+
+
+def styles(items: Sequence[Item], language: str | None, order: str) -> tuple[Style, ...]:
+    """Return the orders of day and month to try: both where English or an unknown language prints / or -."""
+    if not any(item.kind in ("dmy", "dm") and "." not in item.text for item in items):
+        return ("dmy",)
+    if language is None or language == "en":
+        return ("dmy", "mdy")
+    return ("mdy",) if order == "mdy" else ("dmy",)
+
+
+def common_year(number: int, language: str) -> int | None:
+    """Return a printed year in the common era, or ``None`` for one of a calendar that is not read."""
+    if number in _BUDDHIST_YEARS and language in _BUDDHIST:
+        return number - _BUDDHIST[language]
+    return number if EARLIEST_YEAR <= number < _LATEST_YEAR else None
+
+
+def two_digit_year(number: int) -> int:
+    """Return the year that two digits stand for: 70 and later are of the last century."""
+    return number + (2000 if number < _PIVOT else 1900)
+
+
+def expand(items: Sequence[Item], style: Style, language: str) -> list[Item]:
+    """Replace dates in figures by the parts they print in one style; what is no date becomes plain numbers."""
+    has_month = any(item.kind == "month" for item in items)
+    return [new for item in items for new in (_parts(item, style, language, has_month=has_month) or [item])]
+
+
+def _parts(item: Item, style: Style, language: str, *, has_month: bool) -> list[Item]:
+    """Return what replaces one item, nothing if it stays."""
+    if item.kind not in SHAPES:
+        return []
+    if item.kind == "dm" and has_month:
+        return _numbers(item)
+    found = [Item("date", printed=printed, text=item.text) for printed in _dates(item, style, language)]
+    if not found:
+        return _numbers(item) if item.kind in ("ym", "dm") else [replace(item, kind="word")]
+    return found if len(found) == 1 else [found[0], Item("to", text="-"), found[1]]
+
+
+def _dates(item: Item, style: Style, language: str) -> Iterator[Printed]:
+    """Yield the date an item prints, or the two ends of a decade or a pair of years."""
+    first, second, *more = (*item.numbers, 0)
+    if item.kind == "decade":
+        yield from (Printed(year=first), Printed(year=first + 9))
+    elif item.kind == "my":
+        yield from _valid(None, first, second, language)
+    elif item.kind == "ym":
+        pair = second == (first + 1) % _CENTURY
+        yield from (Printed(year=first), Printed(year=first + 1)) if pair else _valid(None, second, first, language)
+    elif item.kind in ("ymd", "compact"):
+        yield from _valid(more[0], second, first, language)
+    else:
+        year = more[0] if item.kind == "dmy" else None
+        if (year is not None and len(item.text.replace(" ", "")) < len("1.1.1900")) or (year or _CENTURY) < _CENTURY:
+            year = two_digit_year(year or 0)
+        yield from _day_and_month(first, second, year, "dmy" if "." in item.text else style, language)
+
+
+def _day_and_month(first: int, second: int, year: int | None, style: Style, language: str) -> Iterator[Printed]:
+    """Yield the date in the given order, or in the other where only that one can be."""
+    swap = style == "mdy"
+    if (first if swap else second) > _MONTHS:
+        swap = not swap
+    yield from _valid(*((second, first) if swap else (first, second)), year, language)
+
+
+def _valid(day: int | None, month: int, year: int | None, language: str) -> Iterator[Printed]:
+    """Yield the parts if they can be a date of the calendar in use."""
+    known = None if year is None else common_year(year, language)
+    if 1 <= month <= _MONTHS and 1 <= (day or 1) <= _DAYS and (year is None) == (known is None):
+        yield Printed(day=day, month=month, year=known)
+
+
+def _numbers(item: Item) -> list[Item]:
+    """Return the figures of what turned out to be no date as plain numbers, joined by their sign."""
+    first, second = item.numbers[:2]
+    sign = Item("to", text="-") if "-" in item.text else Item("and", text="/")
+    return [
+        Item("number", first, text=str(first)),
+        sign,
+        Item("number", second, text=str(second), ordinal=item.ordinal),
+    ]

@@ -1,0 +1,116 @@
+"""What a date expression prints, before any calendar is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Joined = Literal["one", "span", "list"]
+"""One date; the days from the first to the last date; one of several dates."""
+
+Limit = Literal["before", "after", "since", "until", "week"]
+"""The side of the printed date on which the day lies, or the week around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The printed parts of one date; ``None`` is what the text leaves out.
+
+    Attributes:
+        weekday: ISO number, Monday is 1.
+        day: Day of the month, 1 to 31.
+        month: Number of the month, 1 to 12.
+        year: Full year.
+    """
+
+    weekday: int | None = None
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A distance from the day of writing: ``Relative("day", -1)`` is yesterday, ``("year", 1)`` next year."""
+
+    unit: Literal["hour", "day", "week", "month", "year"]
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read an expression.
+
+    Attributes:
+        dates: The printed dates, in order.
+        joined: How several of them belong together.
+        relative: A distance from the day of writing, if one is printed.
+        turn: -1 for "last", 0 for "this", 1 for "next" beside a weekday or month, else ``None``.
+        limit: The date only bounds the day ("before 28 September").
+        elsewhere: It counts from a day told elsewhere ("the next day", "two days after").
+        period: Part of the day, such as ``night``.
+        rest: Words and numbers that were not understood, folded.
+    """
+
+    dates: tuple[Printed, ...] = ()
+    joined: Joined = "one"
+    relative: Relative | None = None
+    turn: int | None = None
+    limit: Limit | None = None
+    elsewhere: bool = False
+    period: str | None = None
+    rest: tuple[str, ...] = ()
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything was read that tells one day from another."""
+        return bool(self.dates) or self.relative is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Components:
+    """The printed parts of a date expression.
+
+    Attributes:
+        expression: The expression as given.
+        readings: Every reading worth keeping; more than one where the text is ambiguous (``9/10/2023``).
+            Never empty: an expression that prints no date has one reading without dates.
+    """
+
+    expression: str
+    readings: tuple[Reading, ...]
+
+    @property
+    def weekday(self) -> int | None:
+        """The weekday, where all readings print the same single one."""
+        return self._agreed("weekday")
+
+    @property
+    def day(self) -> int | None:
+        """The day of the month, where all readings print the same single one."""
+        return self._agreed("day")
+
+    @property
+    def month(self) -> int | None:
+        """The month, where all readings print the same single one."""
+        return self._agreed("month")
+
+    @property
+    def year(self) -> int | None:
+        """The year, where all readings print the same single one."""
+        return self._agreed("year")
+
+    @property
+    def period(self) -> str | None:
+        """The part of the day."""
+        return self.readings[0].period
+
+    @property
+    def rest(self) -> tuple[str, ...]:
+        """What was not understood."""
+        return self.readings[0].rest
+
+    def _agreed(self, part: str) -> int | None:
+        """Return the one value of a part."""
+        values: set[int | None] = {getattr(date, part) for reading in self.readings for date in reading.dates}
+        return values.pop() if len(values) == 1 else None

@@ -1,0 +1,99 @@
+"""Who says what: the facts of an entry against the articles that speak of it; and what differs."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from summarizer.render.markdown.blocks import Item, bullets, section, table
+from summarizer.render.markdown.escaping import inline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.records import Conflict, Judgement, MatrixRow
+    from summarizer.render.markdown.page import Page
+
+SIGNS = {"states": "●", "partial": "◐", "differs": "≠", "silent": "·"}
+
+DATES = ("date", "when", "arrival", "departure", "as_of")
+"""Fields whose values are EDTF strings."""
+
+WORDS = {"status": "statuses", "kind": "kinds", "certainty": "certainties"}
+"""Fields whose values are words of a closed list."""
+
+
+def agreement(page: Page) -> str:
+    """Return a table for each entry: facts down, articles across."""
+    groups = groupby(page.briefing.matrix, key=lambda row: row.entry)
+    tables = [_entry(page, entry, list(rows)) for entry, rows in groups]
+    if not tables:
+        return ""
+    legend = ", ".join(f"{sign} {page.say(f'states.{state}')}" for state, sign in SIGNS.items())
+    return section(2, page.say("sections.agreement"), legend, *tables)
+
+
+def _entry(page: Page, entry: str, rows: Sequence[MatrixRow]) -> str:
+    """Return the table of one entry, and the articles that are silent on all of it."""
+    asked = dict.fromkeys(cell.article for row in rows for cell in row.cells)
+    speaking = {cell.article for row in rows for cell in row.cells if cell.state != "silent"}
+    asked |= dict.fromkeys(page.articles)
+    across = [article for article in asked if article in speaking]
+    header = [page.say("fields.fact"), page.say("fields.shown"), *(page.mark(article) for article in across)]
+    body = [_row(page, row, across) for row in rows]
+    silent = [article for article in asked if article not in speaking]
+    said = f"{page.say('page.silent_on_all')}{page.labels.say('punctuation.colon')}{page.marks(silent)}"
+    return section(3, page.entry(entry), table(header, body), said if silent else "")
+
+
+def _row(page: Page, row: MatrixRow, across: Sequence[str]) -> list[str]:
+    states = {cell.article: cell.state for cell in row.cells}
+    signs = [SIGNS[states.get(article, "silent")] for article in across]
+    return [inline(page.labels.name("fields", row.field)), inline(value(page, row.field, row.value)), *signs]
+
+
+def value(page: Page, field: str, text: str) -> str:
+    """Return a field's value as shown to a reader; not yet escaped."""
+    if field in DATES:
+        return page.labels.edtf(text)
+    return page.labels.name(WORDS[field], text) if field in WORDS else text
+
+
+def differences(page: Page) -> str:
+    """Return conflicts, what may be the same, and the words for people."""
+    conflicts = bullets(_conflict(page, each) for each in page.briefing.conflicts)
+    undecided = [each for each in page.briefing.judgements if each.verdict == "undecided"]
+    maybe = bullets(_undecided(page, each) for each in undecided)
+    return section(
+        2,
+        page.say("sections.differences"),
+        section(3, page.say("sections.conflicts"), conflicts or page.say("page.no_conflicts")),
+        section(3, page.say("sections.undecided"), maybe) if maybe else "",
+        section(3, page.say("sections.wording"), _wording(page) or page.say("page.no_wording")),
+    )
+
+
+def _conflict(page: Page, conflict: Conflict) -> Item:
+    """Return both sides of a conflict with their sentences, and why they exclude each other."""
+    sides = []
+    for statement in conflict.statements:
+        shown = page.stated(inline(value(page, conflict.field, statement.value)), [statement])
+        shown += page.source(statement.said_by)
+        sides.append(Item(shown, tuple(Item(page.evidence(citation)) for citation in statement.citations[:1])))
+    title = f"**{inline(page.labels.name('fields', conflict.field))}** – {page.entry(conflict.entry)}"
+    return Item(title, (*sides, *page.reasons(conflict.reasons)))
+
+
+def _undecided(page: Page, judgement: Judgement) -> Item:
+    both = page.labels.list([page.named(judgement.a), page.named(judgement.b)])
+    return Item(inline(both), page.reasons(judgement.reasons))
+
+
+def _wording(page: Page) -> str:
+    """Return the words with which articles judge people, a row for each."""
+    rows = [
+        (page.actor(row.actor), inline(page.labels.quote(row.words)), page.marks(row.articles))
+        for row in page.briefing.wording
+    ]
+    header = [page.say(f"fields.{name}") for name in ("actor", "words", "articles")]
+    return table(header, rows) if rows else ""

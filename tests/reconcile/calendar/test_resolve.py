@@ -1,0 +1,139 @@
+"""Expressions become sets of days, with every step named and nothing more exact than the text."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from babel.dates import format_date
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.reconcile.calendar import RULES, STEP_TEXT, check, derive, from_dateset, resolve
+from summarizer.reconcile.calendar.lexicon import languages
+
+repeatable = settings(derandomize=True, deadline=None, max_examples=100)
+LONG_FORMS_NOT_READ = frozenset({"mn"})
+"""Mongolian counts its months with words that stand between day and month; only its year is read."""
+
+
+@pytest.mark.parametrize("language", sorted(set(languages()) - LONG_FORMS_NOT_READ))
+def test_a_full_date_is_that_day_in_every_language(language: str, some_days: tuple[dt.date, ...]) -> None:
+    """A date with day, month and year, as the CLDR prints it long and full, gives its day."""
+    for day in some_days:
+        for width in ("long", "full"):
+            expression = format_date(day, width, locale=language)
+            assert resolve(expression, None, language).day == day
+            assert check(expression, day, None, language).state == "unique"
+
+
+@pytest.mark.parametrize(
+    ("expression", "language", "reference", "edtf", "rule"),
+    [
+        ("vendredi", "fr", "2023-09-30", "2023-09-29", "date-recent-weekday"),
+        ("vendredi", "fr", "2023-09-29", "2023-09-29", "date-recent-weekday"),
+        ("28 septembre", "fr", "2023-10-02", "2023-09-28", "date-nearest"),
+        ("31 décembre", "fr", "2023-01-02", "2022-12-31", "date-nearest"),
+        ("le 28", "fr", "2023-10-02", "2023-09-28", "date-recent-day"),
+        ("hier", "fr", "2023-09-29", "2023-09-28", "date-relative"),
+        ("l'année dernière", "fr", "2023", "2022", "date-relative"),
+        ("il y a trois jours", "fr", "2023-09-30", "2023-09-27", "date-relative"),
+        ("last week", "en", "2023-09-27", "[2023-09-18..2023-09-24]", "date-relative"),
+        ("Thursday last week", "en", "2023-09-27", "2023-09-21", "date-relative"),
+        ("last month", "en", "2023-01-15", "2022-12", "date-relative"),
+        ("last Friday", "en", "2023-09-29", "2023-09-22", "date-last"),
+        ("next Friday", "en", "2023-09-29", "2023-10-06", "date-next"),
+        ("en mai dernier", "fr", "2023-09-27", "2023-05", "date-last"),
+        ("the week of September 25", "en", "2023-09-30", "[2023-09-25..2023-10-01]", "date-week"),
+        ("avant le 28 septembre 2023", "fr", None, "[..2023-09-27]", "date-before"),
+        ("depuis le 24 février 2022", "fr", "2023-09-29", "[2022-02-24..2023-09-29]", "date-since"),
+        ("nuit de jeudi à vendredi", "fr", "2023-09-30", "[2023-09-28..2023-09-29]", "date-recent-weekday"),
+        ("du 28 décembre au 3 janvier", "fr", "2023-01-10", "[2022-12-28..2023-01-03]", "date-nearest"),
+        ("9/10/2023", "en", None, "[2023-09-10,2023-10-09]", "date-ambiguous"),
+        ("early October 2023", "en", "2023-11-01", "2023-10", "date-rest"),
+        ("28 septembre", "fr", None, "XXXX-09-28", "date-printed"),
+        ("la veille", "fr", "2023-09-29", "XXXX-XX-XX", "date-elsewhere"),
+        ("récemment", "fr", "2023-09-29", "XXXX-XX-XX", "date-unread"),
+        ("hier", "fr", None, "XXXX-XX-XX", "date-no-reference"),
+        ("jeudi", "fr", None, "XXXX-XX-XX", "date-many"),
+        ("vendredi 28 septembre 2023", "fr", None, "", "date-weekday-contradicts"),
+        ("31 février", "fr", None, "", "date-impossible"),
+    ],
+)
+def test_expressions_are_resolved(expression: str, language: str, reference: str | None, edtf: str, rule: str) -> None:
+    """Each kind of expression gives its set, and the rule that decided is among the steps."""
+    found = resolve(expression, reference, language)
+
+    assert found.edtf == edtf
+    assert rule in {step.rule for step in found.steps}
+
+
+def test_weekday_and_bounds_fix_the_year() -> None:
+    """A Thursday 28 September between February 2022 and November 2026 is of 2023, by hard rules alone."""
+    found = resolve("jeudi 28 septembre", None, "fr", not_before=dt.date(2022, 2, 1), not_after=dt.date(2026, 11, 21))
+
+    assert found.edtf == "2023-09-28"
+    steps = {step.rule: step for step in found.steps}
+    assert steps["date-weekday-leaves"].args["years"] == ("2017", "2023", "2028")
+    assert steps["date-bounds"].args["date"] == "2023-09-28"
+    assert not any(step.soft for step in found.steps)
+
+
+def test_the_tense_turns_a_bare_weekday() -> None:
+    """Told as still to come, a weekday is the next one; told as past or not at all, the most recent one."""
+    assert resolve("Thursday", "2023-09-27", "en", tense="future").edtf == "2023-09-28"
+    assert resolve("Thursday", "2023-09-27", "en", tense="past").edtf == "2023-09-21"
+    assert resolve("Thursday", "2023-09-27", "en").edtf == "2023-09-21"
+
+
+def test_soft_rules_are_marked_and_kept_apart() -> None:
+    """What a soft rule chose is not among the hard days, and its step says that it is soft."""
+    found = derive("vendredi", "2023-09-30", "fr")
+
+    assert found.days.only == dt.date(2023, 9, 29)
+    assert found.hard.count() != 1
+    assert [step.soft for step in found.steps] == [False, True]
+
+
+def test_bounds_that_contradict_leave_nothing_and_say_so() -> None:
+    """A date outside the bounds is a contradiction with its reason, never a silent pick."""
+    found = resolve("28 septembre 2023", None, "fr", not_after=dt.date(2022, 1, 1))
+
+    assert found.spans == ()
+    assert found.steps[-1].rule == "date-bounds-contradict"
+
+
+def test_a_record_keeps_its_days() -> None:
+    """A set turned into the record and back is the same set."""
+    days = derive("26-28 septembre", "2023-10-01", "fr").days
+
+    assert from_dateset(resolve("26-28 septembre", "2023-10-01", "fr")) == days
+
+
+def test_every_rule_has_its_sentence_in_both_languages() -> None:
+    """English and French have the same rules with the same placeholders."""
+    assert STEP_TEXT["en"].keys() == STEP_TEXT["fr"].keys() == RULES
+    for rule, sentence in STEP_TEXT["en"].items():
+        fields = {part.partition("}")[0] for part in sentence.split("{")[1:]}
+        assert fields == {part.partition("}")[0] for part in STEP_TEXT["fr"][rule].split("{")[1:]}
+
+
+@repeatable
+@given(st.text(max_size=40), st.none() | st.dates(), st.none() | st.dates(), st.none() | st.dates())
+def test_no_text_makes_it_raise(
+    text: str, reference: dt.date | None, low: dt.date | None, high: dt.date | None
+) -> None:
+    """Any text, reference and bounds give a set whose steps all have their sentences filled."""
+    found = resolve(text, reference, None, not_before=low, not_after=high)
+
+    for step in found.steps:
+        assert STEP_TEXT["en"][step.rule].format(**step.args)
+
+
+@repeatable
+@given(st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31)), st.sampled_from(["fr", "en", "de", "ru", "ar", "zh"]))
+def test_a_printed_date_does_not_depend_on_its_reference(day: dt.date, language: str) -> None:
+    """A date that prints everything is that day, whenever the article was written."""
+    expression = format_date(day, "full", locale=language)
+
+    assert resolve(expression, dt.date(2020, 2, 29), language).day == day
