@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 ALIKE = 90.0
 """Two clauses whose words agree to this degree (0 to 100, order free) say the same of the same speaker."""
 
-Named = "Callable[[str, Voice], Voice]"
-"""Gives a voice of an article the id of its actor's entry."""
-
 
 def point_entries(
     told: Sequence[tuple[str, PointMention]],

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 SHORT = 3
 """Words of at most so many romanised letters bind titles together and do not tell them apart."""
 
-Held = "tuple[str, RoleMention]"
-"""A role with the article that gives it."""
-
 
 def post_key(role: RoleMention) -> tuple[str, bool, frozenset[str]]:
     """Return what makes a printed title the post or rank it is."""

@@ -23,8 +23,6 @@ NEVER_TAKEN = {
 NOT_GIVEN_BY_CODE = {
     "decided-same": "given with a person's decisions, which come from outside",
     "decided-different": "given with a person's decisions, which come from outside",
-    "date-conflict": "stands in the calendar's own table of steps for whoever shows a conflict of its solver",
-    "counted-from": "for expressions counted from publication, which the reconciler does not count yet",
 }
 """Rules that have a sentence although nothing in the package makes them."""
 

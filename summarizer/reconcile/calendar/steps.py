@@ -1,27 +1,14 @@
-"""The steps of a derivation: their rule ids, their sentences, and how they are made."""
+"""Making the steps of a derivation; the label files hold their sentences."""
 
 from __future__ import annotations
 
-import json
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar import edtf
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from summarizer.reconcile.calendar.dayset import Days
-
-STEP_TEXT: Mapping[str, Mapping[str, str]] = json.loads(
-    resources.files("summarizer.reconcile.calendar").joinpath("data/steps.json").read_text(encoding="utf-8")
-)
-"""Language -> rule id -> sentence with ``{placeholders}``. Dates come as EDTF, weekdays as ISO numbers (Monday is 1);
-whoever shows a step puts them into words."""
-
-RULES = frozenset(STEP_TEXT["en"])
-"""Every rule id that a step of this package can carry."""
 
 _SHOWN = 8
 

@@ -9,7 +9,8 @@ from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.reconcile.calendar import RULES, STEP_TEXT, check, derive, from_dateset, resolve
+from summarizer.labels import for_language
+from summarizer.reconcile.calendar import check, derive, from_dateset, resolve
 from summarizer.reconcile.calendar.lexicon import languages
 
 repeatable = settings(derandomize=True, deadline=None, max_examples=100)
@@ -110,24 +111,16 @@ def test_a_record_keeps_its_days() -> None:
     assert from_dateset(resolve("26-28 septembre", "2023-10-01", "fr")) == days
 
 
-def test_every_rule_has_its_sentence_in_both_languages() -> None:
-    """English and French have the same rules with the same placeholders."""
-    assert STEP_TEXT["en"].keys() == STEP_TEXT["fr"].keys() == RULES
-    for rule, sentence in STEP_TEXT["en"].items():
-        fields = {part.partition("}")[0] for part in sentence.split("{")[1:]}
-        assert fields == {part.partition("}")[0] for part in STEP_TEXT["fr"][rule].split("{")[1:]}
-
-
 @repeatable
 @given(st.text(max_size=40), st.none() | st.dates(), st.none() | st.dates(), st.none() | st.dates())
 def test_no_text_makes_it_raise(
     text: str, reference: dt.date | None, low: dt.date | None, high: dt.date | None
 ) -> None:
-    """Any text, reference and bounds give a set whose steps all have their sentences filled."""
+    """Any text, reference and bounds give a set whose steps can be told."""
     found = resolve(text, reference, None, not_before=low, not_after=high)
 
     for step in found.steps:
-        assert STEP_TEXT["en"][step.rule].format(**step.args)
+        assert for_language("en").reason(step)
 
 
 @repeatable
