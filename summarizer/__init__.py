@@ -8,31 +8,31 @@
     print(briefing)
     briefing.save("brief.json")
 
-Importing this loads neither ``openai`` nor ``instructor``.
+Names are loaded when they are first used, so that importing this (and ``summarizer --help``) costs next to nothing;
+neither ``openai`` nor ``instructor`` is loaded before a model is asked.
 """
 
-from importlib.metadata import PackageNotFoundError, version
+from __future__ import annotations
 
-from summarizer.api import Extraction, Options, Progress, abrief, aextract, brief, extract, reconcile
-from summarizer.briefing import Briefing
-from summarizer.errors import (
-    ArticleError,
-    ConfigurationError,
-    ModelError,
-    ModelRefused,
-    ModelUnavailable,
-    ModelUnusable,
-    PromptError,
-    RecordingError,
-    SummarizerError,
-)
-from summarizer.records import Article, Reading
-from summarizer.schema import Actor, Meeting, Role
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-try:
-    __version__ = version("summarizer")
-except PackageNotFoundError:  # a bare checkout that nobody installed
-    __version__ = "0+unknown"
+if TYPE_CHECKING:
+    from summarizer.api import Extraction, Options, Progress, abrief, aextract, brief, extract, reconcile
+    from summarizer.briefing import Briefing
+    from summarizer.errors import (
+        ArticleError,
+        ConfigurationError,
+        ModelError,
+        ModelRefused,
+        ModelUnavailable,
+        ModelUnusable,
+        PromptError,
+        RecordingError,
+        SummarizerError,
+    )
+    from summarizer.records import Article, Reading
+    from summarizer.schema import Actor, Meeting, Role
 
 __all__ = [
     "Actor",
@@ -59,3 +59,38 @@ __all__ = [
     "extract",
     "reconcile",
 ]
+
+_HOMES = {
+    "summarizer.api": ("Extraction", "Options", "Progress", "abrief", "aextract", "brief", "extract", "reconcile"),
+    "summarizer.briefing": ("Briefing",),
+    "summarizer.errors": tuple(name for name in __all__ if name.endswith("Error") or name.startswith("Model")),
+    "summarizer.records": ("Article", "Reading"),
+    "summarizer.schema": ("Actor", "Meeting", "Role"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from where it lives (PEP 562)."""
+    if name == "__version__":
+        return _version()
+    for home, names in _HOMES.items():
+        if name in names:
+            value = getattr(import_module(home), name)
+            globals()[name] = value
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return [*__all__, "__version__"]
+
+
+def _version() -> str:
+    """Return the version of the installed package; there is none in a checkout that nobody installed."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and rarely asked for
+
+    try:
+        return version("summarizer")
+    except PackageNotFoundError:
+        return "0+unknown"

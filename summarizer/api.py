@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar, Unpack
 from summarizer import articles as room_articles
 from summarizer import briefing as room_briefing
 from summarizer import grounding, llm, prompting
-from summarizer import reconcile as room_reconcile
 from summarizer.errors import ArticleError, ConfigurationError, SummarizerError
+from summarizer.reconcile import reconcile as merge
 from summarizer.reconcile.printed import printed_parts
 from summarizer.records import Article, Failure, Made, Reading, Usage
 from summarizer.schema import ArticleReading
@@ -158,7 +158,7 @@ def reconcile(readings: Extraction | Iterable[Reading], *, lang: str | None = No
     """
     extraction = readings if isinstance(readings, Extraction) else Extraction(tuple(readings))
     read = tuple(sorted(extraction.readings, key=lambda reading: reading.article.id))
-    reconciled = room_reconcile.reconcile(read)
+    reconciled = merge(read)
     return room_briefing.build(
         language=_checked_language(lang) or _own_language(read),
         articles=tuple(reading.article for reading in read),

@@ -10,7 +10,6 @@ import argparse
 import contextlib
 import os
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
@@ -166,6 +165,15 @@ class _Format(argparse.Action):
         namespace.format_given = True
 
 
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        import summarizer  # noqa: PLC0415 - as in _brief
+
+        parser.exit(message=f"summarizer {summarizer.__version__}\n")
+
+
 class _Parser(argparse.ArgumentParser):
     """Answers bad use in one line that says where help is."""
 
@@ -209,20 +217,13 @@ def _parser() -> argparse.ArgumentParser:
     add("--cache", metavar="DIR", help="where answers are stored [SUMMARIZER_CACHE, else the user's cache folder]")
     add("--strict", action="store_true", help="exit 1 on any rejected item or failed article")
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
-    add("--version", action="version", version=f"summarizer {_version()}", help="say which version this is")
+    add("--version", action=_Version, nargs=0, help="say which version this is")
     add("-h", "--help", action="help", help="say this")
     return parser
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
     return argparse.RawDescriptionHelpFormatter(prog, max_help_position=26, width=100)
-
-
-def _version() -> str:
-    try:
-        return version("summarizer")
-    except PackageNotFoundError:
-        return "0+unknown"
 
 
 if __name__ == "__main__":
