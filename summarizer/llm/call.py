@@ -67,12 +67,18 @@ class Allowance:
     Args:
         requests: Most requests that may be sent.
         seconds: How long it may take from now on, in the running event loop's time.
+        run_ends: When the whole run has to be over, in the same time; an article's own time ends there too.
+
+    Attributes:
+        ends_with_run: Whether it is the run's end that bounds the article.
     """
 
-    def __init__(self, requests: int, seconds: float) -> None:
+    def __init__(self, requests: int, seconds: float, run_ends: float | None = None) -> None:
         self.requests = requests
         self.seconds = seconds
-        self.deadline = asyncio.get_running_loop().time() + seconds
+        own = asyncio.get_running_loop().time() + seconds
+        self.ends_with_run = run_ends is not None and run_ends < own
+        self.deadline = own if run_ends is None else min(own, run_ends)
         self.sent = 0
 
     @property

@@ -73,6 +73,8 @@ class Live:
         """
         if self._stopped is not None:
             raise copy.copy(self._stopped)
+        if call.allowance.seconds_left() <= 0:
+            raise self._too_late(call)
         call.allowance.spend(call.request.article)
         self.requests += 1
         signal: Exception
@@ -111,10 +113,16 @@ class Live:
         return read_envelope(response.content, datetime.now(UTC).date().isoformat(), self._settings, call)
 
     def _too_late(self, call: Call) -> ModelUnavailable:
-        """Say that the deadline passed."""
-        seconds = self._settings.deadline_seconds
+        """Say that the article's deadline passed, or the run's."""
+        article, settings = call.request.article, self._settings
+        if not call.allowance.ends_with_run:
+            words = f"{article}: no answer from {settings.endpoint} within {settings.deadline_seconds:g} s."
+            return ModelUnavailable(words, code="timeout")
+        asked = bool(call.allowance.sent)
+        what = "its answer came" if asked else "it was asked about"
         return ModelUnavailable(
-            f"{call.request.article}: no answer from {self._settings.endpoint} within {seconds:g} s.", code="timeout"
+            f"{article}: the {settings.run_seconds:g} s for the whole run were over before {what}: run again to go on.",
+            code="timeout" if asked else "not-attempted",
         )
 
     def _lost(self, error: openai.APIConnectionError, call: Call) -> Transient | ModelError:

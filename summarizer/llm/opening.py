@@ -81,6 +81,8 @@ class Window:
         self._store = store
         self._warn = warn
         self._slots = asyncio.Semaphore(settings.in_flight)
+        seconds = settings.run_seconds
+        self._run_ends = None if seconds is None else asyncio.get_running_loop().time() + seconds
         self._manner = Manner(settings.mode)
         self._shapes: dict[type[BaseModel], Shape[Any]] = {}
 
@@ -121,7 +123,7 @@ class Window:
         if model not in self._shapes:
             self._shapes[model] = Shape(model)
         shape: Shape[T] = self._shapes[model]
-        allowance = Allowance(self._settings.max_requests, self._settings.deadline_seconds)
+        allowance = Allowance(self._settings.max_requests, self._settings.deadline_seconds, self._run_ends)
         key = _key(self._settings, request, shape)
         first = Call(request, shape.sha256, 1, key, _messages(request), {}, self._settings.max_tokens, allowance)
         conversation = Conversation(first, shape, check, self._steps.complete)

@@ -46,6 +46,8 @@ class Settings:
         max_tokens: Largest length of an answer; doubled once for an answer that was cut off.
             ``None`` leaves it to the provider, and a cut answer is then final.
         deadline_seconds: For one article over all its requests and waits; bytes that drip in do not extend it.
+        run_seconds: For the whole run; articles that nobody was asked about by then are left out, by name.
+            ``None`` for no such bound. What is stored is used all the same.
         connect_seconds: For opening a connection.
         max_requests: Most requests for one article, over retries and the re-ask together.
         in_flight: Most articles asked about at the same time.
@@ -69,6 +71,7 @@ class Settings:
     temperature: float | None = 0.0
     max_tokens: int | None = 8192
     deadline_seconds: float = 300.0
+    run_seconds: float | None = None
     connect_seconds: float = 10.0
     max_requests: int = 4
     in_flight: int = 8
@@ -139,6 +142,8 @@ def check_settings(settings: Settings) -> None:
         raise ConfigurationError("--offline sends nothing and --refresh asks anew: drop one of the two.")
     if settings.max_requests < 1 or settings.in_flight < 1 or settings.deadline_seconds <= 0:
         raise ConfigurationError("At least one request, one article at a time and a deadline above zero are needed.")
+    if settings.run_seconds is not None and not settings.run_seconds > 0:
+        raise ConfigurationError("The time for the whole run must be above zero.")
     if settings.replay:
         return
     if not settings.model or not settings.base_url:

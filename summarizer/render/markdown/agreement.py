@@ -7,20 +7,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.markdown.blocks import Item, bullets, section, table
 from summarizer.render.markdown.escaping import inline
+from summarizer.render.telling import SIGNS, shown_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.records import Conflict, Judgement, MatrixRow
     from summarizer.render.markdown.page import Page
-
-SIGNS = {"states": "●", "partial": "◐", "differs": "≠", "silent": "·"}
-
-DATES = ("date", "when", "arrival", "departure", "as_of")
-"""Fields whose values are EDTF strings."""
-
-WORDS = {"status": "statuses", "kind": "kinds", "certainty": "certainties"}
-"""Fields whose values are words of a closed list."""
 
 
 def agreement(page: Page) -> str:
@@ -49,14 +42,11 @@ def _entry(page: Page, entry: str, rows: Sequence[MatrixRow]) -> str:
 def _row(page: Page, row: MatrixRow, across: Sequence[str]) -> list[str]:
     states = {cell.article: cell.state for cell in row.cells}
     signs = [SIGNS[states.get(article, "silent")] for article in across]
-    return [inline(page.labels.name("fields", row.field)), inline(value(page, row.field, row.value)), *signs]
-
-
-def value(page: Page, field: str, text: str) -> str:
-    """Return a field's value as shown to a reader; not yet escaped."""
-    if field in DATES:
-        return page.labels.edtf(text)
-    return page.labels.name(WORDS[field], text) if field in WORDS else text
+    return [
+        inline(page.labels.name("fields", row.field)),
+        inline(shown_value(page.labels, row.field, row.value)),
+        *signs,
+    ]
 
 
 def differences(page: Page) -> str:
@@ -77,7 +67,7 @@ def _conflict(page: Page, conflict: Conflict) -> Item:
     """Return both sides of a conflict with their sentences, and why they exclude each other."""
     sides = []
     for statement in conflict.statements:
-        shown = page.stated(inline(value(page, conflict.field, statement.value)), [statement])
+        shown = page.stated(inline(shown_value(page.labels, conflict.field, statement.value)), [statement])
         shown += page.source(statement.said_by)
         sides.append(Item(shown, tuple(Item(page.evidence(citation)) for citation in statement.citations[:1])))
     title = f"**{inline(page.labels.name('fields', conflict.field))}** – {page.entry(conflict.entry)}"
@@ -85,7 +75,7 @@ def _conflict(page: Page, conflict: Conflict) -> Item:
 
 
 def _undecided(page: Page, judgement: Judgement) -> Item:
-    both = page.labels.list([page.named(judgement.a), page.named(judgement.b)])
+    both = page.labels.list([page.called(judgement.a), page.called(judgement.b)])
     return Item(inline(both), page.reasons(judgement.reasons))
 
 

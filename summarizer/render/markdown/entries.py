@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from summarizer.records import MeetingEntry
 from summarizer.render.markdown.blocks import Item, bullets, section
 from summarizer.render.markdown.escaping import inline
-from summarizer.render.markdown.page import cited_by
 from summarizer.render.markdown.people import line, people
+from summarizer.render.telling import SIDES, absent, unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from summarizer.briefing import Account
     from summarizer.records import (
         AttributionEntry,
-        Citation,
         DateSet,
-        Finding,
         PlaceEntry,
         PointEntry,
         Statement,
@@ -27,9 +25,6 @@ if TYPE_CHECKING:
     from summarizer.render.markdown.page import Page
 
     Entry = MeetingEntry | VisitEntry
-
-SIDES = 2
-"""From so many sides on, each side's account stands by itself."""
 
 
 def meetings(page: Page) -> str:
@@ -62,7 +57,7 @@ def _items(page: Page, entry: Entry) -> Iterator[Item]:
         yield _points(page, "outcomes", entry.outcomes)
         if entry.gaps:
             yield _points(page, "gaps", entry.gaps)
-    if unknown := _absent(entry):
+    if unknown := absent(entry):
         yield Item(page.field("unknown") + page.say("page.listed", items=tuple(page.labels.say(k) for k in unknown)))
     yield from _close(page, entry)
 
@@ -139,43 +134,15 @@ def _points(page: Page, name: str, points: Iterable[PointEntry]) -> Item:
     return Item(page.field(name).rstrip(), items) if items else Item(page.field(name) + page.say("page.none_reported"))
 
 
-def _absent(entry: Entry) -> list[str]:
-    """Return the labels of what no article says of an entry."""
-    days = entry.date if isinstance(entry, MeetingEntry) else entry.arrival
-    absent = {
-        "page.exact_day": days.day is None,
-        "page.place": not (entry.place.city or entry.place.venue or entry.place.country),
-        "page.building": isinstance(entry, MeetingEntry) and bool(entry.place.city) and not entry.place.venue,
-    }
-    return [key for key, missing in absent.items() if missing]
-
-
 def _close(page: Page, entry: Entry) -> Iterator[Item]:
     """Yield what an entry rests on, why it is one entry, and the sentences that tell of it."""
     support = entry.support
     counts = [("article", support.articles), ("chain", support.chains), ("origin", len(support.origins))]
     text = " · ".join(inline(page.labels.count(noun, number)) for noun, number in counts)
     if support.origins:
-        text += f" ({inline(page.labels.list([page.origin(origin) for origin in support.origins]))})"
+        text += f" ({inline(page.origins(support.origins))})"
     yield Item(page.field("rests_on") + text, page.reasons(support.why))
     if entry.reasons:
         yield Item(page.field("merged").rstrip(), page.reasons(entry.reasons))
-    if evidence := tuple(Item(page.evidence(each)) for each in _unquoted(entry)):
+    if evidence := tuple(Item(page.evidence(each)) for each in unquoted(entry)):
         yield Item(page.field("evidence").rstrip(), evidence)
-
-
-def _unquoted(entry: Entry) -> list[Citation]:
-    """Return the citations of an entry, a sentence once, without those quoted under its points."""
-    points = (*entry.topics, *entry.outcomes, *entry.gaps)
-    quoted = {(c.article, c.sentence) for c in cited_by(points)}
-    first = {(c.article, c.sentence): c for c in reversed([*entry.citations, *_more(entry)])}
-    return [citation for key, citation in sorted(first.items()) if key not in quoted]
-
-
-def _more(entry: Entry) -> Iterator[Citation]:
-    """Yield the citations of an entry's single fields."""
-    findings: list[Finding | None] = [entry.status, entry.place.venue, entry.place.city, entry.place.country]
-    statements = list(entry.times)
-    for finding in findings:
-        statements += [*finding.agree, *finding.partial, *finding.differ] if finding else []
-    yield from (citation for statement in statements for citation in statement.citations)

@@ -7,7 +7,8 @@ than themselves are escaped. Quotation marks, apostrophes and dashes stay, so th
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from summarizer.render.visible import visible
 
 _ANYWHERE = re.compile(r"[\\`*_{}\[\]<>|~&$^@#]")
 """Signs with a meaning anywhere: emphasis, code, links, tags, entities, tables, mathematics, citations."""
@@ -24,9 +25,6 @@ _ADDRESS = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)
 _SHORTCODE = re.compile(r":(?=[\w+-]+:)")
 """Where ``:word:`` becomes a picture."""
 
-_KEPT = frozenset("\u00ad\u200c\u200d")
-"""Soft hyphen, non-joiner, joiner: invisible, and part of how words and emoji are written."""
-
 _BLANK = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029 ]+")
 
 
@@ -37,15 +35,9 @@ def inline(text: str) -> str:
     direction and other invisible signs become visible (``⟨U+202E⟩``).
     """
     line = _BLANK.sub(" ", text).strip()
-    line = "".join(map(_visible, line))
+    line = visible(line)
     line = _ANYWHERE.sub(r"\\\g<0>", line)
     line = _ADDRESS.sub(r"\\\g<0>", line)
     line = _SHORTCODE.sub(r"\\:", line)
     line = _NUMBERING.sub(r"\1\\\2", line)
     return _AT_START.sub(r"\\\g<0>", line)
-
-
-def _visible(character: str) -> str:
-    """Return a character, or its number where it would not show or would change how others show."""
-    hidden = unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
-    return f"⟨U+{ord(character):04X}⟩" if hidden and character not in _KEPT else character

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.records import DateSet, MeetingEntry, VisitEntry
 from summarizer.render.markdown.blocks import Item, bullets, quoted, section
 from summarizer.render.markdown.escaping import inline
+from summarizer.render.telling import days_told
 
 if TYPE_CHECKING:
     from summarizer.briefing import GlanceLine
@@ -62,11 +63,7 @@ def timeline(page: Page) -> str:
 
 def _when(page: Page, entry: MeetingEntry | VisitEntry) -> str:
     """Return the days of an entry; of a visit its beginning, and its end where that has a last day."""
-    if isinstance(entry, MeetingEntry):
-        return inline(page.labels.date(entry.date))
-    begins = bool(entry.arrival.earliest or entry.arrival.latest)
-    ends = [days for days, told in ((entry.arrival, begins), (entry.departure, entry.departure.latest)) if told]
-    return " – ".join(dict.fromkeys(inline(page.labels.date(days)) for days in ends or [DateSet()]))
+    return " – ".join(dict.fromkeys(inline(page.labels.date(days)) for days in days_told(entry, DateSet())))
 
 
 def _status(page: Page, entry: MeetingEntry | VisitEntry) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.markdown.blocks import Item, bullets, section
 from summarizer.render.markdown.escaping import inline
-from summarizer.render.markdown.sources import SHORT
+from summarizer.render.telling import SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

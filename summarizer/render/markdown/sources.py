@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.markdown.blocks import Item, bullets, section
 from summarizer.render.markdown.escaping import inline
+from summarizer.render.telling import SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.records import Article, Dependence, Rejected, SharedText
     from summarizer.render.markdown.page import Page
-
-SHORT = 12
-"""So many digits of a hash are shown."""
 
 
 def unsaid(page: Page) -> str:
@@ -43,8 +41,9 @@ def _run(page: Page, run: SharedText) -> Item:
     """Return one run: who shares it, how long it is, what it carries, its words."""
     text = f"{page.marks([run.first.article, run.second.article])} {inline(page.labels.count('word', run.words))}"
     carries = page.say("page.carries", entries=run.carries) if run.carries else page.say("page.background")
-    quote = inline(page.labels.quote(run.first.quote.strip()))
-    return Item(f"{text} – {carries}", (Item(quote),))
+    words = run.first.quote.strip()
+    quote = (Item(inline(page.labels.quote(words))),) if words else ()
+    return Item(f"{text} – {carries}", quote)
 
 
 def _pair(page: Page, pair: Dependence) -> Item:

@@ -1,0 +1,113 @@
+"""Which of many things to show to a reader, whatever the form of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.labels import ABOUT
+from summarizer.records import MeetingEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer.labels.labels import Labels
+    from summarizer.records import Citation, DateSet, Finding, PointEntry, Reason, VisitEntry
+
+    Entry = MeetingEntry | VisitEntry
+
+MOST_STEPS = 8
+"""Steps on other dates are shown as long as a derivation is no longer than this."""
+
+SIDES = 2
+"""From so many sides on, each side's account stands by itself."""
+
+SHORT = 12
+"""So many digits of a hash are shown."""
+
+SIGNS = {"states": "●", "partial": "◐", "differs": "≠", "silent": "·"}
+"""What an article says on a fact, as a sign."""
+
+_DATES = ("date", "when", "arrival", "departure", "as_of")
+"""Fields whose values are EDTF strings."""
+
+_WORDS = {"status": "statuses", "kind": "kinds", "certainty": "certainties"}
+"""Fields whose values are words of a closed list."""
+
+
+def shown_value(labels: Labels, field: str, text: str) -> str:
+    """Return a field's value as shown to a reader."""
+    if field in _DATES:
+        return labels.edtf(text)
+    return labels.name(_WORDS[field], text) if field in _WORDS else text
+
+
+def cited_by(points: Iterable[PointEntry]) -> list[Citation]:
+    """Return the citations of some points, a sentence once, in the order of the articles' ids and sentences."""
+    every = (citation for point in points for s in point.statements for citation in s.citations)
+    return [citation for _, citation in sorted({(c.article, c.sentence): c for c in every}.items())]
+
+
+def telling(reasons: Iterable[Reason]) -> list[Reason]:
+    """Return the reasons that say something: that two equal words are equal goes without saying."""
+    return [reason for reason in reasons if not _says_nothing(reason)]
+
+
+def _says_nothing(reason: Reason) -> bool:
+    """Say whether a reason only sets a word beside itself."""
+    words = reason.args.get("tokens", ())
+    return isinstance(words, tuple) and len(words) > 1 and len({word.casefold() for word in words}) == 1
+
+
+def shown_steps(steps: Sequence[Reason]) -> tuple[list[Reason], int]:
+    """Return a date's own steps with as many of those on other dates as can be read, and the number left out."""
+    own = sum(ABOUT not in step.args for step in steps)
+    room = max(MOST_STEPS - own, 0)
+    others = [step for step in steps if ABOUT in step.args]
+    left_out = others[: len(others) - room]
+    return [step for step in steps if step not in left_out], len(left_out)
+
+
+def together(points: Iterable[PointEntry]) -> list[list[PointEntry]]:
+    """Return points in groups: those that rest on the same sentences, as the same voice's word, in the same tense."""
+    groups: dict[tuple[object, ...], list[PointEntry]] = {}
+    for point in points:
+        places = tuple((c.article, c.sentence) for c in cited_by([point]))
+        groups.setdefault((places, point.said_by, point.mode), []).append(point)
+    return list(groups.values())
+
+
+def absent(entry: Entry) -> list[str]:
+    """Return the labels of what no article says of an entry."""
+    days = entry.date if isinstance(entry, MeetingEntry) else entry.arrival
+    missing = {
+        "page.exact_day": days.day is None,
+        "page.place": not (entry.place.city or entry.place.venue or entry.place.country),
+        "page.building": isinstance(entry, MeetingEntry) and bool(entry.place.city) and not entry.place.venue,
+    }
+    return [key for key, lacks in missing.items() if lacks]
+
+
+def unquoted(entry: Entry) -> list[Citation]:
+    """Return the citations of an entry, a sentence once, without those quoted under its points."""
+    points = (*entry.topics, *entry.outcomes, *entry.gaps)
+    quoted = {(c.article, c.sentence) for c in cited_by(points)}
+    first = {(c.article, c.sentence): c for c in reversed([*entry.citations, *_of_fields(entry)])}
+    return [citation for key, citation in sorted(first.items()) if key not in quoted]
+
+
+def _of_fields(entry: Entry) -> Iterator[Citation]:
+    """Yield the citations of an entry's single fields."""
+    findings: list[Finding | None] = [entry.status, entry.place.venue, entry.place.city, entry.place.country]
+    statements = list(entry.times)
+    for finding in findings:
+        statements += [*finding.agree, *finding.partial, *finding.differ] if finding else []
+    yield from (citation for statement in statements for citation in statement.citations)
+
+
+def days_told(entry: Entry, unknown: DateSet) -> list[DateSet]:
+    """Return the dates that place an entry: a meeting's own; a visit's beginning, and its end if that has a last day."""
+    if isinstance(entry, MeetingEntry):
+        return [entry.date]
+    begins = bool(entry.arrival.earliest or entry.arrival.latest)
+    ends = ((entry.arrival, begins), (entry.departure, entry.departure.latest is not None))
+    return [days for days, told in ends if told] or [unknown]

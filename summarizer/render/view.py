@@ -1,0 +1,101 @@
+"""A briefing as every page for readers shows it: what things are called, and which of many to show. Nothing is escaped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.labels import for_language
+from summarizer.records import ActorEntry
+from summarizer.render.headings import heading
+from summarizer.render.marks import marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.briefing import Briefing
+    from summarizer.labels.labels import Labels
+    from summarizer.records import Article, Citation, DateSet, MeetingEntry, Reason, VisitEntry, Voice
+
+
+@dataclass(frozen=True)
+class View:
+    """A briefing and the words for it. All that its methods return is plain text: whoever places it escapes it."""
+
+    briefing: Briefing
+
+    @cached_property
+    def labels(self) -> Labels:
+        """The words of the briefing's language."""
+        return for_language(self.briefing.language)
+
+    @cached_property
+    def articles(self) -> dict[str, Article]:
+        """The articles by id, in the briefing's order."""
+        return {article.id: article for article in self.briefing.articles}
+
+    @cached_property
+    def short(self) -> dict[str, str]:
+        """The mark of each article by its id, without brackets."""
+        return marks(self.articles)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The name of each actor by its id, as this briefing shows it."""
+        return {actor.id: actor.name for actor in self.briefing.actors}
+
+    @property
+    def entries(self) -> tuple[MeetingEntry | VisitEntry, ...]:
+        """Meetings, then visits."""
+        return (*self.briefing.meetings, *self.briefing.visits)
+
+    def in_order(self, articles: Iterable[str]) -> list[str]:
+        """Return articles, each once, in the briefing's order; those it does not hold come last."""
+        asked = dict.fromkeys(articles)
+        known = [article for article in self.articles if article in asked]
+        return [*known, *(article for article in asked if article not in self.articles)]
+
+    def words(self, citation: Citation) -> str:
+        """Return the whole sentence a citation lies in; its own words where the text is not here."""
+        article = self.articles.get(citation.article)
+        found = article.sentence(citation.sentence) if article else None
+        sentence = article.quote(found) if article and found else ""
+        return sentence.strip() or citation.quote.strip()
+
+    def origin(self, origin: str) -> str:
+        """Return an origin's name: an actor's, an article's mark for an outlet, else as it is."""
+        return self.names.get(origin) or self.short.get(origin) or origin
+
+    def called(self, thing: str) -> str:
+        """Return what an entry or a mention is called, with its id."""
+        every: tuple[ActorEntry | MeetingEntry | VisitEntry, ...] = (*self.briefing.actors, *self.entries)
+        entry = next((each for each in every if thing == each.id or thing in each.mentions), None)
+        article, _, local = thing.rpartition(":")
+        short = f"{self.short[article]}:{local}" if article in self.short else thing
+        if entry is None:
+            return short
+        return f"{entry.name if isinstance(entry, ActorEntry) else heading(entry, self.labels)} ({short})"
+
+    def speakers(self, said_by: Sequence[Voice]) -> str:
+        """Return who speaks, and through whom; nothing for an outlet's own word."""
+        if not said_by:
+            return ""
+        speaker, *relays = [self.names.get(voice.actor) or voice.name for voice in said_by]
+        return self.labels.say("page.via", speaker=speaker, relays=tuple(relays)) if relays else speaker
+
+    def dated(self, days: DateSet) -> str:
+        """Return a date in words; how it came about, unless an article states it or it is unknown."""
+        words = self.labels.date(days)
+        if days.basis == "stated" or (days.earliest is None and days.latest is None):
+            return words
+        return f"{words} ({self.labels.name('bases', days.basis)})"
+
+    def why(self, reason: Reason) -> str:
+        """Return a reason in words; that it is a rule of thumb is said."""
+        text = self.labels.reason(reason, self.short)
+        return f"{text} ({self.labels.say('page.chosen')})" if reason.soft else text
+
+    def origins(self, origins: Iterable[str]) -> str:
+        """Return the names of some origins as a list in words."""
+        return self.labels.list([self.origin(origin) for origin in origins])
