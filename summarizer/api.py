@@ -12,10 +12,12 @@ function of the readings.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import copy
 import hashlib
 import json
 import os
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar, Unpack
@@ -28,6 +30,7 @@ from summarizer.reconcile import reconcile as merge
 from summarizer.reconcile.printed import printed_parts
 from summarizer.records import Article, Failure, Made, Reading, Usage
 from summarizer.schema import ArticleReading
+from summarizer.unexpected import internal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
@@ -77,6 +80,8 @@ class Options(TypedDict, total=False):
         record_note: Who or what answers, noted in recordings.
         allow_http: Speak plain HTTP to a host that is not this machine.
         in_flight: How many articles to ask about at the same time.
+        timeout: Seconds for one article, over all its requests and waits; 300 unless given.
+        deadline: Seconds for the whole run; an article that nobody was asked about by then is a failure, by name.
         progress: Told of each article as it is done; what it raises is ignored.
         warn: Told, a line at a time, of what does not stop a run.
     """
@@ -92,6 +97,8 @@ class Options(TypedDict, total=False):
     record_note: str | None
     allow_http: bool
     in_flight: int
+    timeout: float
+    deadline: float | None
     progress: Callable[[Progress], object] | None
     warn: Callable[[str], None] | None
 
@@ -112,7 +119,7 @@ def brief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Bri
         ModelError: No article could be read, each for the same kind of reason.
         RecordingError: Replaying or offline, and an answer is missing or stale.
     """
-    return _run(abrief(sources, **options))
+    return reconcile(extract(sources, **options), lang=options.get("lang"))
 
 
 async def abrief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Briefing:
@@ -125,25 +132,47 @@ def extract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> E
 
     Args and errors are those of :func:`brief`.
     """
-    return _run(aextract(sources, **options))
+    return _run(_read(_planned(sources, options)))
 
 
 async def aextract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Extraction:
     """Do what :func:`extract` does, in a running event loop."""
-    lang = _checked_language(options.get("lang"))
+    return await _read(_planned(sources, options))
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """A run that can begin: what is to be read, and how."""
+
+    loaded: room_articles.Loaded
+    settings: llm.Settings
+    options: Options
+
+
+def _planned(sources: Iterable[Source] | Source, options: Options) -> _Plan:
+    """Check the options and load the articles, before anything is paid for."""
+    _checked_language(options.get("lang"))
     settings = _settings(options, os.environ)
     loaded = room_articles.load(sources)
     if not loaded.articles:
         raise _nothing_loaded(loaded.failures)
-    async with llm.open_window(settings, options.get("warn") or _ignore) as window:
-        run = _Run(window, lang, options.get("progress"), len(loaded.articles))
-        outcomes = await asyncio.gather(*(run.read(article) for article in loaded.articles))
+    return _Plan(loaded, settings, options)
+
+
+async def _read(plan: _Plan) -> Extraction:
+    """Read all articles of a plan."""
+    options, articles = plan.options, plan.loaded.articles
+    warn = options.get("warn") or _ignore
+    async with llm.open_window(plan.settings, warn) as window:
+        run = _Run(window, options.get("lang"), options.get("progress"), len(articles))
+        outcomes = await asyncio.gather(*(run.read(article) for article in articles))
+        requests = window.requests
     readings = tuple(outcome for outcome in outcomes if isinstance(outcome, Reading))
     failed = tuple(outcome for outcome in outcomes if isinstance(outcome, Failure))
     if not readings:
-        raise run.errors[min(run.errors)]
-    failures = tuple(sorted((*loaded.failures, *failed), key=lambda failure: (failure.article, failure.code)))
-    return Extraction(readings, failures, run.requests)
+        raise _nothing_read(run.errors, (*plan.loaded.failures, *failed))
+    failures = tuple(sorted((*plan.loaded.failures, *failed), key=lambda failure: (failure.article, failure.code)))
+    return Extraction(readings, failures, requests)
 
 
 def reconcile(readings: Extraction | Iterable[Reading], *, lang: str | None = None) -> Briefing:
@@ -158,9 +187,18 @@ def reconcile(readings: Extraction | Iterable[Reading], *, lang: str | None = No
     """
     extraction = readings if isinstance(readings, Extraction) else Extraction(tuple(readings))
     read = tuple(sorted(extraction.readings, key=lambda reading: reading.article.id))
-    reconciled = merge(read)
+    language = _checked_language(lang) or _own_language(read)
+    try:
+        return _merged(read, extraction.failures, language)
+    except Exception as error:  # noqa: BLE001 - what is paid for must not be lost to one odd article
+        return _merged_without_culprits(read, extraction.failures, language, internal(error, "merging"))
+
+
+def _merged(read: tuple[Reading, ...], failures: tuple[Failure, ...], language: str) -> Briefing:
+    """Merge readings, sorted by their articles' ids, into a briefing."""
+    reconciled = room_reconcile.reconcile(read)
     return room_briefing.build(
-        language=_checked_language(lang) or _own_language(read),
+        language=language,
         articles=tuple(reading.article for reading in read),
         actors=reconciled.actors,
         visits=reconciled.visits,
@@ -172,10 +210,38 @@ def reconcile(readings: Extraction | Iterable[Reading], *, lang: str | None = No
         judgements=reconciled.judgements,
         comment=tuple(citation for reading in read for citation in reading.comment),
         rejected=tuple(item for reading in read for item in reading.rejected),
-        failures=extraction.failures,
+        failures=failures,
         made=tuple(reading.made for reading in read),
         usage=_usage(read),
     )
+
+
+def _merged_without_culprits(
+    read: tuple[Reading, ...], failures: tuple[Failure, ...], language: str, error: SummarizerError
+) -> Briefing:
+    """Merge again without the readings that cannot even stand alone; each of them becomes a failure.
+
+    Raises:
+        SummarizerError: The merging fails all the same: ``error``.
+    """
+    culprits = {reading.article.id: found for reading in read if (found := _fault_alone(reading, language))}
+    rest = tuple(reading for reading in read if reading.article.id not in culprits)
+    if not culprits or not rest:
+        raise error
+    both = sorted((*failures, *culprits.values()), key=lambda failure: (failure.article, failure.code))
+    try:
+        return _merged(rest, tuple(both), language)
+    except Exception:  # noqa: BLE001 - as above
+        raise error from None
+
+
+def _fault_alone(reading: Reading, language: str) -> Failure | None:
+    """Return why a reading cannot be made a briefing by itself; ``None`` where it can."""
+    try:
+        _merged((reading,), (), language)
+    except Exception as error:  # noqa: BLE001 - as above
+        return _failure(reading.article, internal(error, reading.article.id))
+    return None
 
 
 def _usage(readings: Sequence[Reading]) -> Usage:
@@ -206,7 +272,6 @@ class _Run:
         self.progress = progress
         self.total = total
         self.done = 0
-        self.requests = 0
         self.errors: dict[str, SummarizerError] = {}
 
     async def read(self, article: Article) -> Reading | Failure:
@@ -215,13 +280,18 @@ class _Run:
             filled = await self.window.fill(
                 _request(article, self.lang), ArticleReading, lambda answer: _problems(article, answer, self.lang)
             )
+            reading = _ground(article, filled.answer, _made(article, filled, self.lang), self.lang)
         except SummarizerError as error:
-            self.errors[article.id] = error
-            self._tell(article, "failed", 0)
-            return Failure(article=article.id, code=error.code, reason=error.message)
-        self.requests += filled.requests
+            return self._failed(article, error)
+        except Exception as error:  # noqa: BLE001 - the other articles go on
+            return self._failed(article, internal(error, article.id))
         self._tell(article, filled.source, filled.requests)
-        return _ground(article, filled.answer, _made(article, filled, self.lang), self.lang)
+        return reading
+
+    def _failed(self, article: Article, error: SummarizerError) -> Failure:
+        self.errors[article.id] = error
+        self._tell(article, "failed", 0)
+        return _failure(article, error)
 
     def _tell(self, article: Article, outcome: Literal["live", "cache", "recording", "failed"], requests: int) -> None:
         self.done += 1
@@ -231,6 +301,10 @@ class _Run:
             self.progress(Progress(article.id, outcome, requests, self.done, self.total))
         except Exception:  # noqa: BLE001 - a display that fails must not cost a paid run
             self.progress = None
+
+
+def _failure(article: Article, error: SummarizerError) -> Failure:
+    return Failure(article=article.id, code=error.code, reason=error.message)
 
 
 def _request(article: Article, lang: str | None) -> llm.Request:
@@ -296,6 +370,8 @@ def _settings(options: Options, environ: Mapping[str, str]) -> llm.Settings:
         record=_folder(options.get("record")),
         record_note=options.get("record_note"),
         in_flight=options.get("in_flight", base.in_flight),
+        deadline_seconds=options.get("timeout", base.deadline_seconds),
+        run_seconds=options.get("deadline"),
     )
 
 
@@ -339,6 +415,15 @@ def _nothing_loaded(failures: tuple[Failure, ...]) -> ArticleError:
     return ArticleError(f"{first.article}: {first.reason}{more}", code=first.code)
 
 
+def _nothing_read(errors: Mapping[str, SummarizerError], failures: Sequence[Failure]) -> SummarizerError:
+    """Return the error of the first article, by id, saying how many others failed."""
+    error = copy.copy(errors[min(errors)])
+    if others := len(failures) - 1:
+        error.message = f"{error.message} ({others} more failed)"
+        error.args = (error.message,)
+    return error
+
+
 def _ignore(_: str) -> None:
     """Stand in for a listener where nobody listens."""
 
@@ -349,5 +434,21 @@ def _run(work: Coroutine[object, object, T]) -> T:
         asyncio.get_running_loop()
     except RuntimeError:
         return asyncio.run(work)
+    running: Future[Callable[[], object]] = Future()
     with ThreadPoolExecutor(max_workers=1) as executor:
-        return executor.submit(asyncio.run, work).result()
+        done = executor.submit(asyncio.run, _stoppable(work, running))
+        try:
+            return done.result()
+        except BaseException:
+            if not done.done():  # it is the waiting that was interrupted: stop the work, then leave
+                with contextlib.suppress(RuntimeError):
+                    running.result()()
+            raise
+
+
+async def _stoppable(work: Coroutine[object, object, T], running: Future[Callable[[], object]]) -> T:
+    """Await a coroutine, after telling another thread how to cancel it."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    assert task is not None  # noqa: S101 - narrows the type; a coroutine runs in a task
+    running.set_result(lambda: loop.call_soon_threadsafe(task.cancel))
+    return await work

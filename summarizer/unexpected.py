@@ -26,7 +26,9 @@ def internal(error: Exception, what: str) -> SummarizerError:
         message and chain.
     """
     if isinstance(error, MemoryError):
-        return SummarizerError(f"{what}: there is not enough memory; give fewer articles at a time.", code="out-of-memory")
+        return SummarizerError(
+            f"{what}: there is not enough memory; give fewer articles at a time.", code="out-of-memory"
+        )
     return SummarizerError(
         f"{what}: an unexpected {type(error).__name__} at {_place(error)}. This is a fault of the library: please report it.",
         code="internal",
