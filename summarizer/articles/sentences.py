@@ -20,6 +20,7 @@ MAX_SENTENCE = 2000
 _WINDOW = 10_000
 _LATIN = ("ca", "da", "de", "en", "es", "fi", "fr", "it", "nl", "pl", "pt", "sk")
 _BLANK = re.compile(r"\s")
+_APOSTROPHE = re.compile(r"(?<=\w)['’]|['’](?=\w)")
 _CUTS = (re.compile(r"[.!?…][»”\"')\]]*\s|[。！？।؟۔]"), re.compile(r"[,;:、，；：،]\s?"), _BLANK)
 
 # Ranks and titles that stand before a name, abbreviated; the splitter lacks them in several languages.
@@ -79,8 +80,10 @@ def _goes_on(line: str, end: int) -> bool:
 
 def _ends(line: str, splitters: tuple[str, ...]) -> list[int]:
     """Return the places inside a line where all splitters end a sentence."""
-    # The splitter fails on an initial before a blank that is not ASCII; only the lengths matter here.
-    plain = _BLANK.sub(" ", line)
+    # The splitter fails on an initial before a blank that is not ASCII, and never ends a sentence between two straight
+    # marks, which pair up wrongly where several quotations follow each other, or apostrophes; only the lengths
+    # matter here.
+    plain = _APOSTROPHE.sub("\N{MODIFIER LETTER APOSTROPHE}", _BLANK.sub(" ", line).replace('"', " "))
     ends: list[int] = []
     start = 0
     while len(plain) - start > _WINDOW:
@@ -90,7 +93,14 @@ def _ends(line: str, splitters: tuple[str, ...]) -> list[int]:
             inside.append(_cut(window))
         ends += (start + end for end in inside)
         start = ends[-1]
-    return ends + [start + end for end in _agreed(plain[start:], splitters)]
+    ends += (start + end for end in _agreed(plain[start:], splitters))
+    return [_before_opening(line, end) for end in ends]
+
+
+def _before_opening(line: str, end: int) -> int:
+    """Return a boundary moved before a straight quotation mark that opens what follows."""
+    opens = end > 1 and line[end - 1] == '"' and line[end - 2].isspace()
+    return end - 1 if opens else end
 
 
 def _agreed(text: str, splitters: tuple[str, ...]) -> list[int]:

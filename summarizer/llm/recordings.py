@@ -6,13 +6,14 @@
       "recording": 1,
       "article": "harbour-gazette-3",
       "prompt": "read-1",
-      "digests": {"article": "…", "prompt": "…", "schema": "…"},   SHA-256
+      "digests": {"article": "…", "prompt": "…", "schema": "…", "question": "…"},   SHA-256
       "model": "…", "answered_on": "2026-01-31", "answered_by": "…",
       "attempts": [{"answer": {…}, "usage": {…}}]                  in order; "text" where it is no clean JSON object
     }
 
-A recording is found by the digest of the article's text, never by its file name. Its digests of prompt
-and schema must be those of the request, or it is stale. It holds no header, key or account.
+A recording is found by the digest of the article's text, never by its file name. Its digests of prompt and schema,
+and of the question as it was put (the article in numbered sentences, to which the answer points), must be those of
+the request, or it is stale. It holds no header, key or account.
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ class _Digests(_Strict):
     article: str
     prompt: str
     schema_: str = Field(alias="schema")
+    question: str
 
 
 class _Tokens(_Strict):
@@ -87,9 +89,18 @@ class NoSecondAnswer(Exception):  # noqa: N818 - a signal: the recording has no 
     """A recording holds fewer answers than are asked for."""
 
 
-def prompt_digest(request: Request) -> str:
-    """Return the digest of a prompt's static words."""
-    return hashlib.sha256(request.system.encode("utf-8", "surrogatepass")).hexdigest()
+def _digest(words: str) -> str:
+    """Return the digest of what was said to the model."""
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _asked(call: Call) -> dict[str, str]:
+    """Return the digests of what an answer depends on besides the article's text."""
+    return {
+        "prompt": _digest(call.request.system),
+        "schema": call.schema_sha256,
+        "question": _digest(call.request.user),
+    }
 
 
 def replaying(folder: Path) -> Complete:
@@ -148,11 +159,7 @@ def write_recording(folder: Path, call: Call, completions: Sequence[Completion])
         "recording": 1,
         "article": request.article,
         "prompt": request.prompt,
-        "digests": {
-            "article": request.article_sha256,
-            "prompt": prompt_digest(request),
-            "schema": call.schema_sha256,
-        },
+        "digests": {"article": request.article_sha256, **_asked(call)},
         "model": last.model,
         "answered_on": last.day,
         "answered_by": last.by,
@@ -203,10 +210,10 @@ def _read(file: Path) -> _Recording:
 
 def _fitting(recordings: Sequence[_Recording], call: Call, folder: Path) -> _Recording:
     """Return the recording that answers this very question."""
-    wanted = {"prompt": prompt_digest(call.request), "schema": call.schema_sha256}
+    wanted = _asked(call)
     stale: list[str] = []
     for recording in recordings:
-        found = {"prompt": recording.digests.prompt, "schema": recording.digests.schema_}
+        found = recording.digests.model_dump(by_alias=True)
         stale = [name for name in wanted if wanted[name] != found[name]]
         if not stale:
             return recording
