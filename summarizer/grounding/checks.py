@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -84,18 +85,25 @@ def unstated_numbers(clause: str, texts: Iterable[str]) -> list[str]:
     return [number for number in _NUMBER.findall(fold(clause).text) if number not in stated]
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _without_accents(text: str) -> str:
+    return "".join(character for character in fold(text).text if not unicodedata.combining(character))
+
+
 def unstated_names(clause: str, text: str) -> list[str]:
     """Return the capitalised words inside a clause that a text does not print, in any case or inflection.
 
-    A word counts as printed when the text has a word that begins alike (all but its last two letters, four at least).
+    A word counts as printed when the text has a word that begins alike (all but its last two letters, four at least);
+    accents do not count here, because capitals are often printed without them.
     The clause's first word is left out: it may be capitalised for its place alone. Scripts without capitals pass.
     """
-    words = re.findall(r"[^\W\d_]+", fold(text).text)
+    words = _WORD.findall(_without_accents(text))
     stems = {word[:size] for word in words for size in range(4, len(word) + 1)} | set(words)
     missing = []
-    for match in list(re.finditer(r"[^\W\d_]+", clause))[1:]:
-        name = match.group()
-        folded = fold(name).text
+    for name in _WORD.findall(unicodedata.normalize("NFC", clause))[1:]:
+        folded = _without_accents(name)
         if name[0].isupper() and folded not in stems and folded[: max(4, len(folded) - 2)] not in stems:
             missing.append(name)
     return missing

@@ -4,6 +4,7 @@ import pytest
 
 from summarizer.articles import load
 from summarizer.grounding import ground, problems
+from summarizer.grounding.checks import unstated_names
 from summarizer.reconcile.printed import printed_parts
 from summarizer.records import Article, Made
 from summarizer.schema import ArticleReading
@@ -175,6 +176,25 @@ def test_a_clause_with_a_number_or_name_of_its_own_is_rejected():
 
     assert [topic.text for topic in reading.meetings[0].topics] == ["three bridges"]
     assert [code for _, code in codes(reading)] == ["unstated", "unstated", "no-sentence"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "text", "missing"),
+    [
+        ("relations avec l’Égypte", "Visite en Egypte", []),
+        ("relations avec l’Egypte", "Visite en Égypte", []),
+        ("relations avec l’E\u0301gypte", "Visite en Égypte", []),
+        ("talks with the Medrans", "The Medran delegation", []),
+        ("talks in Sorland", "The Sorlandic fleet", []),
+        ("переговоры в Москве", "встреча прошла в Москву", []),
+        ("talks in Helsinki", "The Medran delegation", ["Helsinki"]),
+        ("Helsinki", "The Medran delegation", []),
+        ("关于合作", "会谈", []),
+    ],
+)
+def test_a_name_in_a_clause_is_sought_in_any_inflection(clause, text, missing):
+    """Accents, endings and case of a name may differ between clause and article; another name is missed."""
+    assert unstated_names(clause, text) == missing
 
 
 def test_voices_are_named_as_the_cited_sentence_names_them():
