@@ -33,7 +33,7 @@ from summarizer.schema import ArticleReading
 from summarizer.unexpected import internal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 
     from summarizer.briefing import Briefing
 
@@ -168,11 +168,28 @@ async def _read(plan: _Plan) -> Extraction:
         outcomes = await asyncio.gather(*(run.read(article) for article in articles))
         requests = window.requests
     readings = tuple(outcome for outcome in outcomes if isinstance(outcome, Reading))
+    for words in _doubts(readings):
+        warn(words)
     failed = tuple(outcome for outcome in outcomes if isinstance(outcome, Failure))
     if not readings:
         raise _nothing_read(run.errors, (*plan.loaded.failures, *failed))
     failures = tuple(sorted((*plan.loaded.failures, *failed), key=lambda failure: (failure.article, failure.code)))
     return Extraction(readings, failures, requests)
+
+
+def require_outputs(paths: Iterable[str | os.PathLike[str]], sources: Iterable[Source] | Source) -> None:
+    """Find out, before anything is paid for, whether files can be written.
+
+    Args:
+        paths: The files that will be written.
+        sources: What will be read; none of it may be replaced.
+
+    Raises:
+        ConfigurationError: One is a directory or one of the sources, or its folder cannot be written to.
+    """
+    inputs = room_articles.files(sources)
+    for path in paths:
+        room_briefing.require_writable(os.fsdecode(path), inputs)
 
 
 def reconcile(readings: Extraction | Iterable[Reading], *, lang: str | None = None) -> Briefing:
@@ -196,10 +213,10 @@ def reconcile(readings: Extraction | Iterable[Reading], *, lang: str | None = No
 
 def _merged(read: tuple[Reading, ...], failures: tuple[Failure, ...], language: str) -> Briefing:
     """Merge readings, sorted by their articles' ids, into a briefing."""
-    reconciled = room_reconcile.reconcile(read)
+    reconciled = merge(read)
     return room_briefing.build(
         language=language,
-        articles=tuple(reading.article for reading in read),
+        articles=tuple(_article(reading) for reading in read),
         actors=reconciled.actors,
         visits=reconciled.visits,
         meetings=reconciled.meetings,
@@ -244,6 +261,12 @@ def _fault_alone(reading: Reading, language: str) -> Failure | None:
     return None
 
 
+def _article(reading: Reading) -> Article:
+    """Return the article of a reading, with the language its reader found it to be in."""
+    article = reading.article
+    return article if article.language else article.model_copy(update={"language": reading.language})
+
+
 def _usage(readings: Sequence[Reading]) -> Usage:
     """Return what the answers cost when they were made; the same whether they came live, cached or recorded."""
     made = [reading.made for reading in readings]
@@ -259,6 +282,18 @@ def _total(counts: Iterable[int | None]) -> int | None:
     """Return a sum; unknown if any part of it is."""
     known = list(counts)
     return None if None in known else sum(count for count in known if count is not None)
+
+
+def _doubts(readings: Sequence[Reading]) -> Iterator[str]:
+    """Yield what a user should know of readings that are used: another model, an answer that looks too empty."""
+    asked = {each.made.model for each in readings}
+    others = {each.made.model_answered or "" for each in readings}
+    strange = sorted(one for one in others if one and not any(one.startswith(name) for name in asked))
+    if strange:
+        yield f"Another model answered than was asked for: {', '.join(strange)} for {', '.join(sorted(asked))}."
+    for reading in readings:
+        if any(note.rule == "no-facts" for note in reading.article.notes):
+            yield f"{reading.article.id}: no meeting and no visit was found, though it prints names and dates."
 
 
 class _Run:

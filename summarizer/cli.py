@@ -1,24 +1,27 @@
 """The command: one-off briefings from the shell.
 
 The briefing goes to standard output, everything else to standard error. Exit codes: 0 complete, 1 written but
-incomplete, 2 bad use or configuration, 3 nothing could be produced, 130 interrupted.
+incomplete, 2 bad use or configuration, 3 nothing could be produced, 130 interrupted, 143 terminated.
 """
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import functools
 import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
+from summarizer.stops import Stops
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.api import Extraction, Options
     from summarizer.briefing import Briefing
 
-COMPLETE, INCOMPLETE, MISUSE, NOTHING, INTERRUPTED = 0, 1, 2, 3, 130
+COMPLETE, INCOMPLETE, MISUSE, NOTHING = 0, 1, 2, 3
 
 DESCRIPTION = "One briefing on who met whom, from several articles: every value with the sentences that state it."
 
@@ -32,7 +35,7 @@ environment: SUMMARIZER_MODEL, SUMMARIZER_CACHE, SUMMARIZER_API_KEY (the key for
 and the key variable of the provider that --model names; NO_COLOR.
 
 exit codes: 0 complete; 1 written but incomplete; 2 bad use or configuration;
-3 nothing could be produced; 130 interrupted (the answers so far are kept).
+3 nothing could be produced; 130 interrupted, 143 terminated (the answers so far are kept).
 """
 
 
@@ -46,15 +49,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code.
     """
     arguments = _parser().parse_args(argv)
-    try:
-        return _brief(arguments)
-    except KeyboardInterrupt:
-        _say("Interrupted. Answers that had arrived are kept; run the same command again to go on.")
-        return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has left; there is nobody to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return COMPLETE
+    with Stops() as stops:
+        try:
+            return _brief(arguments)
+        except KeyboardInterrupt:
+            _say("Interrupted. Answers that had arrived are kept; run the same command again to go on.")
+            return stops.exit_code
+        except BrokenPipeError:
+            _leave_stdout()  # whoever read our output has left; there is nobody to tell
+            return COMPLETE
 
 
 def _brief(arguments: argparse.Namespace) -> int:
@@ -67,6 +70,12 @@ def _brief(arguments: argparse.Namespace) -> int:
         return _fail(error, MISUSE)
     except errors.SummarizerError as error:
         return _fail(error, NOTHING)
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a traceback would show what the articles say
+        from summarizer.unexpected import internal  # noqa: PLC0415 - as above
+
+        return _fail(internal(error, "The run ended"), NOTHING)
 
 
 def _produce(arguments: argparse.Namespace) -> int:
@@ -76,43 +85,88 @@ def _produce(arguments: argparse.Namespace) -> int:
     for path in arguments.output:
         render.pick(path)
     render.pick("-", arguments.format)
-    with Display(sys.stderr, quiet=arguments.quiet) as display:
+    api.require_outputs(arguments.output, arguments.source)
+    with Display(sys.stderr, quiet=arguments.quiet or sys.stderr is None) as display:
         extraction = api.extract(arguments.source, **_options(arguments, display))
     briefing = api.reconcile(extraction, lang=arguments.lang)
-    for path in arguments.output:
-        briefing.save(path)
+    unwritten = _write(arguments, briefing)
+    code = _conclude(arguments, extraction, briefing)
+    return INCOMPLETE if unwritten else code
+
+
+def _write(arguments: argparse.Namespace, briefing: Briefing) -> bool:
+    """Write all outputs; one that fails is named and does not cost the others. Return whether any failed.
+
+    Raises:
+        SummarizerError: None could be written: the first one's error.
+    """
+    from summarizer import errors, render, unexpected  # noqa: PLC0415 - as above
+
+    writers: list[tuple[str, Callable[[], object]]] = [
+        (path, functools.partial(briefing.save, path)) for path in arguments.output
+    ]
     if not arguments.output or arguments.format_given:
-        _print(render.render(briefing, arguments.format))
-    return _conclude(arguments, extraction, briefing)
+        writers.append(("standard output", lambda: _print(render.render(briefing, arguments.format))))
+    problems: list[errors.SummarizerError] = []
+    for name, write in writers:
+        try:
+            write()
+        except errors.SummarizerError as error:
+            problems.append(error)
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the other outputs are still to be written
+            problems.append(unexpected.internal(error, name))
+    if len(problems) == len(writers):
+        raise problems[0]
+    for problem in problems:
+        _say(str(problem))
+    return bool(problems)
 
 
 def _print(text: str) -> None:
     """Write the briefing to standard output as UTF-8, whatever the locale says."""
+    from summarizer.errors import ConfigurationError  # noqa: PLC0415 - as above
+
+    if sys.stdout is None:
+        raise ConfigurationError("standard output is closed; name a file with -o", code="unwritable")
     with contextlib.suppress(AttributeError, ValueError):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
-    sys.stdout.write(text)
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _leave_stdout()
+        raise ConfigurationError(f"standard output cannot be written: {error.strerror}", code="unwritable") from None
+
+
+def _leave_stdout() -> None:
+    """Let what is still unwritten go nowhere, so that leaving says nothing more of it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _conclude(arguments: argparse.Namespace, extraction: Extraction, briefing: Briefing) -> int:
     """Say what came of it, in the last line of standard error, and choose the exit code."""
-    for failure in extraction.failures:
-        _say(f"{failure.article}: {failure.reason}")
+    for failure in briefing.failures:
+        named = failure.reason.startswith(failure.article)
+        _say(failure.reason if named else f"{failure.article}: {failure.reason}")
     counts = [
-        _count(len(extraction.readings), "article"),
+        _count(len(briefing.articles), "article"),
         _count(len(briefing.meetings), "meeting"),
         _count(len(briefing.visits), "visit"),
         _count(extraction.requests, "request sent", "requests sent"),
     ]
-    if extraction.failures:
-        counts.insert(1, f"{len(extraction.failures)} failed")
+    if briefing.failures:
+        counts.insert(1, f"{len(briefing.failures)} failed")
     if briefing.rejected:
         counts.append(_count(len(briefing.rejected), "item rejected", "items rejected"))
     if arguments.output:
         counts.append("written: " + ", ".join(map(str, arguments.output)))
     if not arguments.quiet:
         _say(" · ".join(counts))
-    failed = bool(extraction.failures) or (arguments.strict and bool(briefing.rejected))
+    failed = bool(briefing.failures) or (arguments.strict and bool(briefing.rejected))
     return INCOMPLETE if failed else COMPLETE
 
 
@@ -131,9 +185,12 @@ def _options(arguments: argparse.Namespace, display: object) -> Options:
         "record": arguments.record,
         "record_note": arguments.record_note,
         "allow_http": arguments.allow_http,
+        "deadline": arguments.deadline,
         "progress": display.show,  # type: ignore[attr-defined]
         "warn": _say,
     }
+    if arguments.timeout is not None:
+        options["timeout"] = arguments.timeout
     if arguments.cache is not None:
         options["cache"] = arguments.cache
     return options
@@ -147,8 +204,9 @@ def _fail(error: Exception, code: int) -> int:
 def _say(line: str) -> None:
     """Write one line to standard error, with nothing in it that a terminal would obey."""
     shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
-    sys.stderr.write(f"summarizer: {shown}\n")
-    sys.stderr.flush()
+    with contextlib.suppress(AttributeError, OSError, ValueError):  # a closed stream is no reason to fail
+        sys.stderr.write(f"summarizer: {shown}\n")
+        sys.stderr.flush()
 
 
 class _Format(argparse.Action):
@@ -215,6 +273,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--record-note", metavar="TEXT", help="who or what answers, noted in the recordings")
     add("--refresh", action="store_true", help="ignore stored answers and store new ones")
     add("--cache", metavar="DIR", help="where answers are stored [SUMMARIZER_CACHE, else the user's cache folder]")
+    add("--timeout", metavar="SECONDS", type=float, help="for one article, over all its requests and waits [300]")
+    add("--deadline", metavar="SECONDS", type=float, help="for the whole run; what was not asked by then is named")
     add("--strict", action="store_true", help="exit 1 on any rejected item or failed article")
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
     add("--version", action=_Version, nargs=0, help="say which version this is")

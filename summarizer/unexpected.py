@@ -1,16 +1,18 @@
 """Errors that nobody foresaw, said in one line: of what type and where, and nothing of what they carry.
 
 An exception of a library, or of a fault of our own, may hold anything in its message: article text, an answer, a key.
-So only its type and the place in this package go out.
+So only its type and the place in this package go out; the whole of it is logged at DEBUG, for whoever asks for that.
 """
 
 from __future__ import annotations
 
+import logging
 import traceback
 from pathlib import Path
 
 from summarizer.errors import SummarizerError
 
+_log = logging.getLogger("summarizer")
 _PACKAGE = Path(__file__).parent
 
 
@@ -25,14 +27,13 @@ def internal(error: Exception, what: str) -> SummarizerError:
         An error with the code ``internal`` (``out-of-memory`` where that is the reason), without the original's
         message and chain.
     """
+    _log.debug("%s", what, exc_info=error)
     if isinstance(error, MemoryError):
         return SummarizerError(
             f"{what}: there is not enough memory; give fewer articles at a time.", code="out-of-memory"
         )
-    return SummarizerError(
-        f"{what}: an unexpected {type(error).__name__} at {_place(error)}. This is a fault of the library: please report it.",
-        code="internal",
-    )
+    seen = f"an unexpected {type(error).__name__} at {_place(error)}"
+    return SummarizerError(f"{what}: {seen}. This is a fault of the library: please report it.", code="internal")
 
 
 def _place(error: Exception) -> str:

@@ -2,5 +2,6 @@
 
 from summarizer.articles.loading import Loaded, load
 from summarizer.articles.sentences import number
+from summarizer.articles.sources import files
 
-__all__ = ["Loaded", "load", "number"]
+__all__ = ["Loaded", "files", "load", "number"]

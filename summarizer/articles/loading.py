@@ -7,6 +7,7 @@ import sys
 from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
+from summarizer.articles.deceptive import deceptive
 from summarizer.articles.decoding import decode
 from summarizer.articles.files import MAX_ARTICLE_BYTES, MAX_LINES_BYTES, read_file, read_stream, require_size
 from summarizer.articles.frontmatter import split_front_matter
@@ -199,7 +200,7 @@ def _draft(
         id=given or as_id(name) or "article",
         file=printable(path.name) if path else file,
         sentences=marked(text, number(text)),
-        notes=notes,
+        notes=tuple(dict.fromkeys((*notes, *deceptive(text)))),
         **known,
     )
     folder = path.absolute().parent.name if path else ""

@@ -68,6 +68,11 @@ def sort_out(sources: Iterable[Source] | Source) -> Inputs:
     )
 
 
+def files(sources: Iterable[Source] | Source) -> tuple[Path, ...]:
+    """Return the files that sources stand for."""
+    return sort_out(sources).files
+
+
 def failure(name: str, error: ArticleError) -> Failure:
     """Return the failure of a named input, for a person and for machines."""
     shown = printable(name)

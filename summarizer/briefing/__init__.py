@@ -2,6 +2,7 @@
 
 from summarizer.briefing.briefing import Briefing, GlanceLine
 from summarizer.briefing.build import build
+from summarizer.briefing.files import require_writable
 from summarizer.briefing.views import Account, Gap, Silence, Wording
 
-__all__ = ["Account", "Briefing", "Gap", "GlanceLine", "Silence", "Wording", "build"]
+__all__ = ["Account", "Briefing", "Gap", "GlanceLine", "Silence", "Wording", "build", "require_writable"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
@@ -13,6 +14,8 @@ from pydantic import ValidationError
 from summarizer.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summarizer.briefing.briefing import Briefing
 
 
@@ -49,27 +52,71 @@ def _parse(kind: type[Briefing], text: str, name: str, newest: int) -> Briefing:
         raise ConfigurationError(f"{name} is no briefing: {where or 'it'} does not fit", code="no-briefing") from None
 
 
+def require_writable(path: str | Path, inputs: Iterable[Path] = ()) -> None:
+    """Find out before anything is paid for whether a file can be written.
+
+    Args:
+        path: The file that will be written.
+        inputs: Files that must not be replaced by it.
+
+    Raises:
+        ConfigurationError: ``unwritable``: it is a directory, one of the inputs, or nothing can be made beside it.
+    """
+    try:
+        target = Path(path).resolve()
+        _require_no_directory(path, target)
+        if any(target == each.resolve() for each in inputs):
+            raise ConfigurationError(
+                f"cannot write {path}: it is one of the sources; name another file", code="unwritable"
+            )
+        if not target.exists() or target.is_file():
+            beside = _beside(target)
+            beside.touch(mode=0o600, exist_ok=False)
+            beside.unlink()
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    except ValueError:
+        raise ConfigurationError(
+            "cannot write the output: its name has a NUL character in it", code="unwritable"
+        ) from None
+
+
 def write(path: str | Path, text: str) -> Path:
     """Write a text to a file so that whoever reads it sees the old content or all of the new, also after a crash.
 
     A device or pipe is written to directly. A link stays; what it points at is replaced.
     """
-    target = Path(path).resolve()
-    if target.is_dir():
-        raise ConfigurationError(f"cannot write {path}: it is a directory; name a file in it", code="unwritable")
     try:
+        target = Path(path).resolve()
+        _require_no_directory(path, target)
         if target.exists() and not target.is_file():
             target.write_bytes(text.encode("utf-8"))
         else:
             _replace(target, text.encode("utf-8"))
     except OSError as error:
-        raise ConfigurationError(f"cannot write {path}: {error.strerror}", code="unwritable") from None
+        raise _unwritable(path, error) from None
     return Path(path)
+
+
+def _require_no_directory(path: str | Path, target: Path) -> None:
+    """Refuse a directory in the place of a file."""
+    if target.is_dir():
+        raise ConfigurationError(f"cannot write {path}: it is a directory; name a file in it", code="unwritable")
+
+
+def _unwritable(path: str | Path, error: OSError) -> ConfigurationError:
+    """Say in the system's words why a file cannot be written."""
+    return ConfigurationError(f"cannot write {path}: {error.strerror}", code="unwritable")
+
+
+def _beside(target: Path) -> Path:
+    """Return a name beside a file that nothing has yet."""
+    return target.with_name(f".{secrets.token_hex(8)}.tmp")
 
 
 def _replace(target: Path, content: bytes) -> None:
     """Put content in the place of a file in one step."""
-    beside = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    beside = _beside(target)
     try:
         with beside.open("xb") as file:
             file.write(content)
@@ -77,4 +124,5 @@ def _replace(target: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(target)
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)

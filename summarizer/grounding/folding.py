@@ -62,7 +62,7 @@ def find_all(form: str, source: str) -> Iterator[tuple[int, int]]:
     """Yield every place of a printed form in a text, in order, not overlapping.
 
     Args:
-        form: What to look for, whole words.
+        form: What to look for, whole words; a form without a letter or digit is found nowhere.
         source: The text to look in.
 
     Yields:
@@ -70,7 +70,7 @@ def find_all(form: str, source: str) -> Iterator[tuple[int, int]]:
     """
     wanted = fold(form).text.strip()
     text = fold(source)
-    position = text.text.find(wanted) if wanted else -1
+    position = text.text.find(wanted) if any(map(str.isalnum, wanted)) else -1
     while position >= 0:
         end = position + len(wanted)
         if _at_word_edges(text.text, position, end):

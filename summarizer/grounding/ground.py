@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.grounding.checks import pieces, places
 from summarizer.grounding.ledger import Ledger
+from summarizer.grounding.silence import unanswered
 from summarizer.grounding.times import TimeGrounder
 from summarizer.records import (
     ActorMention,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from summarizer import schema
     from summarizer.grounding.times import PartsReader
-    from summarizer.records import Article, Citation, Made, Rejected
+    from summarizer.records import Article, Citation, Made, Reason, Rejected
 
 PARTIES = 2
 """A meeting has at least so many."""
@@ -104,8 +105,10 @@ class _Grounder:
             meeting if meeting.visit in visit_ids else meeting.model_copy(update={"visit": None})
             for meeting in self._all("meetings", answer.meetings, self._meeting)
         )
+        silent = not (visits or meetings)
+        noticed = unanswered(self.article, answer.language, self.times.read_parts) if silent else ()
         return Reading(
-            article=self._completed(),
+            article=self._completed(noticed),
             language=answer.language,
             title=self._headline(),
             published=self.times.when("published", answer.published) if answer.published else None,
@@ -319,12 +322,13 @@ class _Grounder:
             if made is not None:
                 yield made
 
-    def _completed(self) -> Article:
-        """Return the article under its printed headline, with what the model took for page furniture marked."""
+    def _completed(self, noticed: tuple[Reason, ...]) -> Article:
+        """Return the article under its printed headline, with its notes, and the model's page furniture marked."""
         furniture, headline = set(self.answer.furniture), self._headline()
         return self.article.model_copy(
             update={
                 "title": self.article.title or (headline.quote if headline else None),
+                "notes": tuple(dict.fromkeys((*self.article.notes, *noticed))),
                 "sentences": tuple(
                     sentence.model_copy(update={"mark": "furniture"})
                     if sentence.number in furniture and sentence.mark is None

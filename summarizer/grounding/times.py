@@ -79,7 +79,7 @@ class TimeGrounder:
             printed, value = read.get(part, frozenset()), given[part]
             if value is not None and printed and value not in printed:
                 self.ledger.reject(f"{path}.{part}", when.words, "other-time", part=f"{part} {value}")
-            agreed[part] = value if value in printed or not printed else (min(printed) if len(printed) == 1 else None)
+            agreed[part] = value if not printed else (min(printed) if len(printed) == 1 else None)
             if value is not None and not printed and read:
                 self._unprinted(path, part, value, when.words)
                 agreed[part] = None

@@ -2,8 +2,8 @@
 
 Inside an article the reading decides: two actors of one article are never one. Across articles full names decide, and
 the weakest pair of names in two groups decides whether the groups may come together, so that one source's "also known
-as" never joins what the names of others keep apart. A bare family name waits until all full names have been grouped,
-and then goes to the single one it fits, else it stays apart and is said to.
+as" never joins what the names of others keep apart; two sources that say the same do. A bare family name waits until
+all full names have been grouped, and then goes to the single one it fits, else it stays apart and is said to.
 """
 
 from __future__ import annotations
@@ -17,12 +17,15 @@ from summarizer.reconcile.names import candidate_pairs, compare_names, name_keys
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from summarizer.reconcile.names import Comparison
     from summarizer.records import ActorMention
 
 NameKind = Literal["person", "org"]
+
+BRIDGES = 2
+"""So many sources must give two different names to one actor before others that give one each are joined."""
 
 
 @dataclass
@@ -74,26 +77,74 @@ def _spaced(name: str) -> bool:
 
 
 def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], kind: NameKind) -> None:
-    """Join the mentions whose main names are the same, surest pair first."""
+    """Join the mentions whose names are the same: by their main names before any other form, surest pair first."""
     full = {key: actor for key, actor in actors.items() if kind == "org" or not is_bare(main_name(actor))}
-    found: list[tuple[float, str, str, Comparison]] = []
+    forms = _Forms(full, kind)
+    found: list[tuple[bool, float, str, str, Comparison]] = []
     for a, b in _candidates(full, kind):
-        comparison = _compare(full[a], full[b], kind)
+        by_main = forms.compare(main_name(full[a]), main_name(full[b]))
+        comparison = by_main if by_main.verdict == "same" else forms.best(a, b)
         if comparison.verdict == "same":
-            found.append((-comparison.score, a, b, comparison))
+            found.append((by_main.verdict != "same", -comparison.score, a, b, comparison))
         elif comparison.verdict == "undecided":
             groups.judgements.append(Judgement(a=a, b=b, verdict="undecided", reasons=comparison.reasons))
-    for _, a, b, comparison in sorted(found, key=lambda item: item[:3]):
-        against = _weakest(groups.clusters, full, a, b, kind)
+    for _, _, a, b, comparison in sorted(found, key=lambda item: item[:4]):
+        against = forms.weakest(groups.clusters, a, b)
         joined = against is None and groups.clusters.join(a, b)
         reasons = comparison.reasons if joined or against is None else (*comparison.reasons, *against.reasons)
         groups.judgements.append(Judgement(a=a, b=b, verdict="same" if joined else "undecided", reasons=reasons))
 
 
-def _compare(a: ActorMention, b: ActorMention, kind: NameKind) -> Comparison:
-    """Compare two actors by the best pair of their full names."""
-    pairs = ((x, y) for x in _full_names(a, kind) for y in _full_names(b, kind))
-    return max((compare_names(x, y, kind) for x, y in pairs), key=lambda comparison: comparison.score)
+class _Forms:
+    """Compares the names of actors of one kind, each pair once."""
+
+    def __init__(self, actors: Mapping[str, ActorMention], kind: NameKind) -> None:
+        self.actors = actors
+        self.kind: NameKind = kind
+        self._known: dict[tuple[str, str], Comparison] = {}
+
+    def compare(self, x: str, y: str) -> Comparison:
+        pair = (min(x, y), max(x, y))
+        if pair not in self._known:
+            self._known[pair] = compare_names(*pair, self.kind)
+        return self._known[pair]
+
+    def best(self, a: str, b: str) -> Comparison:
+        """Compare two actors by the best pair of all their full names."""
+        left, right = (_full_names(self.actors[key], self.kind) for key in (a, b))
+        return max((self.compare(x, y) for x in left for y in right), key=lambda comparison: comparison.score)
+
+    def weakest(self, clusters: Clusters, a: str, b: str) -> Comparison | None:
+        """Return the comparison that forbids joining two groups: main names that are different, and borne apart.
+
+        A source that gives both names may join its own mention to either; to join what others tell apart, it takes
+        two such sources.
+        """
+        left, right = (self._by_main_name(clusters.members(key)) for key in (a, b))
+        for x, y in ((x, y) for x in left for y in right):
+            comparison = self.compare(x, y)
+            if comparison.verdict == "different" and self._borne_apart((*left[x], *right[y]), x, y):
+                bridges = [m for keys in (*left.values(), *right.values()) for m in keys if self._bears_both(m, x, y)]
+                if len(bridges) < BRIDGES:
+                    return comparison
+        return None
+
+    def _by_main_name(self, members: Iterable[str]) -> dict[str, list[str]]:
+        names: dict[str, list[str]] = {}
+        for key in members:
+            if key in self.actors:
+                names.setdefault(main_name(self.actors[key]), []).append(key)
+        return dict(sorted(names.items()))
+
+    def _borne_apart(self, members: Iterable[str], x: str, y: str) -> bool:
+        """Say whether both names are borne by mentions that have only one of them."""
+        single = [key for key in members if not self._bears_both(key, x, y)]
+        return {x, y} <= {main_name(self.actors[key]) for key in single}
+
+    def _bears_both(self, key: str, x: str, y: str) -> bool:
+        """Say whether one article gives both names, in whatever spelling, for one actor."""
+        names = _full_names(self.actors[key], self.kind)
+        return all(any(self.compare(name, known).verdict == "same" for name in names) for known in (x, y))
 
 
 def _full_names(actor: ActorMention, kind: NameKind) -> list[str]:
@@ -102,18 +153,6 @@ def _full_names(actor: ActorMention, kind: NameKind) -> list[str]:
     if kind == "person":
         return [main, *(name for name in others if not is_bare(name))]
     return [main, *(name for name in others if name.isupper() and len(name.split()) == 1)]
-
-
-def _weakest(
-    clusters: Clusters, actors: Mapping[str, ActorMention], a: str, b: str, kind: NameKind
-) -> Comparison | None:
-    """Return the comparison that forbids joining two groups: a pair of main names that are different."""
-    left = sorted({main_name(actors[key]) for key in clusters.members(a) if key in actors})
-    right = sorted({main_name(actors[key]) for key in clusters.members(b) if key in actors})
-    if len(left) == len(right) == 1:
-        return None
-    compared = (compare_names(x, y, kind) for x in left for y in right)
-    return next((comparison for comparison in compared if comparison.verdict == "different"), None)
 
 
 def _candidates(actors: Mapping[str, ActorMention], kind: NameKind) -> Iterator[tuple[str, str]]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.records import Cell, Conflict, Finding, MatrixRow, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.records import Citation, MeetingEntry, Statement, VisitEntry
@@ -90,7 +91,7 @@ def _date_cell(meeting: MeetingEntry, article: str, own_days: Mapping[str, Days]
     """Return what an article's own dates say of the day: the same set, a wider one, another, or nothing."""
     citations = tuple(c for time in meeting.times if time.article == article for c in time.citations)
     mentions = [mention for mention in meeting.mentions if mention.rpartition(":")[0] == article]
-    own = own_days[mentions[0]]
+    own = own_days.get(mentions[0], EVERY_DAY)
     if not citations:
         return Cell(article=article, state="silent")
     if own == days:
@@ -98,15 +99,21 @@ def _date_cell(meeting: MeetingEntry, article: str, own_days: Mapping[str, Days]
     return Cell(article=article, state="differs" if (own & days).is_empty else "partial", citations=citations)
 
 
-def conflicts(entries: Iterable[MeetingEntry | VisitEntry], own_days: Mapping[str, Days]) -> Iterator[Conflict]:
-    """Yield the contradictions within each entry: status, place, and days that cannot be one day."""
+def conflicts(entries: Iterable[MeetingEntry | VisitEntry], dated_with: Callable[[str], str]) -> Iterator[Conflict]:
+    """Yield the contradictions within each entry: status, place, and days that cannot be one day.
+
+    Args:
+        entries: Meetings and visits.
+        dated_with: Gives the name under which a mention shares its days with those it agrees with.
+    """
     for entry in entries:
         yield from _finding_conflict(entry.id, "status", entry.status)
         for part in ("city", "country"):
             finding = getattr(entry.place, part)
             if finding is not None:
                 yield from _finding_conflict(entry.id, part, finding)
-        yield from _date_conflict(entry, own_days)
+        if len({dated_with(mention) for mention in entry.mentions}) > 1:
+            yield _date_conflict(entry)
 
 
 def _finding_conflict(entry: str, field: str, finding: Finding) -> Iterator[Conflict]:
@@ -114,13 +121,7 @@ def _finding_conflict(entry: str, field: str, finding: Finding) -> Iterator[Conf
         yield Conflict(entry=entry, field=field, statements=(*finding.agree, *finding.differ))
 
 
-def _date_conflict(entry: MeetingEntry | VisitEntry, own_days: Mapping[str, Days]) -> Iterator[Conflict]:
-    known = [mention for mention in entry.mentions if mention in own_days]
-    for index, mention in enumerate(known):
-        for other in known[index + 1 :]:
-            if (own_days[mention] & own_days[other]).is_empty:
-                articles = {key.rpartition(":")[0] for key in (mention, other)}
-                times = tuple(time for time in entry.times if time.article in articles)
-                reason = Reason(rule="days-contradict", args={"articles": tuple(sorted(articles))})
-                yield Conflict(entry=entry.id, field="date", statements=times, reasons=(reason,))
-                return
+def _date_conflict(entry: MeetingEntry | VisitEntry) -> Conflict:
+    articles = tuple(dict.fromkeys(mention.rpartition(":")[0] for mention in entry.mentions))
+    reason = Reason(rule="days-contradict", args={"articles": articles})
+    return Conflict(entry=entry.id, field="date", statements=entry.times, reasons=(reason,))

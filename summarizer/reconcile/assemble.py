@@ -21,10 +21,11 @@ from summarizer.reconcile.roles import role_entries, role_then, roles_of
 from summarizer.records import ActorEntry, MeetingEntry, ParticipantEntry, Reason, Statement, Support, VisitEntry, Voice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from summarizer.reconcile.actors import ActorGroups
     from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.listings import Listing
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions import Occasions
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         Basis,
         DateSet,
         Finding,
+        Judgement,
         MeetingMention,
         ParticipantMention,
         PointEntry,
@@ -84,13 +86,11 @@ class _Assembly:
 
     @cached_property
     def meeting_groups(self) -> tuple[tuple[str, ...], ...]:
-        return tuple(sorted(self.occasions.meetings.all(), key=lambda m: (*_when_order(self._meeting_days(m)), m)))
+        return tuple(sorted(self.occasions.meetings.all(), key=lambda m: (*_when_order(self._days(m)), m)))
 
     @cached_property
     def visit_groups(self) -> tuple[tuple[str, ...], ...]:
-        return tuple(
-            sorted(self.occasions.visits.all(), key=lambda m: (*_when_order(self.occasions.dates.start(m[0])), m))
-        )
+        return tuple(sorted(self.occasions.visits.all(), key=lambda m: (*_when_order(self._days(m, start_of)), m)))
 
     @cached_property
     def actor_groups(self) -> tuple[tuple[str, ...], ...]:
@@ -126,9 +126,13 @@ class _Assembly:
         return {article_of(member): self.corpus.actors[member] for member in members}
 
     def _name(self, members: Sequence[str]) -> str:
-        """Return the name shown: of the main names, the one most articles use, the fullest, the first."""
+        """Return the name shown: of the main names, the one most articles print, the fullest, the first."""
+        mains = {folded(main_name(self.corpus.actors[m])) for m in members}
         return most_told(
-            Statement(article=article_of(m), value=main_name(self.corpus.actors[m]), citations=()) for m in members
+            Statement(article=article_of(m), value=name.text, citations=())
+            for m in members
+            for name in self.corpus.actors[m].names
+            if folded(name.text) in mains
         )
 
     def _actor(self, members: tuple[str, ...]) -> ActorEntry:
@@ -157,24 +161,31 @@ class _Assembly:
 
     def _why_one(self, members: Sequence[str]) -> Iterator[Reason]:
         """Yield why spellings were taken for one; that equal words are equal needs no telling."""
-        for judgement in self.actors.judgements:
-            if judgement.verdict == "same" and judgement.a in members and judgement.b in members:
-                for reason in judgement.reasons:
-                    tokens = reason.args.get("tokens", ())
-                    if not (isinstance(tokens, tuple) and tokens and len({folded(token) for token in tokens}) == 1):
-                        yield reason
+        for reason in self._why_actors.get(members[0], ()):
+            tokens = reason.args.get("tokens", ())
+            if not (isinstance(tokens, tuple) and tokens and len({folded(token) for token in tokens}) == 1):
+                yield reason
+
+    @cached_property
+    def _why_actors(self) -> dict[str, list[Reason]]:
+        return _reasons_by_cluster(self.actors.judgements, self.actors.clusters)
 
     def _told_of(self, article: str, actor: str) -> DateSet:
         """Return the days for which an article gives an actor's posts: its last meeting with them, or publication."""
-        days = [
-            self._meeting_days(self.occasions.meetings.members(mention))
-            for mention, meeting in self.corpus.meetings.items()
-            if article_of(mention) == article
-            and meeting.certainty == "stated"
-            and any(self.actors[key(article, p.actor)] == actor for p in meeting.participants)
-        ]
+        days = [self._days(self.occasions.meetings.members(m)) for m in self._attended.get((article, actor), ())]
         latest = max(days, key=_when_order, default=self.occasions.dates.publication(article))
         return date_set(latest)
+
+    @cached_property
+    def _attended(self) -> dict[tuple[str, str], list[str]]:
+        """The meetings that an article states somebody (an actor's group) attended."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for mention, meeting in self.corpus.meetings.items():
+            if meeting.certainty == "stated":
+                article = article_of(mention)
+                for actor in {self.actors[key(article, p.actor)]: None for p in meeting.participants}:
+                    found.setdefault((article, actor), []).append(mention)
+        return found
 
     @cached_property
     def _speaks_for(self) -> dict[str, set[str]]:
@@ -206,9 +217,18 @@ class _Assembly:
 
     # Occasions
 
-    def _meeting_days(self, members: Sequence[str]) -> Days:
-        """Return the days left for a meeting; where its articles contradict each other, the days of either."""
-        return union(self.occasions.dates.meeting(member) for member in members)
+    def _days(self, members: Sequence[str], spelled: Callable[[str], str] = str) -> Days:
+        """Return the days left for a meeting, or an end of a visit; where its articles contradict, the days of either.
+
+        Args:
+            members: The mentions of the occasion.
+            spelled: Gives the unknown that is meant by a mention's name (:func:`start_of`, :func:`end_of`).
+        """
+        return union(self.occasions.dates.solution[spelled(name)] for name in self._dated(members))
+
+    def _dated(self, members: Sequence[str]) -> list[str]:
+        """Return the names under which mentions are dated: one where they agree."""
+        return list(dict.fromkeys(self.occasions.dates.unknown(member) for member in members))
 
     def _participant(
         self, actor: str, told: Sequence[tuple[str, ParticipantMention]], days: DateSet
@@ -245,10 +265,8 @@ class _Assembly:
 
     def _meeting(self, members: tuple[str, ...]) -> MeetingEntry:
         told = [(article_of(m), self.corpus.meetings[m]) for m in members]
-        date = self._date(
-            self.occasions.meetings[members[0]], self._meeting_days(members), [(a, m.when) for a, m in told]
-        )
-        lent = [listing for listing in self.listings if listing.meeting == self.occasions.meetings[members[0]]]
+        date = self._date(members, str, [(a, m.when) for a, m in told])
+        lent = self._lent_to.get(members[0], [])
         participants = self._participants(self._in_the_room(members, lent), date)
         among = {p.actor: int(p.level != "principal") for p in participants}
         visits = [key(article, meeting.visit) for article, meeting in told if meeting.visit]
@@ -277,16 +295,18 @@ class _Assembly:
         )
 
     @cached_property
-    def listings(self) -> tuple[Listing, ...]:
-        return tuple(Listings(self.corpus, self.actors, self.occasions))
+    def _lent_to(self) -> dict[str, list[Listing]]:
+        """Those listed elsewhere who were also at a meeting, by its cluster."""
+        found: dict[str, list[Listing]] = {}
+        for listing in Listings(self.corpus, self.actors, self.occasions):
+            found.setdefault(listing.meeting, []).append(listing)
+        return found
 
     def _in_the_room(self, members: Sequence[str], lent: Sequence[Listing]) -> Iterator[tuple[str, ParticipantMention]]:
-        """Yield who was there, article by article: without those listed here who belong elsewhere, with those lent."""
-        away = {(listing.mention, listing.participant.actor) for listing in self.listings}
+        """Yield who was there, article by article, and then those whom a listing in another mention puts there."""
         for member in members:
             for participant in self.corpus.meetings[member].participants:
-                if (member, participant.actor) not in away:
-                    yield article_of(member), participant
+                yield article_of(member), participant
         for listing in lent:
             yield article_of(listing.mention), listing.participant
 
@@ -298,16 +318,10 @@ class _Assembly:
 
     def _visit(self, members: tuple[str, ...]) -> VisitEntry:
         told = [(article_of(m), self.corpus.visits[m]) for m in members]
-        visit_name, dates = self.occasions.visits[members[0]], self.occasions.dates
-        arrival = self._date(start_of(visit_name), dates.start(members[0]), [(a, v.arrival) for a, v in told])
-        departure = self._date(end_of(visit_name), dates.end(members[0]), [(a, v.departure) for a, v in told])
+        arrival = self._date(members, start_of, [(a, v.arrival) for a, v in told])
+        departure = self._date(members, end_of, [(a, v.departure) for a, v in told])
         people = {role: self._people(told, role, arrival) for role in ("visitors", "hosts", "invited_by")}
         among = {p.actor: rank for rank, role in enumerate(people) for p in reversed(people[role])}
-        held = {
-            self.meeting_ids[self.occasions.meetings[mention]]
-            for mention, meeting in self.corpus.meetings.items()
-            if meeting.visit and key(article_of(mention), meeting.visit) in members
-        }
         return VisitEntry(
             id=self.visit_ids[members[0]],
             visitors=people["visitors"],
@@ -323,12 +337,22 @@ class _Assembly:
             outcomes=self._points(told, "outcomes", among),
             gaps=self._points(told, "gaps", among),
             told_by=self._told_by(told, among),
-            meetings=tuple(sorted(held, key=_number)),
+            meetings=tuple(sorted(self._held_on.get(members[0], ()), key=_number)),
             support=UNCOUNTED,
             citations=tuple(citation for _, visit in told for citation in visit.citations),
             mentions=members,
             reasons=self._reasons(members),
         )
+
+    @cached_property
+    def _held_on(self) -> dict[str, set[str]]:
+        """The meetings (their ids) that fell in each visit (its cluster)."""
+        found: dict[str, set[str]] = {}
+        for mention, meeting in self.corpus.meetings.items():
+            if meeting.visit:
+                visit = self.occasions.visits[key(article_of(mention), meeting.visit)]
+                found.setdefault(visit, set()).add(self.meeting_ids[self.occasions.meetings[mention]])
+        return found
 
     def _people(
         self, told: Sequence[tuple[str, VisitMention]], role: str, days: DateSet
@@ -373,36 +397,63 @@ class _Assembly:
         return attribution_entries(attributions, self._entry_of, lambda voices: self.side(voices, among))
 
     def _reasons(self, members: Sequence[str]) -> tuple[Reason, ...]:
-        return tuple(
-            reason
-            for judgement in self.occasions.judgements
-            if judgement.verdict == "same" and judgement.a in members and judgement.b in members
-            for reason in judgement.reasons
-        )
+        return tuple(self._why_occasions.get(members[0], ()))
 
-    def _date(self, unknown: str, days: Days, told: Sequence[tuple[str, Sequence[WhenMention]]]) -> DateSet:
-        """Return the days of an occasion with their derivation, and whether an article states, or lends, them."""
-        steps = derivation(
-            self.occasions.dates.solution, unknown, lambda other: None if other == unknown else self._names.get(other)
-        )
+    @cached_property
+    def _why_occasions(self) -> dict[str, list[Reason]]:
+        judgements = self.occasions.judgements
+        meetings = _reasons_by_cluster((j for j in judgements if j.a in self.corpus.meetings), self.occasions.meetings)
+        visits = _reasons_by_cluster((j for j in judgements if j.a in self.corpus.visits), self.occasions.visits)
+        return meetings | visits
+
+    def _date(
+        self,
+        members: Sequence[str],
+        spelled: Callable[[str], str],
+        told: Sequence[tuple[str, Sequence[WhenMention]]],
+    ) -> DateSet:
+        """Return the days of an occasion with their derivation, and whether an article states, or lends, them.
+
+        Where its articles contradict each other, the steps of either side follow each other.
+        """
+        steps = [
+            step
+            for unknown in map(spelled, self._dated(members))
+            for step in derivation(
+                self.occasions.dates.solution,
+                unknown,
+                lambda other, own=unknown: None if other == own else self._names.get(other),  # type: ignore[misc]
+            )
+        ]
         telling = {article for article, _ in told}
         if any(when.day and when.month and when.year and when.relation == "on" for _, ws in told for when in ws):
             basis: Basis = "stated"
         else:
             basis = "inherited" if any(step.args.get("article") not in telling for step in steps) else "derived"
-        return date_set(days, basis, steps)
+        return date_set(self._days(members, spelled), basis, steps)
 
     @cached_property
     def _names(self) -> dict[str, str]:
         """What a date that others draw on is called: its kind and an entry's or article's id, or an event's words."""
-        names = {name: f"entry:{entry}" for name, entry in self.meeting_ids.items()}
-        names |= {start_of(name): f"arrival:{entry}" for name, entry in self.visit_ids.items()}
-        names |= {end_of(name): f"departure:{entry}" for name, entry in self.visit_ids.items()}
+        dated, meetings, visits = self.occasions.dates.unknown, self.occasions.meetings, self.occasions.visits
+        names = {dated(m): f"entry:{self.meeting_ids[meetings[m]]}" for m in self.corpus.meetings}
+        for visit in self.corpus.visits:
+            entry = self.visit_ids[visits[visit]]
+            names |= {start_of(dated(visit)): f"arrival:{entry}", end_of(dated(visit)): f"departure:{entry}"}
         for reading in self.corpus.readings:
             article = reading.article.id
             names[published(article)] = f"publication:{article}"
             names |= {key(article, event.id): f"event:{event.text}" for event in reading.events}
         return names
+
+
+def _reasons_by_cluster(judgements: Iterable[Judgement], clusters: Clusters) -> dict[str, list[Reason]]:
+    """Return why the members of each cluster are one."""
+    found: dict[str, list[Reason]] = {}
+    for judgement in judgements:
+        if judgement.verdict == "same" and clusters[judgement.a] == clusters[judgement.b]:
+            found.setdefault(clusters[judgement.a], []).extend(judgement.reasons)
+    return found
 
 
 def _when_order(days: Days) -> tuple[int, int]:

@@ -39,6 +39,10 @@ class Clusters:
         """Return the clusters, each sorted, in the order of their names."""
         return tuple(self._members[name] for name in sorted(self._members))
 
+    def named(self) -> dict[str, str]:
+        """Return the name of the cluster of each mention that shares one."""
+        return {key: name for name, keys in self._members.items() if len(keys) > 1 for key in keys}
+
     def set_apart(self, a: str, b: str) -> None:
         """Forbid that two mentions ever come together."""
         self._apart.setdefault(self._name[a], set()).add(b)

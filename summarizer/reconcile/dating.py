@@ -2,7 +2,7 @@
 
 Every meeting, every visit (its first and its last day), every event and every publication is an unknown. What the
 articles print and say about order becomes facts and distances (:mod:`.distances`); mentions that are taken for one
-occasion share one unknown, so that what one article prints narrows what another leaves open.
+occasion share one unknown where they agree, so that what one article prints narrows what another leaves open.
 
 Rules that hold always: what an article tells as past lies before its publication; publication lies before the day the
 article was read; a meeting lies within its visit. Rules of usage in news, applied only where they contradict nothing
@@ -12,17 +12,18 @@ and named as such: a bare weekday is the last such day up to publication, a date
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import between, matching
 from summarizer.reconcile.calendar.edtf import read as read_edtf
 from summarizer.reconcile.distances import Distance, Fact, Recurring, solve
+from summarizer.reconcile.expressions import counted, several_dates
 from summarizer.reconcile.mentions import key
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.distances import Constraint, Solution
@@ -75,27 +76,39 @@ def end_of(visit: str) -> str:
     return f"{visit}<"
 
 
-def date_all(corpus: Corpus, unknown: Callable[[str], str]) -> Dates:
+def constraints_of(corpus: Corpus) -> list[Constraint]:
+    """Return what the articles say about time, with every mention as an unknown of its own."""
+    return [constraint for reading in corpus.readings for constraint in _Article(reading).constraints()]
+
+
+def date_all(constraints: Iterable[Constraint], shared: Mapping[str, str]) -> Dates:
     """Solve the dates of all mentions.
 
     Args:
-        corpus: The readings.
-        unknown: Gives the name of a mention's unknown; mentions of one occasion share a name.
+        constraints: What the articles say, from :func:`constraints_of`.
+        shared: For each mention that is dated together with others, the name they go by; mentions of one occasion
+            share a name.
     """
-    constraints: list[Constraint] = []
-    for reading in corpus.readings:
-        constraints.extend(_Article(reading, unknown).constraints())
-    return Dates(solve(constraints), unknown)
+    names = {spelled(mention): spelled(name) for mention, name in shared.items() for spelled in (str, start_of, end_of)}
+    renamed = [_renamed(constraint, names) for constraint in constraints] if names else constraints
+    return Dates(solve(renamed), lambda mention: shared.get(mention, mention))
+
+
+def _renamed(constraint: Constraint, names: Mapping[str, str]) -> Constraint:
+    """Return a constraint that speaks of unknowns under their shared names."""
+    if isinstance(constraint, Fact):
+        return replace(constraint, unknown=names.get(constraint.unknown, constraint.unknown))
+    later, earlier = names.get(constraint.later, constraint.later), names.get(constraint.earlier, constraint.earlier)
+    return replace(constraint, later=later, earlier=earlier)
 
 
 class _Article:
     """Puts what one article says about time into constraints."""
 
-    def __init__(self, reading: Reading, unknown: Callable[[str], str]) -> None:
+    def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.article = reading.article.id
         self.publication = published(self.article)
-        self.unknown = unknown
         self.visits = {visit.id for visit in reading.visits}
 
     def constraints(self) -> Iterator[Constraint]:
@@ -112,7 +125,7 @@ class _Article:
                 yield from self._when(name, when, ahead=event.ahead)
 
     def _name(self, local: str) -> str:
-        return self.unknown(key(self.article, local))
+        return key(self.article, local)
 
     def _reason(self, rule: str, *, soft: bool = False, when: WhenMention | None = None, **args: str) -> Reason:
         return Reason(
@@ -145,11 +158,11 @@ class _Article:
         yield from self._past_or_ahead(start, ahead=ahead, rule="visit")
         for when in visit.arrival:
             yield from self._when(start, when, ahead=ahead)
-        for when in visit.departure:
-            yield from self._when(end, when, ahead=ahead)
+        for when in visit.departure:  # a visit that goes on may end after publication
+            yield from self._when(end, when, ahead=True if ahead else None)
         for index, when in enumerate(visit.when):
             during = f"{self._name(visit.id)}~{self.article}{index}"
-            yield from self._when(during, when, ahead=ahead)
+            yield from self._when(during, when, ahead=True if ahead else None)
             if when.relation == "on":
                 yield from self._within(during, visit.id)
 
@@ -186,7 +199,7 @@ class _Article:
         else:
             yield Distance(name, other, 0, None, self._reason("told-after"))
 
-    def _when(self, name: str, when: WhenMention, *, ahead: bool, rule: str = "printed") -> Iterator[Constraint]:
+    def _when(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str = "printed") -> Iterator[Constraint]:
         """Yield what one expression says of an unknown: directly, or of a day before or after it."""
         if when.of is not None and when.relation != "on":
             yield from self._order(name, when.relation, when.of)
@@ -197,21 +210,41 @@ class _Article:
             yield Distance(*pair, 0, None, self._reason(f"told-{when.relation}-time", when=when, words=when.words))
         yield from self._printed(dated, when, ahead=ahead, rule=rule)
 
-    def _printed(self, name: str, when: WhenMention, *, ahead: bool, rule: str) -> Iterator[Constraint]:
+    def _printed(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str) -> Iterator[Constraint]:
         """Yield the printed parts as days, and what usage adds where the year or the date is left out."""
-        if when.weekday is None and when.day is None and when.month is None and when.year is None:
-            return
         reason = self._reason(rule, when=when, words=when.words)
-        if when.year is None:
+        several = several_dates(when.words, self.reading.language)
+        if several is not None:
+            yield Fact(name, several, reason)
+        elif when.weekday is None and when.day is None and when.month is None and when.year is None:
+            yield from self._counted(name, when)
+            return
+        elif when.year is None:
             yield Fact(name, Recurring(when.weekday, when.day, when.month), reason)
         else:
             days = matching(weekday=when.weekday, day=when.day, month=when.month, year=when.year)
             if not days.is_empty:
                 yield Fact(name, days, reason)
-        if when.year is None and name != self.publication and when.of is None:
-            reach = WEEK if when.day is None and when.month is None else YEAR
-            usage = self._reason(
-                "weekday-recent" if reach == WEEK else "year-nearest", soft=True, when=when, words=when.words
-            )
-            later, earlier = (name, self.publication) if ahead else (self.publication, name)
-            yield Distance(later, earlier, 0, reach, usage)
+        if when.year is None and not (several and several.has_year) and name != self.publication and when.of is None:
+            yield self._usage(name, when, ahead=ahead)
+
+    def _counted(self, name: str, when: WhenMention) -> Iterator[Constraint]:
+        """Yield what an expression counted from publication ("yesterday") says."""
+        reach = counted(when.words, self.reading.language)
+        if reach is not None and when.of is None and name != self.publication:
+            reason = self._reason("counted-from", soft=True, when=when, words=when.words)
+            yield Distance(name, self.publication, *reach, reason)
+
+    def _usage(self, name: str, when: WhenMention, *, ahead: bool | None) -> Constraint:
+        """Return the rule of usage for a weekday without a date, or a date without a year.
+
+        It is the nearest before publication, or after it if it lies ahead; where that is not known, either.
+        """
+        bare = when.day is None and when.month is None
+        reach, word = (WEEK, "weekday") if bare else (YEAR, "year")
+        if ahead is None:
+            reason = self._reason(f"{word}-around", soft=True, when=when, words=when.words)
+            return Distance(name, self.publication, -reach, reach, reason)
+        reason = self._reason("weekday-recent" if bare else "year-nearest", soft=True, when=when, words=when.words)
+        later, earlier = (name, self.publication) if ahead else (self.publication, name)
+        return Distance(later, earlier, 0, reach, reason)

@@ -12,12 +12,14 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days, matching, union
+from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days, matching
+from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
-    from summarizer.records import Reason
+Undo = dict[str, tuple[Days, int]]
+"""What unknowns had before: their days, and how many steps."""
 
 ROUNDS = 60
 """An unknown is narrowed at most so often by one distance; a loop that shrinks a day at a time ends here."""
@@ -37,6 +39,11 @@ class Recurring:
     day: int | None = None
     month: int | None = None
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but a weekday is known of it."""
+        return self.day is None and self.month is None
+
     def within(self, days: Days) -> Days:
         """Return the days of a set on which it falls."""
         return matching(weekday=self.weekday, day=self.day, month=self.month, within=days)
@@ -44,7 +51,7 @@ class Recurring:
     def may_apply(self, days: Days) -> bool:
         """Say whether a set is bounded well enough for a recurring day to mean something in it."""
         count = days.count()
-        return count is not None and count <= COUNTABLE[self.day is None and self.month is None]
+        return count is not None and count <= COUNTABLE[self.is_bare]
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,10 @@ class Distance:
     least: int | None
     most: int | None
     reason: Reason
+
+    def reversed(self) -> Distance:
+        """Return the same seen from the other side: how many days the earlier one lies after the later."""
+        return Distance(self.earlier, self.later, _minus(self.most), _minus(self.least), self.reason)
 
 
 Constraint = Fact | Distance
@@ -113,42 +124,181 @@ def solve(constraints: Iterable[Constraint]) -> Solution:
         The solution. A hard constraint that contradicts what came before it in the stated order (facts before
         distances, then by unknowns and reason) is listed in ``refused`` and not applied; so is a soft one.
     """
-    solution = Solution({})
-    network: dict[str, list[Distance]] = {}
-    recurring: list[Fact] = []
-    for constraint in sorted(set(constraints), key=_rank):
-        if isinstance(constraint, Fact) and isinstance(constraint.days, Recurring):
-            recurring.append(constraint)
-        elif not _apply(solution, network, constraint):
-            solution.refused.append(constraint)
-    _apply_recurring(solution, network, recurring)
-    return solution
+    return Network(constraints).solution
 
 
-def _apply_recurring(solution: Solution, network: dict[str, list[Distance]], waiting: list[Fact]) -> None:
-    """Apply what recurs to the unknowns that are bounded well enough; each may bound others, so look again.
+class Network:
+    """Unknowns, the distances between them, and what recurs and waits until its unknown is bounded well enough.
 
-    What is left in the end narrows its own unknown and nothing else.
+    Args:
+        constraints: Facts and distances in any order, all applied at once, hard before soft.
+        explained: Keep the steps that led to the days; without them it takes half the time.
     """
-    ready = [fact for fact in waiting if _recurs(fact).may_apply(solution[fact.unknown])]
-    while ready:
-        for fact in ready:
-            before = solution[fact.unknown]
-            if not _apply(solution, network, replace(fact, days=_recurs(fact).within(before))):
-                solution.refused.append(fact)
-            elif solution[fact.unknown] != before:
-                _tell_neighbours(solution, fact)
-        waiting = [fact for fact in waiting if fact not in ready]
-        ready = [fact for fact in waiting if _recurs(fact).may_apply(solution[fact.unknown])]
-    for fact in waiting:
-        if _recurs(fact).day is not None or _recurs(fact).month is not None:
-            _apply(solution, {}, replace(fact, days=_recurs(fact).within(solution[fact.unknown])))
+
+    def __init__(self, constraints: Iterable[Constraint], *, explained: bool = True) -> None:
+        self.solution = Solution({})
+        self._explained = explained
+        self._distances: dict[str, list[Distance]] = {}
+        self._waiting: dict[str, list[Fact]] = {}
+        recurring: list[Fact] = []
+        for constraint in _sorted(constraints):
+            if isinstance(constraint, Fact) and isinstance(constraint.days, Recurring):
+                recurring.append(constraint)
+            elif not self._apply(constraint):
+                self.solution.refused.append(constraint)
+        self._apply_recurring(recurring)
+
+    def equate(self, pairs: Iterable[tuple[str, str]]) -> frozenset[str] | None:
+        """Take pairs of unknowns for one day each.
+
+        Returns:
+            The unknowns that this narrowed; ``None``, with nothing changed, if it leaves some unknown without a day.
+        """
+        links = [Distance(a, b, 0, 0, Reason(rule="same-day")) for a, b in pairs]
+        undo: Undo = {}
+        for link in links:
+            self._connect(link)
+        if self._propagate(undo, links) and self._apply_due(undo):
+            return frozenset(undo)
+        for link in links:
+            self._disconnect(link)
+        self._restore(undo)
+        return None
+
+    def can_meet(self, a: str, b: str, slack: int) -> bool:
+        """Say whether two unknowns can be so many days apart, or less."""
+        return self._fits(a, b, slack) and self._fits(b, a, slack)
+
+    def _fits(self, unknown: str, other: str, slack: int) -> bool:
+        """Say whether an unknown keeps a day beside another, with what still waits for it to be bounded."""
+        left = _meet(self.solution[unknown], stretch(self.solution[other], -slack, slack))
+        due = (_recurs(fact) for fact in self._waiting.get(unknown, ()))
+        return not left.is_empty and all(not each.may_apply(left) or each.within(left) for each in due)
+
+    def _apply_recurring(self, waiting: list[Fact]) -> None:
+        """Apply what recurs to the unknowns that are bounded well enough; each may bound others, so look again.
+
+        What is left in the end narrows its own unknown and nothing else; a bare weekday goes on waiting.
+        """
+        while True:
+            ready = [fact for fact in waiting if _recurs(fact).may_apply(self.solution[fact.unknown])]
+            if not ready:
+                break
+            for fact in ready:
+                self._recur(fact)
+            taken = set(map(id, ready))
+            waiting = [fact for fact in waiting if id(fact) not in taken]
+        for fact in waiting:
+            recurs = _recurs(fact)
+            if not recurs.is_bare:
+                days = recurs.within(self.solution[fact.unknown])
+                if days:
+                    self._narrow({}, fact.unknown, Step(fact.reason, days))
+            else:
+                self._waiting.setdefault(fact.unknown, []).append(fact)
+
+    def _recur(self, fact: Fact) -> None:
+        before = self.solution[fact.unknown]
+        if not self._apply(replace(fact, days=_recurs(fact).within(before))):
+            self.solution.refused.append(fact)
+        elif self._explained and self.solution[fact.unknown] != before:
+            _tell_neighbours(self.solution, fact)
+
+    def _apply_due(self, undo: Undo) -> bool:
+        """Apply what waited for the unknowns just narrowed; whether all keep some day."""
+        while True:
+            before = {unknown: self.solution[unknown] for unknown in undo}
+            for fact in [fact for unknown in sorted(undo) for fact in self._waiting.get(unknown, ())]:
+                recurs, known = _recurs(fact), self.solution[fact.unknown]
+                if not recurs.may_apply(known):
+                    continue
+                holds = self._narrow(undo, fact.unknown, Step(fact.reason, recurs.within(known)))
+                if not holds or not self._propagate(undo, self._distances.get(fact.unknown, ())):
+                    return False
+            if before == {unknown: self.solution[unknown] for unknown in undo}:
+                return True
+
+    def _apply(self, constraint: Constraint) -> bool:
+        """Apply one constraint and all that follows from it; undo everything if some unknown is left without a day."""
+        undo: Undo = {}
+        if isinstance(constraint, Fact):
+            days = constraint.days if isinstance(constraint.days, Days) else EVERY_DAY
+            holds = self._narrow(undo, constraint.unknown, Step(constraint.reason, days))
+            holds = holds and (not undo or self._propagate(undo, self._distances.get(constraint.unknown, ())))
+        else:
+            self._connect(constraint)
+            holds = self._propagate(undo, (constraint,))
+            if not holds:
+                self._disconnect(constraint)
+        if not holds:
+            self._restore(undo)
+        return holds
+
+    def _connect(self, distance: Distance) -> None:
+        for unknown in (distance.later, distance.earlier):
+            self._distances.setdefault(unknown, []).append(distance)
+
+    def _disconnect(self, distance: Distance) -> None:
+        for unknown in (distance.later, distance.earlier):
+            self._distances[unknown] = [each for each in self._distances[unknown] if each is not distance]
+
+    def _propagate(self, undo: Undo, distances: Iterable[Distance]) -> bool:
+        """Apply distances, and those of every unknown they narrow, until nothing changes; whether all keep some day."""
+        waiting = deque(distances)
+        queued = set(map(id, waiting))
+        rounds: dict[int, int] = {}
+        while waiting:
+            distance = waiting.popleft()
+            me = id(distance)
+            queued.discard(me)
+            rounds[me] = rounds.get(me, 0) + 1
+            if rounds[me] > ROUNDS:
+                continue
+            for seen in (distance, distance.reversed()):
+                unknown = seen.later
+                before = self.solution[unknown]
+                if not self._draw(undo, seen):
+                    return False
+                if self.solution[unknown] is not before:
+                    fresh = [item for item in self._distances.get(unknown, ()) if id(item) not in queued]
+                    waiting.extend(fresh)
+                    queued.update(map(id, fresh))
+        return True
+
+    def _draw(self, undo: Undo, distance: Distance) -> bool:
+        """Narrow the later unknown of a distance by what is known of the earlier; whether any day is left."""
+        days = self.solution[distance.earlier]
+        if days is EVERY_DAY:
+            return True
+        admits = stretch(days, distance.least, distance.most)
+        known = len(self.solution.steps.get(distance.earlier, ())) if self._explained else 0
+        step = Step(distance.reason, admits, distance.earlier, known, distance.least, distance.most)
+        return self._narrow(undo, distance.later, step)
+
+    def _narrow(self, undo: Undo, unknown: str, step: Step) -> bool:
+        """Narrow one unknown by a step; return whether any day is left."""
+        before = self.solution[unknown]
+        after = _meet(before, step.admits)
+        if after is not before:
+            steps = self.solution.steps.setdefault(unknown, []) if self._explained else []
+            undo.setdefault(unknown, (before, len(steps)))
+            self.solution.days[unknown] = after
+            if self._explained:
+                steps.append(step)
+        return not after.is_empty
+
+    def _restore(self, undo: Mapping[str, tuple[Days, int]]) -> None:
+        """Put everything back as it was before a constraint that cannot be met."""
+        for unknown, (days, count) in undo.items():
+            self.solution.days[unknown] = days
+            if self._explained:
+                del self.solution.steps[unknown][count:]
 
 
 def _tell_neighbours(solution: Solution, fact: Fact) -> None:
     """Have the step of a recurring day admit the same day in the years (or weeks) around, as a reader would expect."""
     recurs, steps = _recurs(fact), solution.steps[fact.unknown]
-    reach = AROUND[recurs.weekday is not None, recurs.day is not None or recurs.month is not None]
+    reach = AROUND[recurs.weekday is not None, not recurs.is_bare]
     around = stretch(solution[fact.unknown].hull(), -reach, reach)
     steps[:] = [replace(step, admits=recurs.within(around)) if step.reason is fact.reason else step for step in steps]
 
@@ -158,92 +308,48 @@ def _recurs(fact: Fact) -> Recurring:
     return fact.days if isinstance(fact.days, Recurring) else Recurring()
 
 
-def _rank(constraint: Constraint) -> tuple[bool, bool, str, str]:
-    """Order constraints: hard before soft, facts before distances, then by what they speak of."""
+def _sorted(constraints: Iterable[Constraint]) -> list[Constraint]:
+    """Return constraints in the order in which they apply, each once."""
+    ranked = {_rank(constraint): constraint for constraint in constraints}
+    return [ranked[rank] for rank in sorted(ranked)]
+
+
+def _rank(constraint: Constraint) -> tuple[object, ...]:
+    """Order constraints: hard before soft, facts before distances, then by what they speak of; equal for equal ones."""
+    reason = constraint.reason
+    why = (reason.rule, sorted(reason.args.items()), [(c.start, c.end) for c in reason.citations])
     if isinstance(constraint, Distance):
-        return constraint.reason.soft, True, f"{constraint.later}\0{constraint.earlier}", repr(constraint.reason)
-    return constraint.reason.soft, False, constraint.unknown, repr(constraint.reason)
-
-
-def _apply(solution: Solution, network: dict[str, list[Distance]], constraint: Constraint) -> bool:
-    """Apply one constraint and all that follows from it; undo everything if some unknown is left without a day."""
-    undo: dict[str, tuple[Days, int]] = {}
-    if isinstance(constraint, Fact):
-        days = constraint.days if isinstance(constraint.days, Days) else EVERY_DAY
-        holds = _narrow(solution, undo, constraint.unknown, Step(constraint.reason, days))
-        holds = holds and _propagate(solution, network, undo, network.get(constraint.unknown, ()))
-    else:
-        for unknown in (constraint.later, constraint.earlier):
-            network.setdefault(unknown, []).append(constraint)
-        holds = _propagate(solution, network, undo, (constraint,))
-        if not holds:
-            for unknown in (constraint.later, constraint.earlier):
-                network[unknown].remove(constraint)
-    if not holds:
-        _restore(solution, undo)
-    return holds
-
-
-def _propagate(
-    solution: Solution,
-    network: Mapping[str, Sequence[Distance]],
-    undo: dict[str, tuple[Days, int]],
-    distances: Iterable[Distance],
-) -> bool:
-    """Apply distances, and those of every unknown they narrow, until nothing changes; whether all keep some day."""
-    waiting = deque(distances)
-    rounds: dict[Distance, int] = {}
-    while waiting:
-        distance = waiting.popleft()
-        rounds[distance] = rounds.get(distance, 0) + 1
-        if rounds[distance] > ROUNDS:
-            continue
-        for unknown, other, least, most in _directions(distance):
-            before, known = solution[unknown], len(solution.steps.get(other, ()))
-            admits = stretch(solution[other], least, most)
-            if not _narrow(solution, undo, unknown, Step(distance.reason, admits, other, known, least, most)):
-                return False
-            if solution[unknown] != before:
-                waiting.extend(item for item in network.get(unknown, ()) if item not in waiting)
-    return True
-
-
-def _directions(distance: Distance) -> Iterator[tuple[str, str, int | None, int | None]]:
-    """Yield a distance seen from each of its unknowns: that one, the other, and how many days after it that lies."""
-    yield distance.later, distance.earlier, distance.least, distance.most
-    yield distance.earlier, distance.later, _minus(distance.most), _minus(distance.least)
+        bounds = f"{constraint.least},{constraint.most}"
+        return reason.soft, True, constraint.later, constraint.earlier, str(why), bounds
+    return reason.soft, False, constraint.unknown, "", str(why), str(constraint.days)
 
 
 def stretch(days: Days, least: int | None, most: int | None) -> Days:
     """Return all days that lie ``least`` to ``most`` days after some day of a set; ``None`` for no bound."""
     (start, end) = EVERY_DAY.spans[0]
-    spans = []
+    spans: list[tuple[int, int]] = []
     for first, last in days.spans:
         low = start if least is None or first == start else max(start, first + least)
         high = end if most is None or last == end else min(end, last + most)
-        if low <= high:
-            spans.append(Days(((low, high),)))
-    return union(spans)
+        if low > high:
+            continue
+        if spans and low <= spans[-1][1] + 1:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], high))
+        else:
+            spans.append((low, high))
+    return Days(tuple(spans))
+
+
+def _meet(a: Days, b: Days) -> Days:
+    """Return the days that lie in both sets, the first set itself where the second takes nothing from it."""
+    if len(a.spans) == 1 == len(b.spans):
+        (first, last), (low, high) = a.spans[0], b.spans[0]
+        if low <= first and last <= high:
+            return a
+        return Days(((max(first, low), min(last, high)),)) if max(first, low) <= min(last, high) else Days()
+    both = a & b
+    return a if both == a else both
 
 
 def _minus(days: int | None) -> int | None:
     return None if days is None else -days
-
-
-def _narrow(solution: Solution, undo: dict[str, tuple[Days, int]], unknown: str, step: Step) -> bool:
-    """Narrow one unknown by a step; return whether any day is left."""
-    before = solution[unknown]
-    after = before & step.admits
-    if after != before:
-        steps = solution.steps.setdefault(unknown, [])
-        undo.setdefault(unknown, (before, len(steps)))
-        solution.days[unknown] = after
-        steps.append(step)
-    return not after.is_empty
-
-
-def _restore(solution: Solution, undo: Mapping[str, tuple[Days, int]]) -> None:
-    """Put everything back as it was before a constraint that cannot be met."""
-    for unknown, (days, count) in undo.items():
-        solution.days[unknown] = days
-        del solution.steps[unknown][count:]

@@ -5,22 +5,26 @@ besides. Days decide next: the sets of possible days must meet, with one day of 
 the day of an event. Place, kind and the visits around them can only forbid. Two meetings told by one article are never
 one.
 
-Mentions are joined surest first: those whose days are known, then those that fit just one occasion that is left. Where
-several fit, the one with the most in common is taken if it has everything that any other has; else nothing is chosen.
+Mentions are joined surest first: those whose days are known, then those that something ties to just one occasion that
+is left. Where several fit, the one with the most in common is taken if it has everything that any other has; else
+nothing is chosen.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from heapq import heapify, heappop, heappush
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.clusters import Clusters
-from summarizer.reconcile.dating import date_all
-from summarizer.reconcile.distances import stretch
-from summarizer.reconcile.mentions import article_of, key
-from summarizer.reconcile.places import Atlas, contradict, merged, same_words
-from summarizer.records import Judgement, PlaceMention, Reason
+from summarizer.reconcile.dayindex import DayIndex, size
+from summarizer.reconcile.likeness import FEW, Likeness
+from summarizer.reconcile.opposition import Opposition
+from summarizer.reconcile.situation import Situation
+from summarizer.reconcile.timetable import SLACK
+from summarizer.reconcile.travels import KNOWN, Travels
+from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,41 +32,26 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.dating import Dates
     from summarizer.reconcile.mentions import Corpus
-    from summarizer.records import MeetingMention, Verdict
+    from summarizer.records import Verdict
 
-SLACK = 1
-"""Days that a report may lie off the event it reports."""
+MANY = 60
+"""A mention that fits more occasions than this of the same people is not placed, whatever else it has in common."""
 
-KNOWN = 7
-"""A set of at most so many days counts as known when mentions are joined."""
-
-PAIR = 2
-
-
-@dataclass(frozen=True)
-class Occasion:
-    """A meeting mention with its people as actor groups."""
-
-    mention: str
-    told: MeetingMention
-    principals: frozenset[str]
-    everyone: frozenset[str]
-    place: PlaceMention
-    visit: str | None
-
-    @property
-    def article(self) -> str:
-        """The article that tells of it."""
-        return article_of(self.mention)
+CIRCLE = 12
+"""Of more principals than this, the rarest of the corpus stand for all when others with the same are looked for."""
 
 
 @dataclass
 class Occasions:
-    """The grouping of meetings and visits, their dates, and what was decided about each pair in question."""
+    """The grouping of meetings and visits, their dates, and what was decided about each pair in question.
+
+    ``own`` has the days of every unknown as its article alone leaves them.
+    """
 
     meetings: Clusters
     visits: Clusters
     dates: Dates
+    own: Mapping[str, Days]
     judgements: list[Judgement] = field(default_factory=list)
 
 
@@ -77,300 +66,177 @@ def group_occasions(
         meetings: A partition to start from, with a person's decisions in it.
         visits: The same for visits.
     """
-    return _Matching(corpus, actor_of, meetings or Clusters(corpus.meetings), visits or Clusters(corpus.visits)).run()
-
-
-def occasion(corpus: Corpus, mention: str, actor_of: Callable[[str], str]) -> Occasion:
-    """Return a meeting mention with its people as groups and its place filled up from its visit."""
-    article, told = article_of(mention), corpus.meetings[mention]
-    people = {p.actor: actor_of(key(article, p.actor)) for p in told.participants}
-    sure = [p for p in told.participants if p.presence == "together"]
-    principals = [p for p in sure if p.level == "principal"]
-    visit = key(article, told.visit) if told.visit else None
-    around = corpus.visits[visit].place if visit else PlaceMention()
-    return Occasion(
-        mention=mention,
-        told=told,
-        principals=frozenset(people[p.actor] for p in (principals if len(principals) >= PAIR else sure)),
-        everyone=frozenset(people.values()),
-        place=merged(told.place, around),
-        visit=visit,
+    situation = Situation(corpus, actor_of, meetings or Clusters(corpus.meetings), visits or Clusters(corpus.visits))
+    matching = _Matching(situation)
+    matching.run()
+    return Occasions(
+        meetings=situation.meetings,
+        visits=situation.visits,
+        dates=situation.timetable.solved(),
+        own=situation.timetable.own,
+        judgements=[matching.judged[pair] for pair in sorted(matching.judged)],
     )
 
 
 class _Matching:
-    """Joins mentions in rounds until nothing more can be joined."""
+    """Joins mentions, surest first, until nothing more can be joined."""
 
-    def __init__(self, corpus: Corpus, actor_of: Callable[[str], str], meetings: Clusters, visits: Clusters) -> None:
-        self.corpus = corpus
-        self.actor_of = actor_of
-        self.meetings = meetings
-        self.visits = visits
-        self.occasions = {m: occasion(corpus, m, actor_of) for m in corpus.meetings}
+    def __init__(self, situation: Situation) -> None:
+        self.now = situation
+        self.against = Opposition(situation)
+        self.likeness = Likeness(situation)
         self.judged: dict[tuple[str, str], Judgement] = {}
-        self.stale = True
-        self._look_again()
+        self.travels = Travels(situation, self.against, self._judge)
+        self.blocks = _blocks(situation)
+        self.fitting: dict[str, dict[str, tuple[str, str]]] = {}
 
-    def run(self) -> Occasions:
-        pairs = sorted(self._pairs())
-        self._join_known(pairs)
-        self._join_visits()
-        while self._join_single(pairs):
-            self._join_visits()
-        self._note_open(pairs)
-        judgements = [self.judged[pair] for pair in sorted(self.judged)]
-        return Occasions(self.meetings, self.visits, self.dates, judgements)
-
-    def _look_again(self) -> None:
-        """Solve the dates anew and learn the places anew, if mentions have been joined since."""
-        if not self.stale:
-            return
-        self.stale = False
-        self.dates = date_all(self.corpus, self._unknown)
-        self.atlas = Atlas(self._known_places())
-
-    def _known_places(self) -> Iterator[PlaceMention]:
-        """Yield the places of meetings, and of visits with what the articles on one visit say together."""
-        for item in self.occasions.values():
-            yield item.place
-        for members in self.visits.all():
-            together = PlaceMention()
-            for member in members:
-                together = merged(together, self.corpus.visits[member].place)
-            yield together
-
-    def _unknown(self, mention: str) -> str:
-        for clusters in (self.meetings, self.visits):
-            if mention in clusters:
-                return clusters[mention]
-        return mention
-
-    def _pairs(self) -> set[tuple[str, str]]:
-        """Return the pairs of mentions that have two people in common, from different articles."""
-        blocks: dict[tuple[str, str], list[str]] = {}
-        for mention, told in self.occasions.items():
-            for first, second in combinations(sorted(told.principals), 2):
-                blocks.setdefault((first, second), []).append(mention)
-        return {
-            (a, b)
-            for mentions in blocks.values()
-            for a, b in combinations(sorted(mentions), 2)
-            if article_of(a) != article_of(b)
-        }
-
-    # Whether two mentions can be one
-
-    def _against(self, a: str, b: str) -> Reason | None:
-        """Return why two mentions cannot be one meeting, or ``None``."""
-        first, second = self.occasions[a], self.occasions[b]
-        if first.told.kind != second.told.kind and not self._one_known_day(a, b):
-            return Reason(rule="other-kind", args={"a": first.told.kind, "b": second.told.kind})
-        if first.principals - second.everyone and second.principals - first.everyone:
-            return Reason(rule="other-people")
-        if (self._days(a) & stretch(self._days(b), -SLACK, SLACK)).is_empty:
-            return Reason(rule="other-days")
-        return self._places_against(first.place, second.place) or self._visits_against(first, second)
-
-    def _one_known_day(self, a: str, b: str) -> bool:
-        """Say whether both mentions are known to be of one and the same day."""
-        day = self._days(a).only
-        return day is not None and day == self._days(b).only
-
-    def _places_against(self, a: PlaceMention, b: PlaceMention) -> Reason | None:
-        places = contradict(self.atlas.completed(a), self.atlas.completed(b))
-        return Reason(rule="other-place", args={"a": places[0], "b": places[1]}) if places else None
-
-    def _visits_against(self, a: Occasion, b: Occasion) -> Reason | None:
-        """Return a reason if the two fell in visits that cannot be one visit although the same people travelled."""
-        if a.visit is None or b.visit is None or not self._visitors(a.visit) & self._visitors(b.visit):
-            return None
-        return self._visits_differ(a.visit, b.visit)
-
-    def _visits_differ(self, a: str, b: str) -> Reason | None:
-        if self.visits[a] == self.visits[b]:
-            return None
-        if self.visits.are_apart(a, b):
-            return Reason(rule="other-visit")
-        for days in (self.dates.start, self.dates.end):
-            if (days(a) & stretch(days(b), -SLACK, SLACK)).is_empty:
-                return Reason(rule="other-visit-days")
-        if self._weekdays_differ(a, b):
-            return Reason(rule="other-visit-weekday")
-        return self._places_against(self.corpus.visits[a].place, self.corpus.visits[b].place)
-
-    def _weekdays_differ(self, a: str, b: str) -> bool:
-        """Say whether two articles let a visit begin on different days of the week."""
-        first, second = (
-            {w.weekday for w in self.corpus.visits[v].arrival if w.relation == "on" and w.weekday} for v in (a, b)
-        )
-        return bool(first and second and not first & second)
-
-    def _clusters_against(self, a: str, b: str) -> Reason | None:
-        """Return why the clusters of two mentions cannot come together: the first reason between any two members."""
-        if self.meetings.are_apart(a, b):
-            return Reason(rule="one-article-two-meetings")
-        against = (self._against(x, y) for x in self.meetings.members(a) for y in self.meetings.members(b))
-        return next((reason for reason in against if reason is not None), None)
+    def run(self) -> None:
+        self._join_known()
+        for members in self.now.meetings.all():
+            self.travels.join_of_meeting(members)
+        self.travels.join_by_days(sorted(self.now.corpus.visits))
+        self._join_open()
+        self._note_open()
 
     def _days(self, mention: str) -> Days:
-        return self.dates.meeting(mention)
+        return self.now.timetable.meeting(mention)
 
-    def _visitors(self, visit: str) -> frozenset[str]:
-        return frozenset(self.actor_of(key(article_of(visit), actor)) for actor in self.corpus.visits[visit].visitors)
+    # Those whose days are known
 
-    # Joining
+    def _join_known(self) -> None:
+        """Join the pairs whose days are both known and meet: first those that agree on the day, and on most else."""
+        for _, a, b in sorted((self._doubt(a, b), a, b) for a, b in self._known_pairs()):
+            if self.now.meetings[a] != self.now.meetings[b]:
+                self._join(a, b, Reason(rule="same-people-same-days"))
 
-    def _join_known(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """Join the pairs whose days are both known and meet, those with the fewest days first."""
-        known = []
-        for a, b in pairs:
-            most = max(_size(self._days(a)), _size(self._days(b)))
-            if most <= KNOWN:
-                known.append((most, a, b))
-        for _, a, b in sorted(known):
-            self._join(a, b, Reason(rule="same-people-same-days"))
-        self._look_again()
+    def _known_pairs(self) -> set[tuple[str, str]]:
+        index = DayIndex[tuple[str, str]](KNOWN)
+        pairs: set[tuple[str, str]] = set()
+        for mention, blocks in self.blocks.items():
+            days = self._days(mention)
+            for block in blocks if size(days) <= KNOWN else ():
+                pairs.update((other, mention) for other in index.dated_near(block, days, SLACK))
+                index.add(block, mention, days)
+        articles = {mention: item.article for mention, item in self.now.occasions.items()}
+        return {(a, b) for a, b in pairs if articles[a] != articles[b]}
 
-    def _join(self, a: str, b: str, reason: Reason) -> bool:
-        if self.meetings[a] == self.meetings[b]:
-            return False
-        against = self._clusters_against(a, b)
-        if against is not None or not self.meetings.join(a, b):
+    def _doubt(self, a: str, b: str) -> tuple[bool, int, int]:
+        """Return how unsure two mentions of known days are of being one meeting, surest smallest."""
+        first, second = self.now.occasions[a], self.now.occasions[b]
+        days, other = self._days(a), self._days(b)
+        unlike = sum(x != y for x, y in zip(first.profile, second.profile, strict=True))
+        return (days & other).is_empty, max(size(days), size(other)), unlike
+
+    def _join(self, a: str, b: str, reason: Reason) -> frozenset[str] | None:
+        """Join two meetings if nothing speaks against it; return the mentions whose days are known better now."""
+        against = self.against.to_meetings(a, b)
+        changed = self.now.join_meetings(a, b) if against is None else None
+        if changed is None:
             self._judge(a, b, "different", against or Reason(rule="one-article-two-meetings"))
-            return False
-        self._judge(a, b, "same", reason)
-        self.stale = True
-        return True
+        else:
+            self._judge(a, b, "same", reason)
+        return changed
 
     def _judge(self, a: str, b: str, verdict: Verdict, reason: Reason) -> None:
         pair = (min(a, b), max(a, b))
         self.judged[pair] = Judgement(a=pair[0], b=pair[1], verdict=verdict, reasons=(reason,))
 
-    def _fitting(self, pairs: Iterable[tuple[str, str]]) -> dict[str, dict[str, tuple[str, str]]]:
-        """Return for each cluster the clusters it may be joined with, each with a pair of mentions to show for it."""
-        fitting: dict[str, dict[str, tuple[str, str]]] = {}
-        for a, b in pairs:
-            first, second = self.meetings[a], self.meetings[b]
-            if first == second:
+    # Those whose days are open
+
+    def _join_open(self) -> None:
+        """Join clusters that fit each other and nothing better, those with the fewest choices first."""
+        self.index = DayIndex[tuple[str, str]](FEW)
+        for mention, blocks in self.blocks.items():
+            for block in blocks:
+                self.index.add(block, mention, self._days(mention))
+        for members in self.now.meetings.all():
+            self._look(members[0])
+        queue = [(len(fits), name) for name, fits in self.fitting.items()]
+        heapify(queue)
+        while queue:
+            choices, name = heappop(queue)
+            if choices != len(self.fitting.get(name, ())):
                 continue
-            against = self._clusters_against(a, b)
+            for again in self._join_single(name):
+                heappush(queue, (len(self.fitting[again]), again))
+
+    def _look(self, name: str) -> set[str]:
+        """Find what a cluster may be joined with; return the clusters whose choices this changes, itself included."""
+        changed = {name, *self.fitting.get(name, ())}
+        for other in self.fitting.pop(name, {}):
+            self.fitting[other].pop(name, None)
+        for other in self._around(name):
+            against = self.against.to_meetings(name, other)
             if against is not None:
-                self._judge(a, b, "different", against)
+                self._judge(name, other, "different", against)
                 continue
-            fitting.setdefault(first, {}).setdefault(second, (a, b))
-            fitting.setdefault(second, {}).setdefault(first, (a, b))
-        return fitting
+            self.fitting.setdefault(name, {})[other] = (name, other)
+            self.fitting.setdefault(other, {})[name] = (name, other)
+            changed.add(other)
+        return changed
 
-    def _join_single(self, pairs: Iterable[tuple[str, str]]) -> bool:
-        """Join one pair of clusters that fit each other and nothing better; return whether there was one."""
-        fitting = self._fitting(pairs)
-        for cluster in sorted(fitting, key=lambda name: (len(fitting[name]), name)):
-            best = self._best(cluster, fitting[cluster])
-            if best is None or self._best(best, fitting[best]) != cluster:
-                continue
-            alone = len(fitting[cluster]) == 1 or len(fitting[best]) == 1
-            rule = "only-fitting" if alone else "most-in-common"
-            if self._join(cluster, best, Reason(rule=rule, soft=True)):
-                self._look_again()
-                return True
-        return False
+    def _around(self, name: str) -> list[str]:
+        """Return the clusters with two of the same people that may lie near in time, if they are few enough."""
+        meetings, found = self.now.meetings, set[str]()
+        for member in meetings.members(name):
+            for block in self.blocks[member]:
+                found.update(meetings[other] for other in self.index.near(block, self._days(member), SLACK))
+        found.discard(name)
+        return sorted(found) if len(found) <= MANY else []
 
-    def _best(self, cluster: str, candidates: Mapping[str, tuple[str, str]]) -> str | None:
+    def _join_single(self, name: str) -> set[str]:
+        """Join a cluster with the one it fits best, if it is that one's best too; return whose choices this changes."""
+        best = self._best(name)
+        if best is None or self._best(best) != name:
+            return set()
+        alone = min(len(self._tied(name)), len(self._tied(best))) == 1
+        tie = self.likeness.ties(name, best) if alone else None
+        before = {*self.fitting.pop(name), *self.fitting.pop(best)} - {name, best}
+        for other in before:
+            for gone in (name, best):
+                self.fitting.get(other, {}).pop(gone, None)
+        better = self._join(name, best, tie or Reason(rule="most-in-common", soft=True)) or frozenset()
+        better |= self.travels.join_of_meeting(self.now.meetings.members(name))
+        better |= self.travels.join_by_days(sorted(m for m in better if m in self.now.visits))
+        meetings = self.now.meetings
+        near = better | {m for visit in better for m in self.now.told_on.get(visit, ())}
+        touched = {meetings[name], meetings[best]} | {meetings[m] for m in near if m in meetings}
+        again = {name for cluster in sorted(touched) for name in self._look(cluster)}
+        return {name for name in again | before if name in self.fitting}
+
+    def _tied(self, name: str) -> list[str]:
+        """Return what a cluster may be joined with and is tied to by more than its people."""
+        return [other for other in sorted(self.fitting.get(name, ())) if self.likeness.ties(name, other)]
+
+    def _best(self, name: str) -> str | None:
         """Return the candidate that has all that any other has in common with a cluster, and more; or the only one."""
-        if len(candidates) == 1:
-            return next(iter(candidates))
-        common = {name: self._in_common(cluster, name) for name in sorted(candidates)}
-        for name, features in common.items():
-            if all(features > other for rival, other in common.items() if rival != name):
-                return name
+        candidates = self._tied(name)
+        if len(candidates) <= 1:
+            return candidates[0] if candidates else None
+        common = {other: self.likeness.in_common(name, other) for other in candidates}
+        for other, features in common.items():
+            if all(features > theirs for rival, theirs in common.items() if rival != other):
+                return other
         return None
 
-    def _in_common(self, a: str, b: str) -> frozenset[str]:
-        """Return what two clusters share beyond their principals, as comparable words."""
-        left = [self.occasions[m] for m in self.meetings.members(a)]
-        right = [self.occasions[m] for m in self.meetings.members(b)]
-        features = {f"with:{actor}" for actor in _everyone(left) & _everyone(right)}
-        features |= {f"source:{actor}" for actor in self._sources(left) & self._sources(right)}
-        features |= {f"met:{actor}" for actor in self._met_on_visit(left) & self._met_on_visit(right)}
-        if any(self._arrivals(x) & self._arrivals(y) for x in left for y in right):
-            features.add("arrival")
-        if any(x.place.city and y.place.city and same_words(x.place.city, y.place.city) for x in left for y in right):
-            features.add("city")
-        if any(x.told.certainty == y.told.certainty for x in left for y in right):
-            features.add("certainty")
-        if any(x.told.when == () and y.told.when == () for x in left for y in right):
-            features.add("undated")
-        return frozenset(features)
-
-    def _met_on_visit(self, occasions: Iterable[Occasion]) -> set[str]:
-        """Return everybody met on the visits in which some mentions fell."""
-        visits = {self.visits[item.visit] for item in occasions if item.visit is not None}
-        return {
-            actor
-            for item in self.occasions.values()
-            if item.visit is not None and self.visits[item.visit] in visits
-            for actor in item.everyone
-        }
-
-    def _sources(self, occasions: Iterable[Occasion]) -> set[str]:
-        return {
-            self.actor_of(key(item.article, voice.actor))
-            for item in occasions
-            for told in item.told.told_by
-            for voice in told.said_by[:1]
-        }
-
-    def _arrivals(self, item: Occasion) -> set[tuple[int | None, int | None, int | None]]:
-        if item.visit is None:
-            return set()
-        arrival = self.corpus.visits[item.visit].arrival
-        return {(when.weekday, when.day, when.month) for when in arrival if when.weekday or when.day}
-
-    def _note_open(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """Note the pairs that fit and were not joined because more than one occasion fits."""
-        for a, b in pairs:
-            if self.meetings[a] != self.meetings[b] and self._clusters_against(a, b) is None:
-                self._judge(a, b, "undecided", Reason(rule="several-fit"))
-
-    # Visits
-
-    def _join_visits(self) -> None:
-        """Join the visits of joined meetings, then visits of the same people at the same known time."""
-        for members in self.meetings.all():
-            visits = [visit for m in members if (visit := self.occasions[m].visit) is not None]
-            for a, b in combinations(visits, 2):
-                if self._visitors(a) & self._visitors(b) and self._visits_differ(a, b) is None:
-                    self._join_visit(a, b, Reason(rule="same-meeting-in-both"))
-        self._look_again()
-        for a, b in self._visit_pairs():
-            if self._visits_differ(a, b) is None and self._known_start(a, b):
-                self._join_visit(a, b, Reason(rule="same-people-same-days"))
-        self._look_again()
-
-    def _visit_pairs(self) -> Iterator[tuple[str, str]]:
-        blocks: dict[str, list[str]] = {}
-        for visit in sorted(self.corpus.visits):
-            for actor in sorted(self._visitors(visit)):
-                blocks.setdefault(actor, []).append(visit)
-        for visits in blocks.values():
-            for a, b in combinations(visits, 2):
-                if article_of(a) != article_of(b) and self.visits[a] != self.visits[b]:
-                    yield a, b
-
-    def _known_start(self, a: str, b: str) -> bool:
-        return max(_size(self.dates.start(a)), _size(self.dates.start(b))) <= KNOWN
-
-    def _join_visit(self, a: str, b: str, reason: Reason) -> None:
-        if self.visits[a] != self.visits[b] and self.visits.join(a, b):
-            self._judge(a, b, "same", reason)
-            self.stale = True
+    def _note_open(self) -> None:
+        """Note the pairs that fit and were not joined: nothing ties them, or more than one occasion fits."""
+        for name, fits in self.fitting.items():
+            for a, b in fits.values():
+                if name == a:
+                    rule = "several-fit" if self.likeness.ties(a, b) else "nothing-ties"
+                    self._judge(a, b, "undecided", Reason(rule=rule))
 
 
-def _size(days: Days) -> int:
-    """Return how many days a set has; more than any number that counts as known where it is open."""
-    count = days.count()
-    return KNOWN + 1 if count is None else count
+def _blocks(situation: Situation) -> dict[str, list[tuple[str, str]]]:
+    """Return for each mention the pairs of principals under which others of the same people are found."""
+    counts: dict[str, int] = {}
+    for item in situation.occasions.values():
+        for actor in item.principals:
+            counts[actor] = counts.get(actor, 0) + 1
+    return {mention: list(_pairs(item.principals, counts)) for mention, item in sorted(situation.occasions.items())}
 
 
-def _everyone(occasions: Iterable[Occasion]) -> set[str]:
-    return {actor for item in occasions for actor in item.everyone}
+def _pairs(principals: Iterable[str], counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    rarest = sorted(principals, key=lambda actor: (counts[actor], actor))[:CIRCLE]
+    return combinations(sorted(rarest), 2)

@@ -58,9 +58,13 @@ class Atlas:
     def __init__(self, places: Iterable[PlaceMention]) -> None:
         self._countries: dict[str, dict[str, Cited]] = {}
         for place in places:
-            if place.city is not None and place.country is not None:
-                named = self._countries.setdefault(folded(place.city.text), {})
-                named.setdefault(folded(place.country.text), place.country)
+            self.learn(place)
+
+    def learn(self, place: PlaceMention) -> None:
+        """Take note of a place that names a city and a country together."""
+        if place.city is not None and place.country is not None:
+            named = self._countries.setdefault(folded(place.city.text), {})
+            named.setdefault(folded(place.country.text), place.country)
 
     def completed(self, place: PlaceMention) -> PlaceMention:
         """Return a place with the country its city lies in, if all articles agree on one."""

@@ -9,7 +9,6 @@ from summarizer.reconcile.actors import group_actors
 from summarizer.reconcile.agreement import conflicts, matrix
 from summarizer.reconcile.assemble import assemble
 from summarizer.reconcile.calendar.dayset import union
-from summarizer.reconcile.dating import date_all
 from summarizer.reconcile.mentions import Corpus
 from summarizer.reconcile.occasions import group_occasions
 from summarizer.reconcile.weighing import weigh
@@ -59,15 +58,13 @@ def reconcile(readings: Sequence[Reading]) -> Reconciled:
     occasions = group_occasions(corpus, lambda mention: actors[mention])
     entries = assemble(corpus, actors, occasions)
     weighed = weigh(corpus, entries)
-    alone = date_all(corpus, lambda mention: mention)
-    own_days = {mention: alone.meeting(mention) for mention in corpus.meetings}
     days = {meeting.id: union(occasions.dates.meeting(m) for m in meeting.mentions) for meeting in weighed.meetings}
     return Reconciled(
         actors=entries.actors,
         visits=weighed.visits,
         meetings=weighed.meetings,
-        matrix=tuple(matrix(weighed.meetings, own_days, days)),
-        conflicts=tuple(conflicts((*weighed.meetings, *weighed.visits), own_days)),
+        matrix=tuple(matrix(weighed.meetings, occasions.own, days)),
+        conflicts=tuple(conflicts((*weighed.meetings, *weighed.visits), occasions.dates.unknown)),
         shared_text=weighed.shared_text,
         dependences=weighed.dependences,
         judgements=(*actors.judgements, *occasions.judgements),

@@ -33,7 +33,11 @@ class Article(Record):
 
     Only ``text`` is needed. ``published`` is an EDTF date as the caller knows it (``2025-05-10``);
     what the article prints about its own date is found by reading. The text is never changed, not even its line
-    ends; every offset in this library counts its code points (schema.org: NewsArticle).
+    ends; every offset in this library counts its code points (schema.org: NewsArticle). ``language`` is the BCP 47 tag
+    of the language it is written in, as its reader found it.
+
+    In a briefing that may be passed on without the whole text, ``kept`` says so: blanks stand for what was taken out,
+    so that every offset still holds, and ``digest`` keeps the hash of the text as given.
     """
 
     text: str
@@ -43,13 +47,16 @@ class Article(Record):
     published: str | None = None
     url: str | None = None
     file: str | None = None
+    language: str | None = None
     sentences: tuple[Sentence, ...] = ()
     notes: tuple[Reason, ...] = ()
+    kept: Literal["full", "excerpts", "none"] = "full"
+    digest: str | None = None
 
     @cached_property
     def sha256(self) -> str:
-        """SHA-256 of the text in UTF-8, hexadecimal."""
-        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        """SHA-256 of the text as given, in UTF-8, hexadecimal."""
+        return self.digest or hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     def sentence(self, number: int) -> Sentence | None:
         """Return the sentence with this number, or ``None``."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.labels import ABOUT
-from summarizer.records import MeetingEntry
+from summarizer.records import DateSet, MeetingEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.labels.labels import Labels
-    from summarizer.records import Citation, DateSet, Finding, PointEntry, Reason, VisitEntry
+    from summarizer.records import Citation, Finding, PointEntry, Reason, VisitEntry
 
     Entry = MeetingEntry | VisitEntry
 
@@ -104,10 +104,10 @@ def _of_fields(entry: Entry) -> Iterator[Citation]:
     yield from (citation for statement in statements for citation in statement.citations)
 
 
-def days_told(entry: Entry, unknown: DateSet) -> list[DateSet]:
-    """Return the dates that place an entry: a meeting's own; a visit's beginning, and its end if that has a last day."""
+def days_told(entry: Entry) -> list[DateSet]:
+    """Return the dates that place an entry: a meeting's own; a visit's beginning, and its end if it has a last day."""
     if isinstance(entry, MeetingEntry):
         return [entry.date]
     begins = bool(entry.arrival.earliest or entry.arrival.latest)
     ends = ((entry.arrival, begins), (entry.departure, entry.departure.latest is not None))
-    return [days for days, told in ends if told] or [unknown]
+    return [days for days, told in ends if told] or [DateSet()]

@@ -1,4 +1,4 @@
-"""A briefing as every page for readers shows it: what things are called, and which of many to show. Nothing is escaped."""
+"""What every page for readers needs of a briefing: how things are called. Nothing is escaped here."""
 
 from __future__ import annotations
 

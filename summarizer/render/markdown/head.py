@@ -4,20 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.records import DateSet, MeetingEntry, VisitEntry
+from summarizer.records import MeetingEntry, VisitEntry
 from summarizer.render.markdown.blocks import Item, bullets, quoted, section
 from summarizer.render.markdown.escaping import inline
 from summarizer.render.telling import days_told
 
 if TYPE_CHECKING:
     from summarizer.briefing import GlanceLine
+    from summarizer.records import Failure
     from summarizer.render.markdown.page import Page
 
 
+MOST_FAILURES = 5
+"""So many failures are named on the first screen; the others stand with the sources."""
+
+
 def head(page: Page) -> str:
-    """Return the title and the line that says what this is."""
+    """Return the title, the line that says what this is, and what is missing from it."""
     counts = [inline(page.labels.count(noun, number)) for noun, number in _sizes(page)]
-    return section(1, inline(page.briefing.title), f"*{' · '.join([*_made(page), *counts])}*")
+    return section(1, inline(page.briefing.title), f"*{' · '.join([*_made(page), *counts])}*", *_missing(page))
+
+
+def _missing(page: Page) -> tuple[str, ...]:
+    """Return the sources that gave nothing, in bold and by name; nothing where all gave something."""
+    failures = page.briefing.failures
+    if not failures:
+        return ()
+    shown = [Item(_failed(each)) for each in failures[:MOST_FAILURES]]
+    if len(failures) > MOST_FAILURES:
+        shown.append(Item(page.say("page.more_failures", n=len(failures) - MOST_FAILURES)))
+    return f"**{page.say('page.incomplete', n=len(failures))}**", bullets(shown)
+
+
+def _failed(failure: Failure) -> str:
+    """Return a source that gave nothing and why; its name once, where the reason begins with it."""
+    if failure.reason.startswith(failure.article):
+        return inline(failure.reason)
+    return f"{inline(failure.article)} – {inline(failure.reason)}"
 
 
 def _sizes(page: Page) -> tuple[tuple[str, int], ...]:
@@ -63,7 +86,7 @@ def timeline(page: Page) -> str:
 
 def _when(page: Page, entry: MeetingEntry | VisitEntry) -> str:
     """Return the days of an entry; of a visit its beginning, and its end where that has a last day."""
-    return " – ".join(dict.fromkeys(inline(page.labels.date(days)) for days in days_told(entry, DateSet())))
+    return " – ".join(dict.fromkeys(inline(page.labels.date(days)) for days in days_told(entry)))
 
 
 def _status(page: Page, entry: MeetingEntry | VisitEntry) -> str:

@@ -69,7 +69,7 @@ class Page(View):
         return inline(self.labels.name(kind, value) if kind else value)
 
     def sentence(self, citation: Citation) -> str:
-        """Return the whole sentence a citation lies in, quoted; nothing where the briefing was made without its words."""
+        """Return the whole sentence a citation lies in, quoted; nothing where its words were left out."""
         words = self.words(citation)
         return inline(self.labels.quote(words)) if words else ""
 

@@ -1,0 +1,58 @@
+"""Characters that show a reader other words than a program reads: noticed and told, never changed.
+
+Two kinds (Unicode Technical Standard 39 and Technical Report 36): words whose letters come from alphabets that look
+alike, and characters that hide or turn the text around them. Marks of direction that Arabic and Hebrew texts need,
+joiners and soft hyphens are no such sign.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
+"""Alphabets with letters that cannot be told apart by eye."""
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_TURNING = re.compile("[\u202d\u202e]|(?<=[^\\W\\d_])[\u200b\u2060\ufeff](?=[^\\W\\d_])|[\U000e0020-\U000e007e]")
+"""Overrides of direction, nothing-wide characters inside words, and invisible copies of ASCII."""
+
+_FLAGS = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
+"""The one honest use of invisible ASCII: flags of regions."""
+
+_MOST = 5
+
+
+def deceptive(text: str) -> tuple[Reason, ...]:
+    """Return what in a text may deceive a reader: the first few words or characters of each kind."""
+    if text.isascii():
+        return ()
+    words = tuple(dict.fromkeys(_mixed(text)))[:_MOST]
+    hidden = tuple(dict.fromkeys(f"U+{ord(each):04X}" for each in _TURNING.findall(_FLAGS.sub("", text))))[:_MOST]
+    notes = []
+    if words:
+        notes.append(Reason(rule="mixed-scripts", args={"words": words}))
+    if hidden:
+        notes.append(Reason(rule="hidden-characters", args={"characters": hidden}))
+    return tuple(notes)
+
+
+def _mixed(text: str) -> Iterator[str]:
+    """Yield the words with letters of several alphabets that look alike."""
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if not word.isascii() and len({_script(letter) for letter in word} & _ALIKE) > 1:
+            yield word
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    """Return a letter's script, as the first word of its name says it."""
+    return unicodedata.name(letter, "").partition(" ")[0]

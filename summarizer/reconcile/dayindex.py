@@ -1,0 +1,59 @@
+"""Finding what lies near in time without looking at everything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+
+    from summarizer.reconcile.calendar.dayset import Days
+
+Block = TypeVar("Block", bound="Hashable")
+
+
+class DayIndex(Generic[Block]):
+    """Mentions by block (who was there) and day, and those of a block whose days are too many to be listed.
+
+    Args:
+        most: Days of at most so many are listed.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self._by_day: dict[tuple[Block, int], list[str]] = {}
+        self._loose: dict[Block, list[str]] = {}
+        self._all: dict[Block, list[str]] = {}
+
+    def add(self, block: Block, mention: str, days: Days) -> None:
+        """Enter a mention under its days."""
+        self._all.setdefault(block, []).append(mention)
+        if size(days) > self.most:
+            self._loose.setdefault(block, []).append(mention)
+        for day in self._listed(days, 0):
+            self._by_day.setdefault((block, day), []).append(mention)
+
+    def dated_near(self, block: Block, days: Days, slack: int) -> Iterator[str]:
+        """Yield the mentions of a block that are listed under some days, or so many days off; some more than once."""
+        for day in self._listed(days, slack):
+            yield from self._by_day.get((block, day), ())
+
+    def near(self, block: Block, days: Days, slack: int) -> Iterator[str]:
+        """Yield what may lie near some days: all of the block, where these are too many to be listed."""
+        if size(days) > self.most:
+            yield from self._all.get(block, ())
+        else:
+            yield from self._loose.get(block, ())
+            yield from self.dated_near(block, days, slack)
+
+    def _listed(self, days: Days, slack: int) -> Iterator[int]:
+        """Yield the numbers of some days, and of those around, if they are few enough to be listed."""
+        if size(days) <= self.most:
+            for first, last in days.spans:
+                yield from range(first - slack, last + slack + 1)
+
+
+def size(days: Days) -> int:
+    """Return how many days a set has; more than any number that counts where it is open."""
+    count = days.count()
+    return 10**9 if count is None else count

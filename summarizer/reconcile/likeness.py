@@ -1,0 +1,154 @@
+"""What two meetings have in common beyond their principals, and what of it ties a loosely dated one to another.
+
+The same two people meet again and again, so that "the same people, and no day against it" says little. A mention whose
+days are open belongs to a known meeting only if something else ties the two: days that are few, a person beside them
+in the same post, the day of an arrival, one visit, or that it was in the news just then.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.dayindex import size
+from summarizer.reconcile.distances import stretch
+from summarizer.reconcile.mentions import key
+from summarizer.reconcile.places import folded
+from summarizer.reconcile.roles import post_key
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.reconcile.situation import Occasion, Situation
+
+FEW = 31
+"""Days of at most so many (a month) place a meeting among those of a pair."""
+
+YEAR = 366
+
+PUBLISHED = 7
+"""A day of publication is known well enough within so many days."""
+
+RECENT = 14
+"""News that gives no day tells of what happened at most so many days before (measured: +4 F1)."""
+
+STRONG = ("with:", "met:", "arrival", "visit", "days")
+"""Kinds of features that tie two mentions; the rest only helps to choose among ties."""
+
+_ONLY = Reason(rule="only-fitting", soft=True)
+_RECENT = Reason(rule="recent-meeting", soft=True)
+
+
+class Likeness:
+    """Compares clusters of meetings in a situation."""
+
+    def __init__(self, situation: Situation) -> None:
+        self._now = situation
+
+    def in_common(self, a: str, b: str) -> frozenset[str]:
+        """Return what the clusters of two meetings share beyond their principals, as comparable words."""
+        left, right = self._items(a), self._items(b)
+        pair = {actor for item in (*left, *right) for actor in item.principals}
+        features = {f"with:{actor}" for actor in (_everyone(left) & _everyone(right)) - pair}
+        features |= {f"met:{actor}" for actor in (self._met(left) & self._met(right)) - pair}
+        features = {feature for feature in features if not self._posts_differ(feature.partition(":")[2], left, right)}
+        features |= {f"source:{actor}" for actor in self._sources(left) & self._sources(right)}
+        if self._arrivals(left) & self._arrivals(right):
+            features.add("arrival")
+        if self._visits(left) & self._visits(right):
+            features.add("visit")
+        if _cities(left) & _cities(right):
+            features.add("city")
+        if {item.told.certainty for item in left} & {item.told.certainty for item in right}:
+            features.add("certainty")
+        if any(item.told.when == () for item in left) and any(item.told.when == () for item in right):
+            features.add("undated")
+        if self._same_days(a, b):
+            features.add("days")
+        return frozenset(features)
+
+    def ties(self, a: str, b: str) -> Reason | None:
+        """Return what ties two meetings that nothing keeps apart; ``None`` if it is their people alone."""
+        days = self._now.timetable.meeting
+        if max(size(days(a)), size(days(b))) <= FEW:
+            return _ONLY
+        if any(feature.startswith(STRONG) for feature in self.in_common(a, b)):
+            return None if self._another_time(a, b) else _ONLY
+        return _RECENT if self._recent(a, b) or self._recent(b, a) else None
+
+    def _items(self, mention: str) -> list[Occasion]:
+        return [self._now.occasions[member] for member in self._now.meetings.members(mention)]
+
+    def _same_days(self, a: str, b: str) -> bool:
+        """Say whether two meetings are dated to the same stretch of days, a year at most."""
+        days = self._now.timetable.meeting(a)
+        return days == self._now.timetable.meeting(b) and size(days) <= YEAR
+
+    def _recent(self, undated: str, known: str) -> bool:
+        """Say whether a meeting lies so shortly before an article came out that tells of it without a day."""
+        timetable = self._now.timetable
+        if size(timetable.meeting(undated)) <= FEW or size(timetable.meeting(known)) > FEW:
+            return False
+        return any(
+            not timetable.meeting(known) - stretch(out, -RECENT, 0)
+            for item in self._items(undated)
+            if size(out := timetable.publication(item.article)) <= PUBLISHED
+        )
+
+    def _another_time(self, a: str, b: str) -> bool:
+        """Say whether somebody who was met has one post in the one telling and another in the other."""
+        left, right = self._items(a), self._items(b)
+        shared = (_everyone(left) | self._met(left)) & (_everyone(right) | self._met(right))
+        return any(self._posts_differ(actor, left, right) for actor in sorted(shared))
+
+    def _posts_differ(self, actor: str, left: Iterable[Occasion], right: Iterable[Occasion]) -> bool:
+        """Say whether articles in one language call a person by posts that have no word in common."""
+        mine, theirs = ({i.article for i in items} for items in (left, right))
+        for article in sorted(mine):
+            for other in sorted(theirs):
+                first, second = (self._posts.get((name, actor)) for name in (article, other))
+                if first and second and first[0] == second[0] and not first[1] & second[1]:
+                    return True
+        return False
+
+    @cached_property
+    def _posts(self) -> dict[tuple[str, str], tuple[str, frozenset[str]]]:
+        """The language, and the telling words of the present posts, by article and person."""
+        found: dict[tuple[str, str], tuple[str, frozenset[str]]] = {}
+        for reading in self._now.corpus.readings:
+            article = reading.article.id
+            for actor in reading.actors:
+                posts = [role for role in actor.roles if role.kind == "post" and not role.former]
+                if posts:
+                    words = frozenset(word for role in posts for word in post_key(role)[2])
+                    person = self._now.actor_of(key(article, actor.id))
+                    found[article, person] = (reading.language.partition("-")[0], words)
+        return found
+
+    def _met(self, items: Iterable[Occasion]) -> set[str]:
+        """Return everybody met on the visits in which some mentions fell."""
+        return {actor for item in items if item.visit is not None for actor in self._now.met_on(item.visit)}
+
+    def _visits(self, items: Iterable[Occasion]) -> set[str]:
+        return {self._now.visits[item.visit] for item in items if item.visit is not None}
+
+    def _sources(self, items: Iterable[Occasion]) -> set[str]:
+        return {
+            self._now.actor_of(key(item.article, voice.actor))
+            for item in items
+            for told in item.told.told_by
+            for voice in told.said_by[:1]
+        }
+
+    def _arrivals(self, items: Iterable[Occasion]) -> set[tuple[int | None, int | None, int | None]]:
+        arrivals = (self._now.corpus.visits[item.visit].arrival for item in items if item.visit is not None)
+        return {(when.weekday, when.day, when.month) for told in arrivals for when in told if when.weekday or when.day}
+
+
+def _everyone(items: Iterable[Occasion]) -> set[str]:
+    return {actor for item in items for actor in item.everyone}
+
+
+def _cities(items: Iterable[Occasion]) -> set[str]:
+    return {folded(item.place.city.text) for item in items if item.place.city is not None}

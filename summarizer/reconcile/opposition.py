@@ -1,0 +1,92 @@
+"""Why two mentions cannot be one meeting, or one visit.
+
+The people must agree, then the days; place, kind and the visits around only forbid.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.places import contradict
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.reconcile.situation import Occasion, Situation
+    from summarizer.records import PlaceMention
+
+
+class Opposition:
+    """Says what speaks against joining, in a situation."""
+
+    def __init__(self, situation: Situation) -> None:
+        self._now = situation
+
+    def to_meetings(self, a: str, b: str) -> Reason | None:
+        """Return why the clusters of two meeting mentions cannot come together: the first reason between members."""
+        meetings = self._now.meetings
+        if meetings.are_apart(a, b):
+            return Reason(rule="one-article-two-meetings")
+        left, right = self._telling(meetings.members(a)), self._telling(meetings.members(b))
+        against = (self._to_mentions(x, y) for x in left for y in right)
+        return next((reason for reason in against if reason is not None), None)
+
+    def to_visits(self, a: str, b: str) -> Reason | None:
+        """Return why the clusters of two visits cannot come together."""
+        visits = self._now.visits
+        if visits[a] == visits[b]:
+            return None
+        if visits.are_apart(a, b):
+            return Reason(rule="other-visit")
+        against = (self._to_visit(x, y) for x in visits.members(a) for y in visits.members(b))
+        return next((reason for reason in against if reason is not None), None)
+
+    def _telling(self, members: Iterable[str]) -> list[str]:
+        """Return the first of all members that cannot differ in what forbids joining."""
+        now, first = self._now, dict[tuple[object, ...], str]()
+        for member in members:
+            item = now.occasions[member]
+            visit = None if item.visit is None else now.visits[item.visit]
+            first.setdefault((item.profile, visit, now.timetable.sharing(member)), member)
+        return list(first.values())
+
+    def _to_mentions(self, a: str, b: str) -> Reason | None:
+        first, second = self._now.occasions[a], self._now.occasions[b]
+        if first.told.kind != second.told.kind and not self._one_known_day(a, b):
+            return Reason(rule="other-kind", args={"a": first.told.kind, "b": second.told.kind})
+        if first.principals - second.everyone and second.principals - first.everyone:
+            return Reason(rule="other-people")
+        if not self._now.timetable.can_meet(a, b):
+            return Reason(rule="other-days")
+        return self._to_places(first.place, second.place) or self._to_travels(first, second)
+
+    def _one_known_day(self, a: str, b: str) -> bool:
+        """Say whether both mentions are known to be of one and the same day."""
+        day = self._now.timetable.meeting(a).only
+        return day is not None and day == self._now.timetable.meeting(b).only
+
+    def _to_places(self, a: PlaceMention, b: PlaceMention) -> Reason | None:
+        atlas = self._now.atlas
+        places = contradict(atlas.completed(a), atlas.completed(b))
+        return Reason(rule="other-place", args={"a": places[0], "b": places[1]}) if places else None
+
+    def _to_travels(self, a: Occasion, b: Occasion) -> Reason | None:
+        """Return a reason if the two fell in visits that cannot be one visit although the same people travelled."""
+        visitors = self._now.visitors
+        if a.visit is None or b.visit is None or not visitors[a.visit] & visitors[b.visit]:
+            return None
+        return self.to_visits(a.visit, b.visit)
+
+    def _to_visit(self, a: str, b: str) -> Reason | None:
+        if not self._now.timetable.visits_can_meet(a, b):
+            return Reason(rule="other-visit-days")
+        if self._weekdays_differ(a, b):
+            return Reason(rule="other-visit-weekday")
+        return self._to_places(self._now.corpus.visits[a].place, self._now.corpus.visits[b].place)
+
+    def _weekdays_differ(self, a: str, b: str) -> bool:
+        """Say whether two articles let a visit begin on different days of the week."""
+        visits = self._now.corpus.visits
+        first, second = ({w.weekday for w in visits[v].arrival if w.relation == "on" and w.weekday} for v in (a, b))
+        return bool(first and second and not first & second)

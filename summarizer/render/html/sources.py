@@ -1,0 +1,212 @@
+"""The articles whole: numbered sentences, what is cited of them marked, and beside each the way back to the claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.render.html.cutting import Stretch, cut
+from summarizer.render.html.links import outward, web_address
+from summarizer.render.html.page import isolated
+from summarizer.render.html.tags import join, tag
+from summarizer.render.telling import SHORT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.records import Article, Citation, Failure, Rejected, Sentence
+    from summarizer.render.html.cutting import Piece
+    from summarizer.render.html.page import Page
+    from summarizer.render.html.places import Claim, Reference
+    from summarizer.render.html.tags import Html
+
+
+@dataclass(frozen=True)
+class Shared:
+    """Words that also stand in another article, at ``there``."""
+
+    there: Citation
+
+
+What = "Reference | Shared"
+
+
+def sources(page: Page) -> Html:
+    """Return the articles, those that failed, and what was rejected; to be made after all that cites them."""
+    marks = _stretches(page)
+    articles = [_article(page, article, marks.get(article.id, [])) for article in page.briefing.articles]
+    failures = [tag("li", _failure(page, each)) for each in page.briefing.failures]
+    rejected = [tag("li", _rejected(page, each)) for each in page.briefing.rejected]
+    return page.section(
+        "sources",
+        tag("p", page.say("html.sources_note"), class_="note"),
+        articles,
+        page.section("failures", tag("ul", failures), level=3) if failures else None,
+        page.section("rejected", tag("ul", rejected), level=3) if rejected else None,
+    )
+
+
+def _stretches(page: Page) -> dict[str, list[Stretch[Reference | Shared]]]:
+    """Return what is marked in each article: what claims cite, and what it shares with others."""
+    marks: dict[str, list[Stretch[Reference | Shared]]] = {}
+    for reference in page.places.references:
+        marks.setdefault(reference.article, []).append(Stretch(reference.start, reference.end, reference))
+    for run in page.briefing.shared_text:
+        for here, there in ((run.first, run.second), (run.second, run.first)):
+            if here.article in page.articles:
+                marks.setdefault(here.article, []).append(Stretch(here.start, here.end, Shared(there)))
+    return marks
+
+
+def _article(page: Page, article: Article, marks: Sequence[Stretch[Reference | Shared]]) -> Html:
+    """Return one article: what is known of it, then its sentences."""
+    anchor = page.places.article(article.id)
+    mark = tag("span", isolated(page.mark(article.id)), class_="id")
+    title = tag("h3", mark, " ", tag("bdi", article.title or page.say("page.untitled")), id=f"{anchor}-title")
+    known = [tag("p", line, class_="meta") for line in _known(page, article) if line]
+    text = tag("ol", list(_sentences(page, article, marks)), class_="text") if article.text.strip() else None
+    kept = tag("p", page.say(f"html.kept.{article.kept}"), class_="note") if article.kept != "full" else None
+    return tag(
+        "article", title, known, kept, text, id=anchor, class_="article", aria_labelledby=f"{anchor}-title", tabindex=-1
+    )
+
+
+def _known(page: Page, article: Article) -> Iterator[Html]:
+    """Yield where and when an article appeared, what it tells of, and its hash and size."""
+    appeared = [article.publisher or "", page.labels.edtf(article.published) if article.published else ""]
+    url = web_address(article.url)
+    yield join([*(isolated(each) for each in appeared if each), outward(url, isolated(url)) if url else None], " · ")
+    yield _tells(page, article)
+    yield join(_facts(page, article), " · ")
+    yield join((isolated(page.why(note)) for note in article.notes), " · ")
+
+
+def _tells(page: Page, article: Article) -> Html:
+    """Return which meetings and visits an article tells of, and of which it alone."""
+    told = {each.id: {c.article for c in each.citations} for each in page.entries}
+    ids = [name for name, articles in told.items() if article.id in articles]
+    alone = [name for name in ids if len(told[name]) == 1]
+    parts = [page.say("page.tells", entries=tuple(ids)) if ids else page.say("page.tells_nothing")]
+    if alone:
+        parts.append(page.say("html.alone", entries=tuple(alone)))
+    return join(parts, page.semicolon)
+
+
+def _facts(page: Page, article: Article) -> Iterator[str]:
+    """Yield an article's id, file, hash, length, and the sentences that weigh nothing."""
+    yield article.id
+    if article.file:
+        yield page.say("page.file", name=article.file)
+    yield f"SHA-256 {article.sha256[:SHORT]}"
+    yield page.labels.count("sentence", len(article.sentences))
+    for mark in ("repeat", "furniture"):
+        if marked := sum(sentence.mark == mark for sentence in article.sentences):
+            yield page.labels.count(mark, marked)
+
+
+def _sentences(page: Page, article: Article, marks: Sequence[Stretch[Reference | Shared]]) -> Iterator[Html]:
+    """Yield the sentences of an article; a run of sentences that were taken out is one item."""
+    comment = {c.sentence for c in page.briefing.comment if c.article == article.id}
+    gone = False
+    before = 0
+    for sentence in article.sentences:
+        if not article.quote(sentence).strip():
+            if not gone:
+                yield tag("li", "[…]", value=sentence.number, class_="gone")
+            gone = True
+            continue
+        gone = False
+        new_line = "\n" in article.text[before : sentence.start]
+        yield _sentence(page, article, sentence, marks, new_line=new_line, comment=sentence.number in comment)
+        before = sentence.end
+
+
+def _sentence(
+    page: Page,
+    article: Article,
+    sentence: Sentence,
+    marks: Sequence[Stretch[Reference | Shared]],
+    *,
+    new_line: bool,
+    comment: bool,
+) -> Html:
+    """Return one sentence with its number, its marked pieces, and beside it what leads back."""
+    here = [each for each in marks if each.start < sentence.end and each.end > sentence.start]
+    pieces = [_piece(page, article, piece) for piece in cut(sentence.start, sentence.end, here)]
+    text = tag("p", pieces, lang=page.language(article.id), dir="auto")
+    beside = tag("div", *_beside(page, sentence, here, article, comment=comment), class_="back")
+    classes = " ".join(name for name in (sentence.mark, "paragraph" if new_line else None) if name)
+    anchor = page.places.sentence(article.id, sentence.number)
+    return tag("li", text, beside, id=anchor, value=sentence.number, class_=classes or None)
+
+
+def _piece(page: Page, article: Article, piece: Piece[Reference | Shared]) -> Html:
+    """Return one piece of a sentence: a mark with the claims it is for, shared words underlined, or plain text."""
+    words = article.text[piece.start : piece.end]
+    references = [each.id for each in piece.over if not isinstance(each, Shared)]
+    shared = "shared" if len(references) < len(piece.over) else None
+    if references:
+        anchor = page.places.piece(article.id, piece.start)
+        return tag("mark", words, id=anchor, class_=shared, data_refs=" ".join(references), tabindex=-1)
+    return tag("span", words, class_=shared) if shared else join([words])
+
+
+def _beside(
+    page: Page, sentence: Sentence, here: Sequence[Stretch[Reference | Shared]], article: Article, *, comment: bool
+) -> Iterator[Html]:
+    """Yield what stands beside a sentence: why it weighs nothing, where else it stands, the claims that cite it."""
+    if sentence.mark == "repeat" and sentence.repeats:
+        target = page.places.sentence(article.id, sentence.repeats)
+        yield tag("a", page.say("html.repeats", n=sentence.repeats), href=f"#{target}", class_="why")
+    elif sentence.mark:
+        yield tag("span", page.say("html.furniture"), class_="why")
+    if comment:
+        yield tag("span", page.say("html.comment"), class_="why")
+    for each in here:
+        if isinstance(each.what, Shared):
+            yield _also(page, each.what.there)
+    yield from _back(page, [each.what for each in here if not isinstance(each.what, Shared)])
+
+
+def _also(page: Page, there: Citation) -> Html:
+    """Return the link to where the same words stand in another article."""
+    words = page.say("html.also_in", article=page.mark(there.article), n=there.sentence)
+    target = page.places.target(there)
+    return tag("a", words, href=f"#{target}", class_="why") if target else tag("span", words, class_="why")
+
+
+def _back(page: Page, references: Sequence[Reference]) -> Iterator[Html]:
+    """Yield the links back to the claims that cite a sentence, entry by entry, a field once."""
+    by_entry: dict[str, dict[str, Reference]] = {}
+    for each in references:
+        by_entry.setdefault(each.claim.entry, {}).setdefault(each.claim.field, each)
+    for entry, fields in by_entry.items():
+        links = [_return(page, reference) for reference in fields.values()]
+        name = tag("b", entry, class_="id") if entry else None
+        yield tag("span", join([name, *links], " "), class_="claims")
+
+
+def _return(page: Page, reference: Reference) -> Html:
+    """Return the link from a sentence to the claim that cites it."""
+    field = claim_name(page, reference.claim)
+    label = f"{page.say('html.back')}{page.colon}{' '.join(part for part in (reference.claim.entry, field) if part)}"
+    return tag("a", field, href=f"#{reference.id}", aria_label=label)
+
+
+def claim_name(page: Page, claim: Claim) -> str:
+    """Return what a claim is for: the field's name, or that of the section it stands in."""
+    own = page.labels.table.get(f"html.claims.{claim.field}")
+    return own or page.labels.name("fields", claim.field)
+
+
+def _failure(page: Page, failure: Failure) -> Html:
+    return join([tag("strong", isolated(failure.article)), page.colon, isolated(failure.reason)])
+
+
+def _rejected(page: Page, rejected: Rejected) -> Html:
+    """Return an item that was left out: where, what, why."""
+    value = page.printed(rejected.value, rejected.article)
+    why = page.labels.table.get(f"rejections.{rejected.code}", rejected.reason)
+    return join(
+        [page.source(rejected.article), " ", value, " – ", isolated(why), " (", tag("code", rejected.path), ")"]
+    )
