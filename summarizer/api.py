@@ -26,9 +26,11 @@ from summarizer import articles as room_articles
 from summarizer import briefing as room_briefing
 from summarizer import grounding, llm, prompting
 from summarizer.errors import ArticleError, ConfigurationError, SummarizerError
+from summarizer.reconcile import Decisions
+from summarizer.reconcile import read_decisions as parse_decisions
 from summarizer.reconcile import reconcile as merge
 from summarizer.reconcile.printed import printed_parts
-from summarizer.records import Article, Failure, Made, Reading, Usage
+from summarizer.records import Article, Failure, Made, Reading, Reason, Usage
 from summarizer.schema import ArticleReading
 from summarizer.unexpected import internal
 
@@ -72,6 +74,7 @@ class Options(TypedDict, total=False):
         model: ``provider/model``, or with ``base_url`` the name as that endpoint knows it; else ``SUMMARIZER_MODEL``.
         base_url: Any OpenAI-compatible endpoint; its key is read from ``SUMMARIZER_API_KEY``.
         lang: Language of labels and clauses, ``"en"`` or ``"fr"``; the sources' own unless given.
+        decisions: A TOML file with a person's merges, splits and grades of sources.
         cache: Folder of stored answers, ``None`` for none; else ``SUMMARIZER_CACHE`` or the user's cache folder.
         refresh: Ask anew, and store the new answers.
         offline: Send nothing; an answer that is not stored is an error.
@@ -89,6 +92,7 @@ class Options(TypedDict, total=False):
     model: str | None
     base_url: str | None
     lang: str | None
+    decisions: str | os.PathLike[str] | None
     cache: str | os.PathLike[str] | None
     refresh: bool
     offline: bool
@@ -119,12 +123,14 @@ def brief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Bri
         ModelError: No article could be read, each for the same kind of reason.
         RecordingError: Replaying or offline, and an answer is missing or stale.
     """
-    return reconcile(extract(sources, **options), lang=options.get("lang"))
+    decisions = read_decisions(options.get("decisions"))
+    return reconcile(extract(sources, **options), lang=options.get("lang"), decisions=decisions)
 
 
 async def abrief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Briefing:
     """Do what :func:`brief` does, in a running event loop."""
-    return reconcile(await aextract(sources, **options), lang=options.get("lang"))
+    decisions = read_decisions(options.get("decisions"))
+    return reconcile(await aextract(sources, **options), lang=options.get("lang"), decisions=decisions)
 
 
 def extract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Extraction:
@@ -192,31 +198,58 @@ def require_outputs(paths: Iterable[str | os.PathLike[str]], sources: Iterable[S
         room_briefing.require_writable(os.fsdecode(path), inputs)
 
 
-def reconcile(readings: Extraction | Iterable[Reading], *, lang: str | None = None) -> Briefing:
+def read_decisions(path: str | os.PathLike[str] | None) -> Decisions | None:
+    """Read a file with a person's decisions; nothing for no path.
+
+    Raises:
+        ConfigurationError: It cannot be read, or is no decisions file; the message names the line.
+    """
+    if path is None:
+        return None
+    name = os.fsdecode(path)
+    try:
+        return parse_decisions(Path(name).expanduser().read_text("utf-8-sig"), name)
+    except OSError as error:
+        raise ConfigurationError(f"{name} cannot be read: {error.strerror}.", code="decisions") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{name} is not in UTF-8; save it as UTF-8.", code="decisions") from None
+
+
+def reconcile(
+    readings: Extraction | Iterable[Reading], *, lang: str | None = None, decisions: Decisions | None = None
+) -> Briefing:
     """Merge readings into one briefing: pure, without model, clock or disk.
 
     Args:
         readings: What :func:`extract` returned, or readings from anywhere, in any order.
         lang: Language of labels; that of most readings unless given.
+        decisions: A person's merges and splits, from :func:`read_decisions`.
 
     Returns:
         The briefing; the same for the same readings in any order.
+
+    Raises:
+        ConfigurationError: The decisions contradict each other, or speak of what is not there.
     """
     extraction = readings if isinstance(readings, Extraction) else Extraction(tuple(readings))
     read = tuple(sorted(extraction.readings, key=lambda reading: reading.article.id))
     language = _checked_language(lang) or _own_language(read)
     try:
-        return _merged(read, extraction.failures, language)
+        return _merged(read, extraction.failures, language, decisions)
+    except ConfigurationError:
+        raise
     except Exception as error:  # noqa: BLE001 - what is paid for must not be lost to one odd article
         return _merged_without_culprits(read, extraction.failures, language, internal(error, "merging"))
 
 
-def _merged(read: tuple[Reading, ...], failures: tuple[Failure, ...], language: str) -> Briefing:
+def _merged(
+    read: tuple[Reading, ...], failures: tuple[Failure, ...], language: str, decisions: Decisions | None = None
+) -> Briefing:
     """Merge readings, sorted by their articles' ids, into a briefing."""
-    reconciled = merge(read)
+    reconciled = merge(read, decisions)
     return room_briefing.build(
         language=language,
-        articles=tuple(_article(reading) for reading in read),
+        articles=tuple(_article(reading, reconciled.grades.get(reading.article.id, ())) for reading in read),
         actors=reconciled.actors,
         visits=reconciled.visits,
         meetings=reconciled.meetings,
@@ -230,6 +263,8 @@ def _merged(read: tuple[Reading, ...], failures: tuple[Failure, ...], language: 
         failures=failures,
         made=tuple(reading.made for reading in read),
         usage=_usage(read),
+        decisions=reconciled.decisions,
+        reviewed_by=reconciled.reviewed_by,
     )
 
 
@@ -261,10 +296,11 @@ def _fault_alone(reading: Reading, language: str) -> Failure | None:
     return None
 
 
-def _article(reading: Reading) -> Article:
-    """Return the article of a reading, with the language its reader found it to be in."""
+def _article(reading: Reading, grades: tuple[Reason, ...]) -> Article:
+    """Return the article of a reading, with the language its reader found it to be in, and a person's grades of it."""
     article = reading.article
-    return article if article.language else article.model_copy(update={"language": reading.language})
+    update = {"language": article.language or reading.language, "notes": (*article.notes, *grades)}
+    return article.model_copy(update=update)
 
 
 def _usage(readings: Sequence[Reading]) -> Usage:

@@ -86,10 +86,11 @@ def _produce(arguments: argparse.Namespace) -> int:
         render.pick(path)
     render.pick("-", arguments.format)
     api.require_outputs(arguments.output, arguments.source)
+    decisions = api.read_decisions(arguments.decisions)
     with Display(sys.stderr, quiet=arguments.quiet or sys.stderr is None) as display:
         extraction = api.extract(arguments.source, **_options(arguments, display))
-    briefing = api.reconcile(extraction, lang=arguments.lang)
-    unwritten = _write(arguments, briefing)
+    briefing = api.reconcile(extraction, lang=arguments.lang, decisions=decisions)
+    unwritten = _write(arguments, briefing.with_sources(arguments.sources))
     code = _conclude(arguments, extraction, briefing)
     return INCOMPLETE if unwritten else code
 
@@ -105,7 +106,10 @@ def _write(arguments: argparse.Namespace, briefing: Briefing) -> bool:
     writers: list[tuple[str, Callable[[], object]]] = [
         (path, functools.partial(briefing.save, path)) for path in arguments.output
     ]
-    if not arguments.output or arguments.format_given:
+    if arguments.explain is not None:
+        a, b = arguments.explain
+        writers.append(("standard output", lambda: _print(briefing.explain(a, b) + "\n")))
+    elif not arguments.output or arguments.format_given:
         writers.append(("standard output", lambda: _print(render.render(briefing, arguments.format))))
     problems: list[errors.SummarizerError] = []
     for name, write in writers:
@@ -258,10 +262,15 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         action="append",
         default=[],
-        help="the suffix picks the format (.md .json); repeatable",
+        help="the suffix picks the format (.md .html .json); repeatable",
     )
     add(
-        "-f", "--format", metavar="NAME", action=_Format, default="md", help="format for standard output: md, json [md]"
+        "-f",
+        "--format",
+        metavar="NAME",
+        action=_Format,
+        default="md",
+        help="format for standard output: md, html, json [md]",
     )
     add("-l", "--lang", metavar="TAG", help="language of labels and topics: fr, en [the sources' own]")
     add("-m", "--model", metavar="NAME", help="provider/model [SUMMARIZER_MODEL]")
@@ -273,6 +282,20 @@ def _parser() -> argparse.ArgumentParser:
     add("--record-note", metavar="TEXT", help="who or what answers, noted in the recordings")
     add("--refresh", action="store_true", help="ignore stored answers and store new ones")
     add("--cache", metavar="DIR", help="where answers are stored [SUMMARIZER_CACHE, else the user's cache folder]")
+    add(
+        "--sources",
+        metavar="MODE",
+        choices=("full", "excerpts", "none"),
+        default="full",
+        help="how much of the articles goes into the output: full, excerpts or none [full]",
+    )
+    add("--decisions", metavar="FILE", help="a person's merges, splits and grades of sources, in TOML")
+    add(
+        "--explain",
+        metavar=("A", "B"),
+        nargs=2,
+        help="print, in place of the briefing, why two names, mentions or entries are one or are not",
+    )
     add("--timeout", metavar="SECONDS", type=float, help="for one article, over all its requests and waits [300]")
     add("--deadline", metavar="SECONDS", type=float, help="for the whole run; what was not asked by then is named")
     add("--strict", action="store_true", help="exit 1 on any rejected item or failed article")

@@ -25,10 +25,8 @@ from summarizer.records import (
     WhenMention,
 )
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()  # fmt: skip
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]  # fmt: skip
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 @dataclass(frozen=True)
@@ -186,8 +184,16 @@ def place_of(sentence, city):
     return PlaceMention(city=Cited(text=city, citations=(within(sentence, city),)) if city else None)
 
 
-def reading(  # noqa: PLR0913 - each is a thing an article can say
-    article, *mets, visit=None, published=None, aliases=None, posts=None, order=None, language="en", read_on="2026-01-01"
+def reading(
+    article,
+    *mets,
+    visit=None,
+    published=None,
+    aliases=None,
+    posts=None,
+    order=None,
+    language="en",
+    read_on="2026-01-01",
 ):
     """Return the reading of an article that tells of some meetings.
 
@@ -202,9 +208,7 @@ def reading(  # noqa: PLR0913 - each is a thing an article can say
         sentences.append(Sentence(number=number, start=start, end=start + len(part)))
         start += len(part) + 1
     return Reading(
-        article=Article(
-            id=article, text="\n".join(teller.text.parts), published=published, sentences=tuple(sentences)
-        ),
+        article=Article(id=article, text="\n".join(teller.text.parts), published=published, sentences=tuple(sentences)),
         language=language,
         actors=tuple(teller.actors.values()),
         visits=visits,

@@ -130,6 +130,7 @@ def test_posts_are_those_held_then(briefing):
     assert roles == {
         ("2023-09-28", "ministre de la Défense russe"),
         ("2025-05-09", "secrétaire du Conseil de sécurité russe"),
+        ("[2025-05-08..2025-05-10]", "secrétaire du Conseil de sécurité russe"),
     }
 
 

@@ -31,6 +31,7 @@ _DOCUMENT_SUFFIXES = frozenset(
 )
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _MAGIC = re.compile(r"[*?\[]")
+_CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,8 @@ def files(sources: Iterable[Source] | Source) -> tuple[Path, ...]:
 
 
 def failure(name: str, error: ArticleError) -> Failure:
-    """Return the failure of a named input, for a person and for machines."""
-    shown = printable(name)
+    """Return the failure of a named input, for a person and for machines; of an address without its credentials."""
+    shown = printable(_CREDENTIALS.sub("", name))
     return Failure(article=shown, code=error.code, reason=f"{shown}: {error.message}.")
 
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer import render
-from summarizer.briefing import files, views
+from summarizer.briefing import files, views, withholding
 from summarizer.briefing.explain import explain
 from summarizer.labels import for_language
 from summarizer.records import (
@@ -28,9 +28,12 @@ from summarizer.records import (
     VisitEntry,
 )
 from summarizer.records.base import Record
+from summarizer.render.html.frame import framed
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from summarizer.briefing.withholding import Sources
 
 SCHEMA_VERSION = 1
 
@@ -125,12 +128,25 @@ class Briefing(Record):
         """
         return files.load(cls, source, SCHEMA_VERSION)
 
-    def save(self, path: str | Path, format: str | None = None) -> Path:  # noqa: A002 - the usual word
+    def with_sources(self, sources: Sources) -> Briefing:
+        """Return this briefing with so much of its articles' text, for whoever may not pass the whole of it on.
+
+        Args:
+            sources: ``full``; ``excerpts``, the sentences that the briefing rests on; or ``none``, neither sentences
+                nor quotes. Offsets, numbers of sentences and hashes hold for the original in each case.
+
+        Raises:
+            ConfigurationError: if there is no such mode.
+        """
+        return withholding.without(self, sources)
+
+    def save(self, path: str | Path, format: str | None = None, *, sources: Sources = "full") -> Path:  # noqa: A002 - the usual word
         """Write the briefing to a file, whole or not at all.
 
         Args:
             path: Where to; its suffix picks the format unless ``format`` names one.
             format: A name of :data:`summarizer.render.FORMATS`.
+            sources: How much of the articles' text goes into the file; see :meth:`with_sources`.
 
         Returns:
             The path written.
@@ -138,7 +154,8 @@ class Briefing(Record):
         Raises:
             ConfigurationError: if the format is unknown or the file cannot be written.
         """
-        return files.write(path, render.render(self, render.pick(path, format)))
+        name = render.pick(path, format)
+        return files.write(path, render.render(self.with_sources(sources), name))
 
     @classmethod
     def json_schema(cls) -> dict[str, Any]:
@@ -148,6 +165,9 @@ class Briefing(Record):
 
     def __str__(self) -> str:
         return render.render(self, "md")
+
+    def _repr_html_(self) -> str:
+        return framed(render.render(self, "html"), self.title)
 
     def __repr__(self) -> str:
         labels = for_language("en")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from summarizer.grounding.folding import find_all, fold
+from summarizer.grounding.folding import find_all, fold, prints
 from summarizer.records import Citation
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
 MAX_PLACES = 40
 """So many places of one form are kept; a form printed more often has proved itself."""
 
+MAX_COMPARED = 2000
+"""Words that resemble a form are looked for in so many sentences, each a comparison of some microseconds."""
+
 
 def cite(article: Article, sentence: Sentence, start: int | None = None, end: int | None = None) -> Citation:
     """Return a citation of a sentence, or of a stretch of it given in code points of the article."""
@@ -32,6 +35,8 @@ def cite(article: Article, sentence: Sentence, start: int | None = None, end: in
 
 def places(article: Article, form: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
     """Return every place of a printed form in the given sentences, in order."""
+    if fold(form).text.strip() not in prints(article.text):
+        return ()
     found = (
         cite(article, sentence, sentence.start + start, sentence.start + end)
         for sentence in sentences
@@ -60,7 +65,7 @@ def pieces(article: Article, title: str, sentences: Iterable[Sentence]) -> tuple
 def nearest(article: Article, form: str, sentences: Sequence[Sentence]) -> str | None:
     """Return the printed words that resemble a form most, to be shown to whoever gave it; ``None`` if nothing does."""
     best, best_score = None, 70.0
-    for sentence in sentences:
+    for sentence in sentences[:MAX_COMPARED]:
         text = article.quote(sentence)
         hit = fuzz.partial_ratio_alignment(form[:200], text, score_cutoff=best_score)
         if hit is not None and hit.score > best_score:

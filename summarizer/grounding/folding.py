@@ -44,7 +44,13 @@ def _fold_character(character: str) -> str:
     return "".join(_SAME.get(part, part) for part in folded)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4)
+def prints(text: str) -> str:
+    """Return a whole text as forms are looked for in it, to find out quickly which ones are nowhere."""
+    return " ".join("".join(map(_fold_character, text)).split())
+
+
+@lru_cache(maxsize=4096)
 def fold(source: str) -> Folded:
     """Fold a text for comparison, remembering where each character came from."""
     characters: list[str] = []

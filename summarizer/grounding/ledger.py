@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 SHOWN = 80
 """A rejected value is shown with at most so many characters."""
 
+HINTS = 30
+"""So many items are told with the nearest words; an answer with more wrong items is not put right by hints."""
+
 NEIGHBOURS = 1
 """A clause may draw a number from a sentence so many before or after a cited one."""
 
@@ -53,7 +56,7 @@ class Ledger:
 
     def not_printed(self, path: str, form: str, sentences: Sequence[Sentence]) -> None:
         """Note a printed form that the sentences do not print, with the words that resemble it most."""
-        near = nearest(self.article, form, sentences)
+        near = nearest(self.article, form, sentences) if len(self.rejected) < HINTS else None
         hint = f"; the nearest words there are {near!r}" if near else ""
         self.reject(path, form, "not-printed", hint=hint)
 

@@ -11,9 +11,10 @@ import sys
 from importlib import import_module
 from types import ModuleType
 
+from summarizer.reconcile.decisions import Decisions, read_decisions
 from summarizer.reconcile.reconciling import Reconciled, reconcile
 
-__all__ = ["Reconciled", "reconcile"]
+__all__ = ["Decisions", "Reconciled", "read_decisions", "reconcile"]
 
 
 class _Room(ModuleType):

@@ -17,7 +17,7 @@ from summarizer.reconcile.names import candidate_pairs, compare_names, name_keys
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.reconcile.names import Comparison
     from summarizer.records import ActorMention
@@ -79,7 +79,8 @@ def _spaced(name: str) -> bool:
 def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], kind: NameKind) -> None:
     """Join the mentions whose names are the same: by their main names before any other form, surest pair first."""
     full = {key: actor for key, actor in actors.items() if kind == "org" or not is_bare(main_name(actor))}
-    forms = _Forms(full, kind)
+    decided = [[main_name(full[key]) for key in members if key in full] for members in groups.clusters.all()]
+    forms = _Forms(full, kind, [names for names in decided if len(names) > 1])
     found: list[tuple[bool, float, str, str, Comparison]] = []
     for a, b in _candidates(full, kind):
         by_main = forms.compare(main_name(full[a]), main_name(full[b]))
@@ -96,11 +97,18 @@ def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], ki
 
 
 class _Forms:
-    """Compares the names of actors of one kind, each pair once."""
+    """Compares the names of actors of one kind, each pair once.
 
-    def __init__(self, actors: Mapping[str, ActorMention], kind: NameKind) -> None:
+    Args:
+        actors: The mentions by key.
+        kind: Persons or bodies.
+        decided: Names that a person took for one.
+    """
+
+    def __init__(self, actors: Mapping[str, ActorMention], kind: NameKind, decided: Sequence[Sequence[str]]) -> None:
         self.actors = actors
         self.kind: NameKind = kind
+        self.decided = decided
         self._known: dict[tuple[str, str], Comparison] = {}
 
     def compare(self, x: str, y: str) -> Comparison:
@@ -125,7 +133,7 @@ class _Forms:
             comparison = self.compare(x, y)
             if comparison.verdict == "different" and self._borne_apart((*left[x], *right[y]), x, y):
                 bridges = [m for keys in (*left.values(), *right.values()) for m in keys if self._bears_both(m, x, y)]
-                if len(bridges) < BRIDGES:
+                if len(bridges) < BRIDGES and not any(self._are_among(x, y, names) for names in self.decided):
                     return comparison
         return None
 
@@ -143,7 +151,11 @@ class _Forms:
 
     def _bears_both(self, key: str, x: str, y: str) -> bool:
         """Say whether one article gives both names, in whatever spelling, for one actor."""
-        names = _full_names(self.actors[key], self.kind)
+        return self._are_among(x, y, _full_names(self.actors[key], self.kind))
+
+    def _are_among(self, x: str, y: str, names: Iterable[str]) -> bool:
+        """Say whether both names are, in whatever spelling, among some others."""
+        names = list(names)
         return all(any(self.compare(name, known).verdict == "same" for name in names) for known in (x, y))
 
 

@@ -27,6 +27,10 @@ class Clusters:
         """Say whether a mention is known here."""
         return key in self._name
 
+    def mentions(self) -> tuple[str, ...]:
+        """Return all mentions, sorted."""
+        return tuple(self._name)
+
     def __getitem__(self, key: str) -> str:
         """Return the name of a mention's cluster."""
         return self._name[key]

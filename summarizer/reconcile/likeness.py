@@ -2,7 +2,7 @@
 
 The same two people meet again and again, so that "the same people, and no day against it" says little. A mention whose
 days are open belongs to a known meeting only if something else ties the two: days that are few, a person beside them
-in the same post, the day of an arrival, one visit, or that it was in the news just then.
+in the same post, the day of an arrival, one visit, the very same words, or that it was in the news just then.
 """
 
 from __future__ import annotations
@@ -27,13 +27,16 @@ FEW = 31
 
 YEAR = 366
 
+LONG = 6
+"""A sentence of at least so many words is not written twice by chance."""
+
 PUBLISHED = 7
 """A day of publication is known well enough within so many days."""
 
 RECENT = 14
 """News that gives no day tells of what happened at most so many days before (measured: +4 F1)."""
 
-STRONG = ("with:", "met:", "arrival", "visit", "days")
+STRONG = ("with:", "met:", "arrival", "visit", "days", "text")
 """Kinds of features that tie two mentions; the rest only helps to choose among ties."""
 
 _ONLY = Reason(rule="only-fitting", soft=True)
@@ -66,6 +69,8 @@ class Likeness:
             features.add("undated")
         if self._same_days(a, b):
             features.add("days")
+        if _sentences(left) & _sentences(right):
+            features.add("text")
         return frozenset(features)
 
     def ties(self, a: str, b: str) -> Reason | None:
@@ -152,3 +157,9 @@ def _everyone(items: Iterable[Occasion]) -> set[str]:
 
 def _cities(items: Iterable[Occasion]) -> set[str]:
     return {folded(item.place.city.text) for item in items if item.place.city is not None}
+
+
+def _sentences(items: Iterable[Occasion]) -> set[str]:
+    """Return the sentences that tell of some mentions, where they are long enough to be recognised."""
+    quotes = {citation.quote for item in items for citation in item.told.citations}
+    return {quote for quote in quotes if len(quote.split()) >= LONG}

@@ -6,15 +6,15 @@ the day of an event. Place, kind and the visits around them can only forbid. Two
 one.
 
 Mentions are joined surest first: those whose days are known, then those that something ties to just one occasion that
-is left. Where several fit, the one with the most in common is taken if it has everything that any other has; else
-nothing is chosen.
+is left. Where several fit, the one with the most in common is taken if it has everything that any other has, or any if
+they may all be one; else nothing is chosen.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
-from itertools import combinations
+from itertools import combinations, groupby
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.clusters import Clusters
@@ -104,10 +104,33 @@ class _Matching:
     # Those whose days are known
 
     def _join_known(self) -> None:
-        """Join the pairs whose days are both known and meet: first those that agree on the day, and on most else."""
-        for _, a, b in sorted((self._doubt(a, b), a, b) for a, b in self._known_pairs()):
-            if self.now.meetings[a] != self.now.meetings[b]:
-                self._join(a, b, Reason(rule="same-people-same-days"))
+        """Join the pairs whose days are both known and meet: first those that agree on the day, and on most else.
+
+        Where two that cannot be one fit a third equally, which of them it belongs to is left open.
+        """
+        doubts = {pair: self._doubt(*pair) for pair in self._known_pairs()}
+        ordered = sorted(doubts, key=lambda pair: (doubts[pair], pair))
+        for _, group in groupby(ordered, key=lambda pair: doubts[pair][:2]):
+            pairs = list(group)
+            partners: dict[str, set[str]] = {}
+            for a, b in pairs:
+                partners.setdefault(a, set()).add(b)
+                partners.setdefault(b, set()).add(a)
+            for a, b in pairs:
+                if self.now.meetings[a] == self.now.meetings[b]:
+                    continue
+                if self._has_rival(a, b, partners) or self._has_rival(b, a, partners):
+                    self._judge(a, b, "undecided", Reason(rule="several-fit"))
+                else:
+                    self._join(a, b, Reason(rule="same-people-same-days"))
+
+    def _has_rival(self, a: str, b: str, partners: Mapping[str, set[str]]) -> bool:
+        """Say whether another meeting fits one just as well and cannot be one with the other."""
+        meetings = self.now.meetings
+        near = {meetings[other] for member in meetings.members(a) for other in partners.get(member, ())}
+        rivals = sorted(near - {meetings[a], meetings[b]})
+        against = self.against.to_meetings
+        return any(against(rival, b) is not None and against(rival, a) is None for rival in rivals)
 
     def _known_pairs(self) -> set[tuple[str, str]]:
         index = DayIndex[tuple[str, str]](KNOWN)
@@ -209,7 +232,11 @@ class _Matching:
         return [other for other in sorted(self.fitting.get(name, ())) if self.likeness.ties(name, other)]
 
     def _best(self, name: str) -> str | None:
-        """Return the candidate that has all that any other has in common with a cluster, and more; or the only one."""
+        """Return the candidate that has all that any other has in common with a cluster, and more; or the only one.
+
+        Candidates that all fit each other can all be one meeting; then there is nothing to choose, and the first is as
+        good as any.
+        """
         candidates = self._tied(name)
         if len(candidates) <= 1:
             return candidates[0] if candidates else None
@@ -217,7 +244,11 @@ class _Matching:
         for other, features in common.items():
             if all(features > theirs for rival, theirs in common.items() if rival != other):
                 return other
-        return None
+        return candidates[0] if self._are_one(candidates) else None
+
+    def _are_one(self, names: list[str]) -> bool:
+        """Say whether clusters fit and are tied to each other, every one to all."""
+        return all(b in self.fitting.get(a, ()) and self.likeness.ties(a, b) for a, b in combinations(names, 2))
 
     def _note_open(self) -> None:
         """Note the pairs that fit and were not joined: nothing ties them, or more than one occasion fits."""

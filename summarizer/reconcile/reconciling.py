@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.actors import group_actors
 from summarizer.reconcile.agreement import conflicts, matrix
 from summarizer.reconcile.assemble import assemble
 from summarizer.reconcile.calendar.dayset import union
+from summarizer.reconcile.decisions import apply_decisions
 from summarizer.reconcile.mentions import Corpus
 from summarizer.reconcile.occasions import group_occasions
 from summarizer.reconcile.weighing import weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from summarizer.reconcile.decisions import Decisions
     from summarizer.records import (
         ActorEntry,
         Conflict,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
         MatrixRow,
         MeetingEntry,
         Reading,
+        Reason,
         SharedText,
         VisitEntry,
     )
@@ -31,7 +34,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reconciled:
-    """What many readings come to, before it is put into a briefing."""
+    """What many readings come to, before it is put into a briefing.
+
+    ``decisions`` are a person's, in words; ``grades`` what a person thinks of a source, by article.
+    """
 
     actors: tuple[ActorEntry, ...]
     visits: tuple[VisitEntry, ...]
@@ -41,21 +47,30 @@ class Reconciled:
     shared_text: tuple[SharedText, ...]
     dependences: tuple[Dependence, ...]
     judgements: tuple[Judgement, ...]
+    decisions: tuple[Reason, ...] = ()
+    grades: Mapping[str, tuple[Reason, ...]] = field(default_factory=dict)
+    reviewed_by: str | None = None
 
 
-def reconcile(readings: Sequence[Reading]) -> Reconciled:
+def reconcile(readings: Sequence[Reading], decisions: Decisions | None = None) -> Reconciled:
     """Merge readings, in any order, into entries.
 
     Args:
         readings: Grounded readings; one that is given twice counts once.
+        decisions: What a person decided beforehand.
 
     Returns:
         The entries with their statements, what each article says on each fact, the contradictions, who repeats
         whom, and the judgement on every pair of mentions that came into question.
     """
     corpus = Corpus.of(readings)
-    actors = group_actors(corpus.actors)
-    occasions = group_occasions(corpus, lambda mention: actors[mention])
+    standing = apply_decisions(decisions, corpus)
+    actors = group_actors(corpus.actors, standing.actors)
+    occasions = group_occasions(corpus, lambda mention: actors[mention], standing.meetings, standing.visits)
+    actors.judgements = _overruled(actors.judgements, [j for j in standing.judgements if j.a in corpus.actors])
+    occasions.judgements = _overruled(
+        occasions.judgements, [j for j in standing.judgements if j.a not in corpus.actors]
+    )
     entries = assemble(corpus, actors, occasions)
     weighed = weigh(corpus, entries)
     days = {meeting.id: union(occasions.dates.meeting(m) for m in meeting.mentions) for meeting in weighed.meetings}
@@ -68,4 +83,14 @@ def reconcile(readings: Sequence[Reading]) -> Reconciled:
         shared_text=weighed.shared_text,
         dependences=weighed.dependences,
         judgements=(*actors.judgements, *occasions.judgements),
+        decisions=standing.shown,
+        grades=standing.grades,
+        reviewed_by=standing.reviewed_by,
     )
+
+
+def _overruled(found: Sequence[Judgement], decided: Sequence[Judgement]) -> list[Judgement]:
+    """Return judgements in order, a person's in place of those on the same two mentions."""
+    overruled = {(judgement.a, judgement.b) for judgement in decided}
+    kept = [judgement for judgement in found if (judgement.a, judgement.b) not in overruled]
+    return sorted((*kept, *decided), key=lambda judgement: (judgement.a, judgement.b))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.errors import ConfigurationError
-from summarizer.render import as_json, markdown
+from summarizer.render import as_json, html, markdown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,7 @@ FORMATS: dict[str, Format] = {
     each.name: each
     for each in (
         Format("md", (".md", ".markdown"), markdown.render),
+        Format("html", (".html", ".htm"), html.render),
         Format("json", (".json",), as_json.render),
     )
 }

@@ -228,3 +228,11 @@ def taking_at_most(seconds: float):
     begun = time.monotonic()
     yield
     assert time.monotonic() - begun < seconds
+
+
+def until(true: Callable[[], bool], within: float = 20.0) -> bool:
+    """Wait until something is true; return whether that came about in time."""
+    end = time.monotonic() + within
+    while not true() and time.monotonic() < end:
+        time.sleep(0.01)
+    return true()

@@ -1,4 +1,4 @@
-"""Invented readings for hypothesis: a few people who meet on a few days, told by a few articles more or less exactly."""
+"""Invented readings for hypothesis: a few people who meet on a few days, told by articles more or less exactly."""
 
 from __future__ import annotations
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from summarizer.render.html.tags import Html
 
 
+NAMED = 12
+"""So many silent articles are named; more are counted."""
+
+
 def agreement(page: Page) -> Html | None:
     """Return a table for each entry: facts down, the articles that speak of it across."""
     groups = groupby(page.briefing.matrix, key=lambda row: row.entry)
@@ -43,8 +47,15 @@ def _entry(page: Page, entry: str, facts: Sequence[MatrixRow]) -> Html:
     body = tag("tbody", [_row(page, row, across) for row in facts], role="rowgroup")
     caption = tag("caption", page.entry(entry))
     table = tag("table", caption, header, body, class_="matrix", role="table")
-    none = tag("p", page.say("page.silent_on_all"), page.colon, page.sources(silent), class_="note") if silent else None
+    none = (
+        tag("p", page.say("page.silent_on_all"), page.colon, _silent(page, silent), class_="note") if silent else None
+    )
     return tag("div", table, none, class_="agreed", id=f"{slug(entry)}-agreement")
+
+
+def _silent(page: Page, articles: Sequence[str]) -> Html | str:
+    """Return the marks of articles, or their number where nobody would read so many."""
+    return page.sources(articles) if len(articles) <= NAMED else page.labels.count("article", len(articles))
 
 
 def _row(page: Page, row: MatrixRow, across: Sequence[str]) -> Html:

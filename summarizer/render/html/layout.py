@@ -30,7 +30,18 @@ def place(nodes: Sequence[str], edges: Iterable[tuple[str, str]]) -> dict[str, t
     at = {node: (math.cos(turn * k), math.sin(turn * k)) for k, node in enumerate(nodes)}
     for _ in range(ROUNDS):
         at = {node: _moved(node, at, distances[node]) for node in nodes}
-    return {node: (round(x, 2), round(y, 2)) for node, (x, y) in at.items()}
+    return {node: (round(x, 2), round(y, 2)) for node, (x, y) in _lying(at).items()}
+
+
+def _lying(at: Mapping[str, Point]) -> dict[str, Point]:
+    """Return the same positions turned so that they reach farthest from left to right (their principal axis)."""
+    middle_x, middle_y = (sum(point[axis] for point in at.values()) / len(at) for axis in (0, 1))
+    moved = {node: (x - middle_x, y - middle_y) for node, (x, y) in at.items()}
+    across = sum(x * x - y * y for x, y in moved.values())
+    mixed = sum(2 * x * y for x, y in moved.values())
+    turn = -0.5 * math.atan2(mixed, across)
+    cos, sin = math.cos(turn), math.sin(turn)
+    return {node: (x * cos - y * sin, x * sin + y * cos) for node, (x, y) in moved.items()}
 
 
 def _distances(start: str, near: Mapping[str, Sequence[str]]) -> dict[str, float]:

@@ -23,28 +23,26 @@ def met(page: Page) -> Html | None:
     if not every:
         return None
     drawn = tag("figure", graph(page, every), tag("figcaption", page.say("html.graph_note")), class_="graph")
-    beside = tag("div", _table(page, every), drawn, class_="beside")
-    return page.section("met", beside, _left_out(page))
+    return page.section("met", _table(page, every), _left_out(page), drawn)
 
 
 def _table(page: Page, every: Sequence[Pair]) -> Html:
     names = [page.say(f"html.met.{name}") for name in ("pair", "times", "meetings")]
     header = tag("thead", tag("tr", [tag("th", name, scope="col") for name in names]))
     body = tag("tbody", [_row(page, pair) for pair in every])
-    return tag("div", tag("table", header, body), class_="wide", tabindex=0, role="region", aria_label=names[0])
+    return tag("table", header, body)
 
 
 def _row(page: Page, pair: Pair) -> Html:
     both = join([page.actor(pair.one), page.actor(pair.other)], " – ")
     times = tag("td", page.labels.number(len(pair.reported)), class_="number")
-    return tag(
-        "tr", tag("th", both, scope="row"), times, tag("td", join([_when(page, m) for m in pair.meetings], " · "))
-    )
+    held = tag("ul", [_when(page, meeting) for meeting in pair.meetings])
+    return tag("tr", tag("th", both, scope="row"), times, tag("td", held))
 
 
 def _when(page: Page, meeting: MeetingEntry) -> Html:
     """Return one meeting of a pair: id, days, what keeps it from being told as such."""
-    return tag("span", join([page.to_card(meeting.id), page.days(meeting), page.status(meeting)], " "), class_="once")
+    return tag("li", join([page.to_card(meeting.id), page.days(meeting), page.status(meeting)], " "))
 
 
 def _left_out(page: Page) -> Html | None:

@@ -102,11 +102,11 @@ class Page(View):
     def _chip(self, claim: Claim, article: str, cited: dict[int, Citation]) -> Html:
         """Return the links to one article's sentences, the article's mark before their numbers."""
         links = [self._reference(claim, citation) for _, citation in sorted(cited.items())]
-        return tag("span", tag("b", isolated(self.mark(article))), links, class_="ref")
+        return tag("span", tag("b", self.mark(article)), links, class_="ref")
 
     def _reference(self, claim: Claim, citation: Citation) -> Html:
         target = self.places.target(citation)
-        name = f"{self.mark(citation.article)}, {self.say('page.sentence', n=citation.sentence)}"
+        name = f"{self.mark(citation.article)}, {citation.sentence}"
         if target is None:
             return tag("span", str(citation.sentence), aria_label=name)
         reference = self.places.refer(claim, citation)

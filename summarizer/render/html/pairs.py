@@ -17,6 +17,10 @@ CONFERRING = ("talks", "call")
 """Kinds of meetings in which people confer; standing side by side at a parade makes no pair."""
 
 
+_REST = {"mediator": "rest", "participant": "rest"}
+"""Parts of those who belong to neither side."""
+
+
 @dataclass(frozen=True)
 class Pair:
     """Two actors (ids) and the meetings at which they conferred, those only to be concluded among them."""
@@ -44,14 +48,16 @@ def pairs(meetings: Iterable[MeetingEntry]) -> list[Pair]:
 
 
 def _of(meeting: MeetingEntry) -> Iterator[tuple[str, str]]:
-    """Yield who conferred with whom: hosts with visitors where there are both, else all with all."""
-    sides = [[each.actor for each in _principals(meeting) if each.part == part] for part in ("host", "visitor")]
-    others = [each.actor for each in _principals(meeting) if each.part not in ("host", "visitor")]
-    if all(sides):
-        yield from ((one, other) for one, other in product(*sides) if one != other)
-        yield from ((one, other) for one in others for other in (*sides[0], *sides[1]) if one != other)
-    else:
-        yield from combinations(dict.fromkeys((*sides[0], *sides[1], *others)), 2)
+    """Yield who conferred with whom: each side with the others; all with all where nobody received or came."""
+    hosts, visitors, others = (
+        [each.actor for each in _principals(meeting) if part in (each.part, _REST.get(each.part))]
+        for part in ("host", "visitor", "rest")
+    )
+    groups = [group for group in (hosts, visitors, others) if group]
+    if groups == [others]:
+        yield from combinations(dict.fromkeys(others), 2)
+    for one_side, other_side in combinations(groups, 2):
+        yield from ((one, other) for one, other in product(one_side, other_side) if one != other)
 
 
 def _principals(meeting: MeetingEntry) -> list[ParticipantEntry]:

@@ -22,11 +22,15 @@ def actors(page: Page) -> Html | None:
     every = page.briefing.actors
     scale = strip.Scale.over(role.as_of for actor in every for role in actor.roles)
     cards = [_actor(page, actor, scale) for actor in every]
-    ends = ""
-    if scale:
-        days = dict.fromkeys(page.labels.day(day, "day_month_year") for day in (scale.first, scale.last))
-        ends = page.say("html.strip_note", days=" – ".join(days))
-    return page.section("actors", tag("p", ends, class_="note") if ends else None, cards) if cards else None
+    if not cards:
+        return None
+    return page.section("actors", _strip_note(page, scale) if scale else None, tag("div", cards, class_="cards"))
+
+
+def _strip_note(page: Page, scale: strip.Scale) -> Html:
+    """Return what the strips of time show, and from when to when."""
+    days = dict.fromkeys(page.labels.day(day, "day_month_year") for day in (scale.first, scale.last))
+    return tag("p", page.say("html.strip_note", days=" – ".join(days)), class_="note")
 
 
 def _actor(page: Page, actor: ActorEntry, scale: strip.Scale | None) -> Html:

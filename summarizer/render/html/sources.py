@@ -28,7 +28,8 @@ class Shared:
     there: Citation
 
 
-What = "Reference | Shared"
+ASIDE = ("comment", "shared")
+"""What is cited for these is no part of what the briefing tells."""
 
 
 def sources(page: Page) -> Html:
@@ -106,7 +107,6 @@ def _facts(page: Page, article: Article) -> Iterator[str]:
 
 def _sentences(page: Page, article: Article, marks: Sequence[Stretch[Reference | Shared]]) -> Iterator[Html]:
     """Yield the sentences of an article; a run of sentences that were taken out is one item."""
-    comment = {c.sentence for c in page.briefing.comment if c.article == article.id}
     gone = False
     before = 0
     for sentence in article.sentences:
@@ -117,7 +117,7 @@ def _sentences(page: Page, article: Article, marks: Sequence[Stretch[Reference |
             continue
         gone = False
         new_line = "\n" in article.text[before : sentence.start]
-        yield _sentence(page, article, sentence, marks, new_line=new_line, comment=sentence.number in comment)
+        yield _sentence(page, article, sentence, marks, new_line=new_line)
         before = sentence.end
 
 
@@ -128,13 +128,12 @@ def _sentence(
     marks: Sequence[Stretch[Reference | Shared]],
     *,
     new_line: bool,
-    comment: bool,
 ) -> Html:
     """Return one sentence with its number, its marked pieces, and beside it what leads back."""
     here = [each for each in marks if each.start < sentence.end and each.end > sentence.start]
     pieces = [_piece(page, article, piece) for piece in cut(sentence.start, sentence.end, here)]
     text = tag("p", pieces, lang=page.language(article.id), dir="auto")
-    beside = tag("div", *_beside(page, sentence, here, article, comment=comment), class_="back")
+    beside = tag("div", *_beside(page, sentence, here, article), class_="back")
     classes = " ".join(name for name in (sentence.mark, "paragraph" if new_line else None) if name)
     anchor = page.places.sentence(article.id, sentence.number)
     return tag("li", text, beside, id=anchor, value=sentence.number, class_=classes or None)
@@ -147,12 +146,14 @@ def _piece(page: Page, article: Article, piece: Piece[Reference | Shared]) -> Ht
     shared = "shared" if len(references) < len(piece.over) else None
     if references:
         anchor = page.places.piece(article.id, piece.start)
-        return tag("mark", words, id=anchor, class_=shared, data_refs=" ".join(references), tabindex=-1)
+        left_out = all(isinstance(each, Shared) or each.claim.field in ASIDE for each in piece.over)
+        classes = " ".join(name for name in (shared, "comment" if left_out else None) if name)
+        return tag("mark", words, id=anchor, class_=classes or None, data_refs=" ".join(references))
     return tag("span", words, class_=shared) if shared else join([words])
 
 
 def _beside(
-    page: Page, sentence: Sentence, here: Sequence[Stretch[Reference | Shared]], article: Article, *, comment: bool
+    page: Page, sentence: Sentence, here: Sequence[Stretch[Reference | Shared]], article: Article
 ) -> Iterator[Html]:
     """Yield what stands beside a sentence: why it weighs nothing, where else it stands, the claims that cite it."""
     if sentence.mark == "repeat" and sentence.repeats:
@@ -160,8 +161,6 @@ def _beside(
         yield tag("a", page.say("html.repeats", n=sentence.repeats), href=f"#{target}", class_="why")
     elif sentence.mark:
         yield tag("span", page.say("html.furniture"), class_="why")
-    if comment:
-        yield tag("span", page.say("html.comment"), class_="why")
     for each in here:
         if isinstance(each.what, Shared):
             yield _also(page, each.what.there)
@@ -189,7 +188,7 @@ def _back(page: Page, references: Sequence[Reference]) -> Iterator[Html]:
 def _return(page: Page, reference: Reference) -> Html:
     """Return the link from a sentence to the claim that cites it."""
     field = claim_name(page, reference.claim)
-    label = f"{page.say('html.back')}{page.colon}{' '.join(part for part in (reference.claim.entry, field) if part)}"
+    label = " ".join(part for part in (reference.claim.entry, field) if part)
     return tag("a", field, href=f"#{reference.id}", aria_label=label)
 
 

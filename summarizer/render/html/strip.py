@@ -23,7 +23,10 @@ EDGE = 10
 RADIUS = 5
 """Of a dot; bands are twice as high."""
 
-LEAST = 6.0
+TAIL = 24
+"""A stay whose beginning or end is open trails off over so many units."""
+
+LEAST = 10.0
 """A band or bar is at least so wide."""
 
 
@@ -49,9 +52,16 @@ class Scale:
 def stay(scale: Scale, arrival: DateSet, departure: DateSet) -> Html:
     """Return a strip with a bar from arrival to departure; what is not certain of it is hollow."""
     came, left = arrival.latest or arrival.earliest, departure.earliest or departure.latest
-    marks = [*_date(scale, arrival), *_date(scale, departure)]
-    if came and left and came <= left:
-        marks.insert(0, _band(scale.at(came), scale.at(left), "bar"))
+    marks = []
+    if came and left and came < left:
+        marks.append(_band(scale.at(came), scale.at(left), "bar"))
+    if came and arrival.earliest is None:
+        marks.append(_tail(scale.at(came), -TAIL))
+    if left and departure.latest is None:
+        marks.append(_tail(scale.at(left), TAIL))
+    for date in (arrival, departure):
+        if date.earliest is not None and date.latest is not None:
+            marks += _date(scale, date)
     return _strip(marks)
 
 
@@ -61,8 +71,8 @@ def day(scale: Scale, date: DateSet) -> Html:
 
 
 def legend(kind: str) -> Html:
-    """Return a small sign for the legend: ``dot``, ``band`` or ``bar``."""
-    shapes = {"dot": _dot(13), "band": _band(3, 23, "band"), "bar": _band(3, 23, "bar")}
+    """Return a small sign for the legend: ``dot``, ``band``, ``bar`` or ``tail``."""
+    shapes = {"tail": _tail(2, TAIL - 2), "dot": _dot(13), "band": _band(3, 23, "band"), "bar": _band(3, 23, "bar")}
     return tag("svg", shapes[kind], viewBox=f"0 0 26 {HEIGHT}", class_="sign", aria_hidden="true")
 
 
@@ -78,6 +88,11 @@ def _date(scale: Scale, date: DateSet) -> Iterator[Html]:
         start = EDGE / 2 if span.first is None else scale.at(span.first, 0)
         end = WIDTH - EDGE / 2 if span.last is None else scale.at(span.last, 1)
         yield _band(start, end, "open" if span.first is None or span.last is None else "band")
+
+
+def _tail(x: float, by: int) -> Html:
+    """Return a dashed line from a day on, or up to it."""
+    return tag("line", x1=str(x), x2=str(round(x + by, 1)), y1=HEIGHT // 2, y2=HEIGHT // 2, class_="tail")
 
 
 def _strip(marks: Iterable[Html]) -> Html:

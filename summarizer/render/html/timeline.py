@@ -48,7 +48,9 @@ def _groups(page: Page) -> Iterator[tuple[list[Entry], int]]:
 
 def _legend(page: Page) -> Html:
     """Return what the signs mean."""
-    signs = [tag("span", strip.legend(kind), " ", page.say(f"html.legend.{kind}")) for kind in ("dot", "band", "bar")]
+    signs = [
+        tag("span", strip.legend(kind), " ", page.say(f"html.legend.{kind}")) for kind in ("dot", "band", "bar", "tail")
+    ]
     return tag("p", join(signs, " "), class_="legend")
 
 
