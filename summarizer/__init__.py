@@ -18,7 +18,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarizer.api import Extraction, Options, Progress, abrief, aextract, brief, extract, reconcile
+    from summarizer.api import (
+        Extraction,
+        Options,
+        Progress,
+        abrief,
+        aextract,
+        brief,
+        extract,
+        read_decisions,
+        reconcile,
+    )
     from summarizer.briefing import Briefing
     from summarizer.errors import (
         ArticleError,
@@ -57,11 +67,22 @@ __all__ = [
     "aextract",
     "brief",
     "extract",
+    "read_decisions",
     "reconcile",
 ]
 
 _HOMES = {
-    "summarizer.api": ("Extraction", "Options", "Progress", "abrief", "aextract", "brief", "extract", "reconcile"),
+    "summarizer.api": (
+        "Extraction",
+        "Options",
+        "Progress",
+        "abrief",
+        "aextract",
+        "brief",
+        "extract",
+        "read_decisions",
+        "reconcile",
+    ),
     "summarizer.briefing": ("Briefing",),
     "summarizer.errors": tuple(name for name in __all__ if name.endswith("Error") or name.startswith("Model")),
     "summarizer.records": ("Article", "Reading"),

@@ -17,7 +17,7 @@ import copy
 import hashlib
 import json
 import os
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar, Unpack
@@ -26,11 +26,10 @@ from summarizer import articles as room_articles
 from summarizer import briefing as room_briefing
 from summarizer import grounding, llm, prompting
 from summarizer.errors import ArticleError, ConfigurationError, SummarizerError
-from summarizer.reconcile import Decisions
 from summarizer.reconcile import read_decisions as parse_decisions
 from summarizer.reconcile import reconcile as merge
 from summarizer.reconcile.printed import printed_parts
-from summarizer.records import Article, Failure, Made, Reading, Reason, Usage
+from summarizer.records import Article, Failure, Made, Reading, Usage
 from summarizer.schema import ArticleReading
 from summarizer.unexpected import internal
 
@@ -38,10 +37,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 
     from summarizer.briefing import Briefing
+    from summarizer.reconcile import Decisions
+    from summarizer.records import Reason
 
 Source = str | os.PathLike[str] | Article
 
 T = TypeVar("T")
+
+_GLANCE_SECONDS = 0.1
+"""How often whoever waits for a run in a thread looks whether it has been cancelled itself."""
 
 
 @dataclass(frozen=True)
@@ -505,10 +509,14 @@ def _run(work: Coroutine[object, object, T]) -> T:
         asyncio.get_running_loop()
     except RuntimeError:
         return asyncio.run(work)
+    caller = asyncio.current_task()
     running: Future[Callable[[], object]] = Future()
     with ThreadPoolExecutor(max_workers=1) as executor:
         done = executor.submit(asyncio.run, _stoppable(work, running))
         try:
+            while not wait([done], _GLANCE_SECONDS).done:
+                if caller is not None and caller.cancelling():  # how asyncio.run tells of an interrupt
+                    raise asyncio.CancelledError
             return done.result()
         except BaseException:
             if not done.done():  # it is the waiting that was interrupted: stop the work, then leave

@@ -5,18 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.labels import for_language
-from summarizer.records import ActorEntry
+from summarizer.records import ActorEntry, Reason
 from summarizer.render.headings import heading
 from summarizer.render.marks import marks
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from summarizer.briefing.briefing import Briefing
     from summarizer.labels.labels import Labels
-    from summarizer.records import Judgement, MeetingEntry, Reason, VisitEntry
+    from summarizer.records import Judgement, MeetingEntry, VisitEntry
 
     Entry = ActorEntry | MeetingEntry | VisitEntry
+
+PAIR = 2
+"""A meeting is one of the same people if so many of them are."""
 
 
 def explain(briefing: Briefing, a: str, b: str) -> str:
@@ -36,6 +40,10 @@ def explain(briefing: Briefing, a: str, b: str) -> str:
         a_short, b_short = (_short(mention, short) for mention in (judgement.a, judgement.b))
         lines.append(labels.say("explain.verdict", a=a_short, b=b_short, verdict=verdict))
         lines.extend(_reasons(judgement.reasons, labels, short))
+    for one, other, reason in () if lines else _apart(briefing, first, second):
+        verdict = labels.name("verdicts", "different")
+        lines.append(labels.say("explain.verdict", a=_called(one, labels), b=_called(other, labels), verdict=verdict))
+        lines.extend(_reasons((reason,), labels, short))
     return "\n".join(lines) if lines else labels.say("explain.none", a=a, b=b)
 
 
@@ -91,6 +99,39 @@ def _about(briefing: Briefing, first: frozenset[str], second: frozenset[str]) ->
         a, b = judgement.a, judgement.b
         if (a in first and b in second) or (a in second and b in first):
             yield judgement
+
+
+def _apart(
+    briefing: Briefing, first: frozenset[str], second: frozenset[str]
+) -> Iterator[tuple[MeetingEntry, MeetingEntry, Reason]]:
+    """Yield what keeps meetings of both apart that were too unlike to be compared: it can be read off them."""
+    for one in briefing.meetings:
+        for other in briefing.meetings:
+            if one.id in first and other.id in second and one is not other:
+                reason = _unlike(one, other)
+                if reason is not None:
+                    yield one, other, reason
+
+
+def _unlike(one: MeetingEntry, other: MeetingEntry) -> Reason | None:
+    """Return why two meetings of the same people are two, as far as their entries show it."""
+    people = {each.actor for each in one.participants} & {each.actor for each in other.participants}
+    if len(people) < PAIR:
+        return Reason(rule="other-people")
+    if _one_article(one, other):
+        return Reason(rule="one-article-two-meetings")
+    first, last = one.date, other.date
+    apart = _is_before(first.latest, last.earliest) or _is_before(last.latest, first.earliest)
+    return Reason(rule="other-days") if apart else None
+
+
+def _one_article(one: MeetingEntry, other: MeetingEntry) -> bool:
+    articles = [{mention.rpartition(":")[0] for mention in entry.mentions} for entry in (one, other)]
+    return bool(articles[0] & articles[1])
+
+
+def _is_before(day: dt.date | None, other: dt.date | None) -> bool:
+    return day is not None and other is not None and day < other
 
 
 def _called(entry: Entry, labels: Labels) -> str:

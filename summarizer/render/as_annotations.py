@@ -112,7 +112,7 @@ def _selectors(article: Article, citation: Citation) -> list[dict[str, Any]]:
 
 
 def _around(article: Article, citation: Citation) -> tuple[int, int]:
-    """Return from where to where the text around a quote is given: not beyond its sentence where others are left out."""
+    """Return from where to where the text around a quote is given: within its sentence where others are left out."""
     first, last = 0, len(article.text)
     sentence = article.sentence(citation.sentence)
     if article.kept != "full" and sentence:

@@ -25,7 +25,7 @@ def render(briefing: Briefing) -> str:
 
 
 def _item(article: Article, labels: Labels) -> dict[str, Any]:
-    """Return one article: of a newspaper, or a web page where only its address is known; what is not known is left out."""
+    """Return one article: a web page where only its address is known, else of a newspaper; what is missing is left out."""
     url = web_address(article.url)
     item: dict[str, Any] = {
         "id": article.id,

@@ -24,10 +24,10 @@ from summarizer.errors import SummarizerError
 
 
 def test_x01_the_order_of_answers_changes_nothing(stub):
-    """Answers in twenty seeded orders, with 1 to 32 workers, give one set of bytes."""
+    """Answers in eight seeded orders (a hundred: `make faults`), with 1 to 32 workers, give one set of bytes."""
     told, desk = desk_for(stub, 8)
     results = set()
-    for seed in range(20):
+    for seed in range(8):
         draw = random.Random(seed)  # noqa: S311 - repeats, guards nothing
         waits = {story.id: draw.random() * 0.04 for story in told}
         stub.always(lambda seen, w=waits: answer(desk.story(seen).answer, reply=Reply(wait=w[desk.story(seen).id])))

@@ -266,3 +266,13 @@ def test_replaying_and_recording_exclude_each_other(stub, folder):
     """Both at once is a configuration error."""
     with pytest.raises(ConfigurationError):
         fill(settings(stub, record=folder, replay=folder))
+
+
+def test_a_recording_of_another_cut_of_the_article_is_stale(stub, tmp_path):
+    """An answer points at numbered sentences; when the same text is numbered otherwise, its recording is stale."""
+    stub.script(answer(GOOD))
+    fill(settings(stub, record=tmp_path))
+    moved = replace(request(), user=f"2 {SENTENCE}")
+
+    with pytest.raises(RecordingError, match="question"):
+        fill(Settings(replay=tmp_path), moved)

@@ -19,8 +19,8 @@ import json
 from typing import TYPE_CHECKING
 
 from summarizer.render.ftm.actors import actors, occupancies, positions
-from summarizer.render.ftm.evidence import documentation
 from summarizer.render.ftm.events import events
+from summarizer.render.ftm.evidence import documentation
 from summarizer.render.ftm.graph import Graph
 from summarizer.render.ftm.sources import articles
 

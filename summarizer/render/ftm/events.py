@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.records import MeetingEntry
 from summarizer.render.ftm.graph import entity
 from summarizer.render.headings import heading
-from summarizer.render.precision import sure_date
+from summarizer.render.precision import precision, sure_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,14 +48,14 @@ def _name(graph: Graph, entry: Entry) -> str:
 
 
 def _dates(entry: Entry) -> dict[str, str | None]:
-    """Return the date of a known day; else the first and last day between which an event lies.
+    """Return the date of one day, month or year; else the first and last day between which an event lies.
 
     Of a visit, whose days are two sets, beginning and end are each as wide as they have to be.
     """
     if not isinstance(entry, MeetingEntry):
         return {"startDate": sure_date(entry.arrival), "endDate": sure_date(entry.departure)}
-    if entry.date.day:
-        return {"date": entry.date.day.isoformat()}
+    if precision(entry.date) in ("day", "month", "year"):
+        return {"date": sure_date(entry.date)}
     return {"startDate": _iso(entry.date, "earliest"), "endDate": _iso(entry.date, "latest")}
 
 

@@ -45,7 +45,7 @@ def _entry(page: Page, entry: str, facts: Sequence[MatrixRow]) -> Html:
         role="rowgroup",
     )
     body = tag("tbody", [_row(page, row, across) for row in facts], role="rowgroup")
-    caption = tag("caption", page.entry(entry))
+    caption = tag("caption", page.entry(entry), role="caption")
     table = tag("table", caption, header, body, class_="matrix", role="table")
     none = (
         tag("p", page.say("page.silent_on_all"), page.colon, _silent(page, silent), class_="note") if silent else None

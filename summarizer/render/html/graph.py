@@ -85,6 +85,8 @@ def _node(page: Page, actor: str, at: Spot, *, above: bool) -> Html:
     x, y = at
     lines = textwrap.wrap(name, LINE, max_lines=2, placeholder="…")
     top = y - 16 - LEADING * (len(lines) - 1) if above else y + 26
-    label = [tag("text", line, x=x, y=top + LEADING * k, text_anchor="middle") for k, line in enumerate(lines)]
+    words = [tag("text", line, x=x, y=top + LEADING * k, text_anchor="middle") for k, line in enumerate(lines)]
     dot = tag("circle", cx=x, cy=y, r=9)
-    return tag("a", tag("title", name), dot, label, href=f"#{slug(actor)}", aria_label=name)
+    shown = " ".join(lines)
+    label = None if shown == " ".join(name.split()) else f"{shown} – {name}"
+    return tag("a", tag("title", name), dot, words, href=f"#{slug(actor)}", aria_label=label)
