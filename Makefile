@@ -12,24 +12,28 @@ help: ## list these targets
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable . --group test --group check
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/tools: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --group test --group check
 	@touch $@
 
 brief: $(VENV)/installed ## the briefing of the five seed articles from recorded answers, and out/briefing.json
 	@mkdir -p out
 	@$(BIN)/summarizer $(RECORDED) --format md --output out/briefing.json seeds
 
-test: $(VENV)/installed ## all tests, offline
+test: $(VENV)/tools ## all tests, offline
 	$(BIN)/python -m pytest --numprocesses auto
 
-check: $(VENV)/installed ## formatting, lint, types, import contracts, and the built wheel
+check: $(VENV)/tools ## formatting, lint, types, import contracts, and the built wheel
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/check_wheel.py
 
-format: $(VENV)/installed ## bring the code into shape
+format: $(VENV)/tools ## bring the code into shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
