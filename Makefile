@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RECORDED := --replay tests/recordings
 
-.PHONY: help brief test check format clean
+.PHONY: help brief test check format pictures clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,9 +19,9 @@ $(VENV)/tools: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --group test --group check
 	@touch $@
 
-brief: $(VENV)/installed ## the briefing of the five seed articles from recorded answers, and out/briefing.json
+brief: $(VENV)/installed ## the briefing of the five seed articles from recorded answers, and out/briefing.json, .html
 	@mkdir -p out
-	@$(BIN)/summarizer $(RECORDED) --format md --output out/briefing.json seeds
+	@$(BIN)/summarizer $(RECORDED) --format md --output out/briefing.json --output out/briefing.html seeds
 
 test: $(VENV)/tools ## all tests, offline
 	$(BIN)/python -m pytest --numprocesses auto
@@ -37,5 +37,12 @@ format: $(VENV)/tools ## bring the code into shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+# For the tests that look at the page in a browser; they need Debian's chromium too, and say so where it is missing.
+node_modules/axe-core/axe.min.js:
+	npm install --no-save --no-package-lock --no-audit --no-fund axe-core@4.14.1
+
+pictures: $(VENV)/tools ## out/pictures: the page wide, dark, on a phone and printed, by Debian's chromium
+	$(BIN)/python scripts/screenshots.py
+
 clean: ## remove what these targets made
-	rm -rf $(VENV) out dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) node_modules out dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar, Unpack
 
 from summarizer import articles as room_articles
 from summarizer import briefing as room_briefing
-from summarizer import grounding, llm, prompting
+from summarizer import grounding, llm, prompting, render
 from summarizer.errors import ArticleError, ConfigurationError, SummarizerError
 from summarizer.reconcile import read_decisions as parse_decisions
 from summarizer.reconcile import reconcile as merge
@@ -191,15 +191,17 @@ def require_outputs(paths: Iterable[str | os.PathLike[str]], sources: Iterable[S
     """Find out, before anything is paid for, whether files can be written.
 
     Args:
-        paths: The files that will be written.
+        paths: The files that will be written, or folders for formats that are tables.
         sources: What will be read; none of it may be replaced.
 
     Raises:
-        ConfigurationError: One is a directory or one of the sources, or its folder cannot be written to.
+        ConfigurationError: One names no format, is a directory or one of the sources, or its folder cannot be written
+            to.
     """
     inputs = room_articles.files(sources)
-    for path in paths:
-        room_briefing.require_writable(os.fsdecode(path), inputs)
+    for path in map(os.fsdecode, paths):
+        folder = render.pick(path) in render.FOLDERS
+        (room_briefing.require_writable_folder if folder else room_briefing.require_writable)(path, inputs)
 
 
 def read_decisions(path: str | os.PathLike[str] | None) -> Decisions | None:
@@ -514,15 +516,20 @@ def _run(work: Coroutine[object, object, T]) -> T:
     with ThreadPoolExecutor(max_workers=1) as executor:
         done = executor.submit(asyncio.run, _stoppable(work, running))
         try:
-            while not wait([done], _GLANCE_SECONDS).done:
-                if caller is not None and caller.cancelling():  # how asyncio.run tells of an interrupt
-                    raise asyncio.CancelledError
-            return done.result()
+            return _result(done, caller)
         except BaseException:
             if not done.done():  # it is the waiting that was interrupted: stop the work, then leave
                 with contextlib.suppress(RuntimeError):
                     running.result()()
             raise
+
+
+def _result(done: Future[T], caller: asyncio.Task[object] | None) -> T:
+    """Wait for a result within an event loop, unless the loop cancels whoever waits: so it passes an interrupt on."""
+    while not wait([done], _GLANCE_SECONDS).done:
+        if caller is not None and caller.cancelling():
+            raise asyncio.CancelledError
+    return done.result()
 
 
 async def _stoppable(work: Coroutine[object, object, T], running: Future[Callable[[], object]]) -> T:

@@ -262,7 +262,8 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         action="append",
         default=[],
-        help="the suffix picks the format (.md .html .json); repeatable",
+        help="the suffix picks the format (.md .html .json .ftm.json .anno.json .csl.json, and .csv .parquet: a "
+        "folder of tables); repeatable",
     )
     add(
         "-f",
@@ -270,7 +271,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME",
         action=_Format,
         default="md",
-        help="format for standard output: md, html, json [md]",
+        help="format for standard output: md, html, json, ftm, anno, csl [md]",
     )
     add("-l", "--lang", metavar="TAG", help="language of labels and topics: fr, en [the sources' own]")
     add("-m", "--model", metavar="NAME", help="provider/model [SUMMARIZER_MODEL]")

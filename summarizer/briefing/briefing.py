@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer import render
-from summarizer.briefing import files, views, withholding
+from summarizer.briefing import files, folders, views, withholding
 from summarizer.briefing.explain import explain
 from summarizer.labels import for_language
 from summarizer.records import (
@@ -28,10 +28,13 @@ from summarizer.records import (
     VisitEntry,
 )
 from summarizer.records.base import Record
-from summarizer.render.html.frame import framed
+from summarizer.render.html import embedded
+from summarizer.render.tables.frames import frames
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pandas as pd
 
     from summarizer.briefing.withholding import Sources
 
@@ -141,11 +144,11 @@ class Briefing(Record):
         return withholding.without(self, sources)
 
     def save(self, path: str | Path, format: str | None = None, *, sources: Sources = "full") -> Path:  # noqa: A002 - the usual word
-        """Write the briefing to a file, whole or not at all.
+        """Write the briefing to a file, whole or not at all; tables (``.csv``, ``.parquet``) to a folder of files.
 
         Args:
             path: Where to; its suffix picks the format unless ``format`` names one.
-            format: A name of :data:`summarizer.render.FORMATS`.
+            format: A name of :data:`summarizer.render.FORMATS` or :data:`summarizer.render.FOLDERS`.
             sources: How much of the articles' text goes into the file; see :meth:`with_sources`.
 
         Returns:
@@ -154,8 +157,18 @@ class Briefing(Record):
         Raises:
             ConfigurationError: if the format is unknown or the file cannot be written.
         """
-        name = render.pick(path, format)
-        return files.write(path, render.render(self.with_sources(sources), name))
+        name, shown = render.pick(path, format), self.with_sources(sources)
+        if name in render.FOLDERS:
+            return folders.write(path, render.FOLDERS[name].write(shown))
+        return files.write(path, render.render(shown, name))
+
+    def frames(self) -> dict[str, pd.DataFrame]:
+        """Return the tables of :mod:`summarizer.render.tables` as pandas DataFrames, by name.
+
+        Raises:
+            ConfigurationError: if pandas is not installed.
+        """
+        return frames(self)
 
     @classmethod
     def json_schema(cls) -> dict[str, Any]:
@@ -167,7 +180,7 @@ class Briefing(Record):
         return render.render(self, "md")
 
     def _repr_html_(self) -> str:
-        return framed(render.render(self, "html"), self.title)
+        return embedded(self)
 
     def __repr__(self) -> str:
         labels = for_language("en")

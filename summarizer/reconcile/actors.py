@@ -17,7 +17,7 @@ from summarizer.reconcile.names import candidate_pairs, compare_names, name_keys
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from summarizer.reconcile.names import Comparison
     from summarizer.records import ActorMention
@@ -79,8 +79,7 @@ def _spaced(name: str) -> bool:
 def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], kind: NameKind) -> None:
     """Join the mentions whose names are the same: by their main names before any other form, surest pair first."""
     full = {key: actor for key, actor in actors.items() if kind == "org" or not is_bare(main_name(actor))}
-    decided = [[main_name(full[key]) for key in members if key in full] for members in groups.clusters.all()]
-    forms = _Forms(full, kind, [names for names in decided if len(names) > 1])
+    forms = _Forms(full, kind, groups.clusters)
     found: list[tuple[bool, float, str, str, Comparison]] = []
     for a, b in _candidates(full, kind):
         by_main = forms.compare(main_name(full[a]), main_name(full[b]))
@@ -91,7 +90,7 @@ def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], ki
             groups.judgements.append(Judgement(a=a, b=b, verdict="undecided", reasons=comparison.reasons))
     for _, _, a, b, comparison in sorted(found, key=lambda item: item[:4]):
         against = forms.weakest(groups.clusters, a, b)
-        joined = against is None and groups.clusters.join(a, b)
+        joined = against is None and forms.join(groups.clusters, a, b)
         reasons = comparison.reasons if joined or against is None else (*comparison.reasons, *against.reasons)
         groups.judgements.append(Judgement(a=a, b=b, verdict="same" if joined else "undecided", reasons=reasons))
 
@@ -102,13 +101,16 @@ class _Forms:
     Args:
         actors: The mentions by key.
         kind: Persons or bodies.
-        decided: Names that a person took for one.
+        clusters: The groups to begin with; names in one of them are one by a person's decision.
     """
 
-    def __init__(self, actors: Mapping[str, ActorMention], kind: NameKind, decided: Sequence[Sequence[str]]) -> None:
+    def __init__(self, actors: Mapping[str, ActorMention], kind: NameKind, clusters: Clusters) -> None:
         self.actors = actors
         self.kind: NameKind = kind
-        self.decided = decided
+        self._by_main_name: dict[str, dict[str, list[str]]] = {}
+        for key, actor in actors.items():
+            self._by_main_name.setdefault(clusters[key], {}).setdefault(main_name(actor), []).append(key)
+        self.decided = [list(names) for names in self._by_main_name.values() if len(names) > 1]
         self._known: dict[tuple[str, str], Comparison] = {}
 
     def compare(self, x: str, y: str) -> Comparison:
@@ -128,8 +130,10 @@ class _Forms:
         A source that gives both names may join its own mention to either; to join what others tell apart, it takes
         two such sources.
         """
-        left, right = (self._by_main_name(clusters.members(key)) for key in (a, b))
-        for x, y in ((x, y) for x in left for y in right):
+        left, right = (self._by_main_name[clusters[key]] for key in (a, b))
+        if left.keys() <= right.keys() or right.keys() <= left.keys():
+            return None
+        for x, y in ((x, y) for x in sorted(left) for y in sorted(right)):
             comparison = self.compare(x, y)
             if comparison.verdict == "different" and self._borne_apart((*left[x], *right[y]), x, y):
                 bridges = [m for keys in (*left.values(), *right.values()) for m in keys if self._bears_both(m, x, y)]
@@ -137,12 +141,16 @@ class _Forms:
                     return comparison
         return None
 
-    def _by_main_name(self, members: Iterable[str]) -> dict[str, list[str]]:
-        names: dict[str, list[str]] = {}
-        for key in members:
-            if key in self.actors:
-                names.setdefault(main_name(self.actors[key]), []).append(key)
-        return dict(sorted(names.items()))
+    def join(self, clusters: Clusters, a: str, b: str) -> bool:
+        """Join two groups and the names they go by, if nothing forbids it."""
+        one, other = clusters[a], clusters[b]
+        joined = clusters.join(a, b)
+        if joined and one != other:
+            names, more = (self._by_main_name.pop(name) for name in (one, other))
+            for name, mentions in more.items():
+                names.setdefault(name, []).extend(mentions)
+            self._by_main_name[clusters[a]] = names
+        return joined
 
     def _borne_apart(self, members: Iterable[str], x: str, y: str) -> bool:
         """Say whether both names are borne by mentions that have only one of them."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         MeetingMention,
         ParticipantMention,
         PointEntry,
+        RoleMention,
         VisitMention,
         WhenMention,
     )
@@ -125,7 +126,24 @@ class _Assembly:
     def _mentions(self, members: Iterable[str]) -> dict[str, ActorMention]:
         return {article_of(member): self.corpus.actors[member] for member in members}
 
+    @cached_property
+    def _known_as(self) -> dict[str, dict[str, ActorMention]]:
+        """The mentions of each actor (its cluster) by article."""
+        return {members[0]: self._mentions(members) for members in self.actors.clusters.all()}
+
+    def _roles(self, actor: str, articles: Iterable[str]) -> list[tuple[str, RoleMention]]:
+        """Return the roles that some articles give an actor."""
+        mentions = self._known_as[actor]
+        return roles_of({article: mentions[article] for article in articles})
+
+    @cached_property
+    def _names_shown(self) -> dict[str, str]:
+        return {members[0]: self._shown_name(members) for members in self.actors.clusters.all()}
+
     def _name(self, members: Sequence[str]) -> str:
+        return self._names_shown[members[0]]
+
+    def _shown_name(self, members: Sequence[str]) -> str:
         """Return the name shown: of the main names, the one most articles print, the fullest, the first."""
         mains = {folded(main_name(self.corpus.actors[m])) for m in members}
         return most_told(
@@ -235,7 +253,7 @@ class _Assembly:
     ) -> ParticipantEntry:
         members = self.actors.clusters.members(actor)
         articles = [article for article, _ in told]
-        roles = roles_of(self._mentions(members), articles)
+        roles = self._roles(actor, articles)
         parts = {participant.part for _, participant in told}
         return ParticipantEntry(
             actor=self.actor_ids[actor],
@@ -278,7 +296,7 @@ class _Assembly:
             certainty="stated" if any(meeting.certainty == "stated" for _, meeting in told) else "implied",
             date=date,
             times=_times((article, when) for article, meeting in told for when in meeting.when),
-            place=place_entry([(article, meeting.place) for article, meeting in told]),
+            place=place_entry([(article, meeting.place) for article, meeting in told], self.corpus.language),
             participants=participants,
             topics=self._points(told, "topics", among),
             outcomes=self._points(told, "outcomes", among),
@@ -327,7 +345,7 @@ class _Assembly:
             visitors=people["visitors"],
             hosts=people["hosts"],
             invited_by=people["invited_by"],
-            place=place_entry([(article, visit.place) for article, visit in told]),
+            place=place_entry([(article, visit.place) for article, visit in told], self.corpus.language),
             status=self._status(told),
             certainty="stated" if any(visit.certainty == "stated" for _, visit in told) else "implied",
             arrival=arrival,
@@ -373,7 +391,7 @@ class _Assembly:
                     part="visitor" if role == "visitors" else "host",
                     level="principal",
                     presence="together",
-                    role=role_then(roles_of(self._mentions(members), articles), dict.fromkeys(articles, days)),
+                    role=role_then(self._roles(actor, articles), dict.fromkeys(articles, days)),
                     statements=tuple(
                         Statement(article=article, value=role, citations=visit.citations) for article, visit in group
                     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.components import read_components
@@ -34,6 +35,7 @@ class Several(Recurring):
         return derive(self.words, None, self.language, not_before=days.first, not_after=days.last).hard & days
 
 
+@lru_cache(maxsize=8192)
 def several_dates(words: str, language: str) -> Several | None:
     """Return the dates of an expression if it prints several or can be read as several; ``None`` for a plain one."""
     dates = {date for reading in read_components(words, language).readings for date in reading.dates}
@@ -42,6 +44,7 @@ def several_dates(words: str, language: str) -> Several | None:
     return Several(words=words, language=language, has_year=any(date.year is not None for date in dates))
 
 
+@lru_cache(maxsize=8192)
 def counted(words: str, language: str) -> tuple[int, int] | None:
     """Return how many days after publication an expression lies ("yesterday": -1 to -1), or ``None``.
 

@@ -9,7 +9,7 @@ from summarizer.reconcile.places import folded, may_be_same
 from summarizer.records import Finding, PlaceEntry, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.records import PlaceMention
 
@@ -17,14 +17,18 @@ STATUS_ORDER = ("held", "cancelled", "denied", "planned")
 """The status shown is the first of these that any article gives; a plan is no contradiction to what became of it."""
 
 
-def place_entry(told: Sequence[tuple[str, PlaceMention]]) -> PlaceEntry:
-    """Merge the places that articles give for one occasion, part by part."""
-    return PlaceEntry(
-        venue=_place_part(told, "venue"), city=_place_part(told, "city"), country=_place_part(told, "country")
-    )
+def place_entry(told: Sequence[tuple[str, PlaceMention]], language: Callable[[str], str]) -> PlaceEntry:
+    """Merge the places that articles give for one occasion, part by part.
+
+    Args:
+        told: Places with the articles that give them.
+        language: Gives an article's language; a name in another language is another word, not another place.
+    """
+    venue, city, country = (_place_part(told, part, language) for part in ("venue", "city", "country"))
+    return PlaceEntry(venue=venue, city=city, country=country)
 
 
-def _place_part(told: Sequence[tuple[str, PlaceMention]], part: str) -> Finding | None:
+def _place_part(told: Sequence[tuple[str, PlaceMention]], part: str, language: Callable[[str], str]) -> Finding | None:
     statements = [
         Statement(article=article, value=cited.text, citations=cited.citations)
         for article, place in told
@@ -34,12 +38,14 @@ def _place_part(told: Sequence[tuple[str, PlaceMention]], part: str) -> Finding 
         return None
     shown = most_told(statements)
     same = [s for s in statements if folded(s.value) == folded(shown)]
-    near = [s for s in statements if s not in same and may_be_same(s.value, shown)]
+    spoken = {language(s.article) for s in same}
+    others = [s for s in statements if s not in same]
+    near = [s for s in others if may_be_same(s.value, shown) or language(s.article) not in spoken]
     return Finding(
         value=shown,
         agree=tuple(same),
         partial=tuple(near),
-        differ=tuple(s for s in statements if s not in same and s not in near),
+        differ=tuple(s for s in others if s not in near),
     )
 
 

@@ -128,7 +128,7 @@ class Likeness:
                 if posts:
                     words = frozenset(word for role in posts for word in post_key(role)[2])
                     person = self._now.actor_of(key(article, actor.id))
-                    found[article, person] = (reading.language.partition("-")[0], words)
+                    found[article, person] = (self._now.corpus.language(article), words)
         return found
 
     def _met(self, items: Iterable[Occasion]) -> set[str]:

@@ -39,6 +39,10 @@ class Corpus:
         """The readings by article id."""
         return {reading.article.id: reading for reading in self.readings}
 
+    def language(self, article: str) -> str:
+        """Return the language of an article, without its regional variety."""
+        return self.by_article[article].language.partition("-")[0].lower()
+
     @cached_property
     def actors(self) -> dict[str, ActorMention]:
         """All actors by mention key."""

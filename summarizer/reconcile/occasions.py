@@ -247,8 +247,8 @@ class _Matching:
         return candidates[0] if self._are_one(candidates) else None
 
     def _are_one(self, names: list[str]) -> bool:
-        """Say whether clusters fit and are tied to each other, every one to all."""
-        return all(b in self.fitting.get(a, ()) and self.likeness.ties(a, b) for a, b in combinations(names, 2))
+        """Say whether nothing keeps clusters from being one, every one with all."""
+        return all(b in self.fitting.get(a, ()) for a, b in combinations(names, 2))
 
     def _note_open(self) -> None:
         """Note the pairs that fit and were not joined: nothing ties them, or more than one occasion fits."""

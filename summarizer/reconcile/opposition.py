@@ -59,16 +59,18 @@ class Opposition:
             return Reason(rule="other-people")
         if not self._now.timetable.can_meet(a, b):
             return Reason(rule="other-days")
-        return self._to_places(first.place, second.place) or self._to_travels(first, second)
+        return self._to_places(a, b, first.place, second.place) or self._to_travels(first, second)
 
     def _one_known_day(self, a: str, b: str) -> bool:
         """Say whether both mentions are known to be of one and the same day."""
         day = self._now.timetable.meeting(a).only
         return day is not None and day == self._now.timetable.meeting(b).only
 
-    def _to_places(self, a: PlaceMention, b: PlaceMention) -> Reason | None:
-        atlas = self._now.atlas
-        places = contradict(atlas.completed(a), atlas.completed(b))
+    def _to_places(self, a: str, b: str, first: PlaceMention, second: PlaceMention) -> Reason | None:
+        """Return two names that cannot be one place; names in two languages say nothing about each other."""
+        if self._now.language(a) != self._now.language(b):
+            return None
+        places = contradict(self._now.atlas.completed(first), self._now.atlas.completed(second))
         return Reason(rule="other-place", args={"a": places[0], "b": places[1]}) if places else None
 
     def _to_travels(self, a: Occasion, b: Occasion) -> Reason | None:
@@ -83,7 +85,7 @@ class Opposition:
             return Reason(rule="other-visit-days")
         if self._weekdays_differ(a, b):
             return Reason(rule="other-visit-weekday")
-        return self._to_places(self._now.corpus.visits[a].place, self._now.corpus.visits[b].place)
+        return self._to_places(a, b, self._now.corpus.visits[a].place, self._now.corpus.visits[b].place)
 
     def _weekdays_differ(self, a: str, b: str) -> bool:
         """Say whether two articles let a visit begin on different days of the week."""

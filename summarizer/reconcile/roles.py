@@ -12,7 +12,7 @@ from summarizer.reconcile.places import folded
 from summarizer.records import RoleEntry, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.records import ActorMention, DateSet, RoleMention
 
@@ -32,17 +32,9 @@ def _words(text: str) -> list[str]:
     return folded(text).split()
 
 
-def roles_of(
-    mentions: Mapping[str, ActorMention], articles: Iterable[str] | None = None
-) -> list[tuple[str, RoleMention]]:
-    """Return all roles of one actor's mentions with their articles; only those of some articles if asked."""
-    wanted = None if articles is None else set(articles)
-    return [
-        (article, role)
-        for article, actor in sorted(mentions.items())
-        if wanted is None or article in wanted
-        for role in actor.roles
-    ]
+def roles_of(mentions: Mapping[str, ActorMention]) -> list[tuple[str, RoleMention]]:
+    """Return all roles of one actor's mentions, given by article, with their articles."""
+    return [(article, role) for article, actor in sorted(mentions.items()) for role in actor.roles]
 
 
 def role_entries(held: Sequence[tuple[str, RoleMention]], as_of: Mapping[str, DateSet]) -> tuple[RoleEntry, ...]:

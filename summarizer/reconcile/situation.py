@@ -111,6 +111,10 @@ class Situation:
         for visit in self.corpus.visits.values():
             yield visit.place
 
+    def language(self, mention: str) -> str:
+        """Return the language of a mention's article, without its regional variety."""
+        return self.corpus.language(article_of(mention))
+
     def met_on(self, visit: str) -> set[str]:
         """Return everybody met on a visit, as all its articles tell it."""
         return self._met[self.visits[visit]]

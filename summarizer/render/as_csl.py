@@ -25,7 +25,7 @@ def render(briefing: Briefing) -> str:
 
 
 def _item(article: Article, labels: Labels) -> dict[str, Any]:
-    """Return one article: a web page where only its address is known, else of a newspaper; what is missing is left out."""
+    """Return one article, as far as it is known: a web page if all it has is an address, else of a newspaper."""
     url = web_address(article.url)
     item: dict[str, Any] = {
         "id": article.id,

@@ -17,14 +17,14 @@ def test_the_command_explains_instead_of_printing_the_briefing(capsys):
     """``--explain A B`` prints the kept reasons for two mentions, and nothing of the briefing."""
     code = main(
         [
-            *("--replay", str(TESTS / "recordings"), "--quiet", "--lang", "en"),
+            *("--replay", str(TESTS / "recordings"), "--quiet"),
             *("--explain", "000:m3", "001:m3", str(TESTS.parent / "seeds")),
         ]
     )
     out = capsys.readouterr().out
 
     assert code == 0
-    assert "the news of the last two weeks" in out
+    assert "l’actualité des deux dernières semaines" in out
     assert "# " not in out
 
 

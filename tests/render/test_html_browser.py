@@ -19,9 +19,11 @@ WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 
 BESIDE = """() => {
     const mark = document.querySelector("mark:target");
-    return [mark.dataset.refs.split(" "), [...mark.closest("li").querySelectorAll("a")].map(link => link.hash)];
+    const {top, bottom} = mark.getBoundingClientRect();
+    const seen = bottom > 0 && top < innerHeight;
+    return [mark.dataset.refs.split(" "), seen, [...mark.closest("li").querySelectorAll("a")].map(link => link.hash)];
 }"""
-"""The claims of the mark that was gone to, and where the links beside it lead, in their order."""
+"""The claims of the mark that was gone to, whether it is in sight, and where the links beside it lead, in order."""
 
 
 @pytest.fixture(scope="module")
@@ -79,15 +81,16 @@ def test_the_page_is_silent(opened, page_file):
 
 def test_every_claim_leads_to_its_words_and_back_by_keyboard(opened, page_file):
     """Enter on a claim's link goes to a mark of that claim; Tab and Enter there come back to the claim."""
-    page = opened(page_file)
+    page = opened(page_file, viewport={"width": 800, "height": 300})
     references = page.eval_on_selector_all(".ref a[id]", "links => links.map(link => link.id)")
     with_return = set(page.eval_on_selector_all(".back .claims a", "links => links.map(link => link.hash.slice(1))"))
     returned = 0
     for reference in references:
-        page.focus(f"#{reference}")
+        page.evaluate(f"document.getElementById('{reference}').focus({{preventScroll: true}})")
         page.keyboard.press("Enter")
-        claims, links = page.evaluate(BESIDE)
+        claims, seen, links = page.evaluate(BESIDE)
         assert reference in claims
+        assert seen
         if reference in with_return:
             for _ in range(links.index(f"#{reference}") + 1):
                 page.keyboard.press("Tab")
@@ -176,7 +179,11 @@ def test_paper_loses_nothing(opened, page_file):
 
 def test_without_script_the_same_is_told(opened, page_file):
     """A browser that runs no script shows the same text."""
-    shown = [opened(page_file, java_script_enabled=on).inner_text("body") for on in (True, False)]
+    shown = []
+    for on in (True, False):
+        page = opened(page_file, java_script_enabled=on)
+        page.emulate_media(media="print")  # on a screen, a browser counts only what is near the screen as shown
+        shown.append(page.inner_text("body"))
 
     assert shown[0] == shown[1]
     assert len(shown[0]) > 20_000

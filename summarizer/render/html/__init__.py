@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.html import agreement, cards, head, met, method, people, sources, timeline, unsaid
 from summarizer.render.html.document import document
+from summarizer.render.html.frame import framed
 from summarizer.render.html.keys import keys
 from summarizer.render.html.page import Page
 from summarizer.render.html.tags import join
 
 if TYPE_CHECKING:
     from summarizer.briefing import Briefing
+    from summarizer.render.html.tags import Html
 
 SECTIONS = {
     "glance": head.glance,
@@ -33,6 +35,17 @@ SECTIONS = {
 def render(briefing: Briefing) -> str:
     """Return a briefing as an HTML document, in its own language."""
     page = Page(briefing)
+    return document(page, *_parts(page), keys(page))
+
+
+def embedded(briefing: Briefing) -> str:
+    """Return a briefing as an element that shows it inside another page, such as a notebook, without script."""
+    page = Page(briefing)
+    return framed(document(page, *_parts(page), None), briefing.title)
+
+
+def _parts(page: Page) -> tuple[Html, Html]:
+    """Return the header, which counts what the sections show, and the sections."""
     made = {name: section(page) for name, section in SECTIONS.items()}
     told = {name: section for name, section in made.items() if section}
-    return document(page, head.head(page, told), join(told.values(), "\n"), keys(page))
+    return head.head(page, told), join(told.values(), "\n")

@@ -45,12 +45,13 @@ def _entry(page: Page, entry: str, facts: Sequence[MatrixRow]) -> Html:
         role="rowgroup",
     )
     body = tag("tbody", [_row(page, row, across) for row in facts], role="rowgroup")
-    caption = tag("caption", page.entry(entry), role="caption")
-    table = tag("table", caption, header, body, class_="matrix", role="table")
+    anchor = f"{slug(entry)}-agreement"
+    title = tag("h3", page.entry(entry), id=f"{anchor}-title")
+    table = tag("table", header, body, class_="matrix", role="table", aria_labelledby=f"{anchor}-title")
     none = (
         tag("p", page.say("page.silent_on_all"), page.colon, _silent(page, silent), class_="note") if silent else None
     )
-    return tag("div", table, none, class_="agreed", id=f"{slug(entry)}-agreement")
+    return tag("div", title, table, none, class_="agreed", id=anchor)
 
 
 def _silent(page: Page, articles: Sequence[str]) -> Html | str:

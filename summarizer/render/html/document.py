@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from summarizer.render.html.page import Page
 
 
-def document(page: Page, head: Html, sections: Html, aside: Html) -> str:
-    """Return the whole file.
+def document(page: Page, head: Html, sections: Html, aside: Html | None) -> str:
+    """Return the whole file; ``aside`` is what the script needs, ``None`` leaves out both.
 
     The Content-Security-Policy lets nothing in but the one style and the one script, each by its SHA-256; no address
     is ever loaded, whatever an article holds.
@@ -24,7 +24,7 @@ def document(page: Page, head: Html, sections: Html, aside: Html) -> str:
     allowed = (
         "default-src 'none'",
         f"style-src '{_hash(style)}'",
-        f"script-src '{_hash(script)}'",
+        *([f"script-src '{_hash(script)}'"] if aside else []),
         "base-uri 'none'",
         "form-action 'none'",
     )
@@ -39,7 +39,7 @@ def document(page: Page, head: Html, sections: Html, aside: Html) -> str:
     ]
     skip = tag("a", page.say("html.skip"), href="#main", class_="skip")
     main = tag("main", sections, id="main", tabindex=-1)
-    body = tag("body", skip, head, main, aside, tag("script", Html(script)))
+    body = tag("body", skip, head, main, aside, tag("script", Html(script)) if aside else None)
     language = page.labels.language
     html = tag("html", tag("head", join(meta, "\n")), "\n", body, lang=language, dir="ltr")
     return f"<!doctype html>\n{html}\n"

@@ -87,6 +87,4 @@ def _node(page: Page, actor: str, at: Spot, *, above: bool) -> Html:
     top = y - 16 - LEADING * (len(lines) - 1) if above else y + 26
     words = [tag("text", line, x=x, y=top + LEADING * k, text_anchor="middle") for k, line in enumerate(lines)]
     dot = tag("circle", cx=x, cy=y, r=9)
-    shown = " ".join(lines)
-    label = None if shown == " ".join(name.split()) else f"{shown} – {name}"
-    return tag("a", tag("title", name), dot, words, href=f"#{slug(actor)}", aria_label=label)
+    return tag("a", tag("title", name), dot, words, href=f"#{slug(actor)}")
