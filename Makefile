@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RECORDED := --replay tests/recordings
 
-.PHONY: help brief test check format pictures clean
+.PHONY: help brief test faults check format pictures clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ brief: $(VENV)/installed ## the briefing of the five seed articles from recorded
 
 test: $(VENV)/tools ## all tests, offline
 	$(BIN)/python -m pytest --numprocesses auto
+
+faults: $(VENV)/tools ## the faults of docs/reliability.md, the heavy ones too: under ten minutes, and a table
+	FAULT_TABLE=1 $(BIN)/python -m pytest --numprocesses auto -m "heavy or not heavy" tests/faults
 
 check: $(VENV)/tools ## formatting, lint, types, import contracts, and the built wheel
 	$(BIN)/ruff format --check .

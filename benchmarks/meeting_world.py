@@ -107,7 +107,9 @@ def events(count: int, names: Names, dice: random.Random) -> list[Event]:
     while len(made) < count:
         first, second = dice.sample(circle, 2)
         day, city = START + dt.timedelta(days=dice.randrange(span)), dice.randrange(len(CITIES))
-        made.append(Event(len(made), day, (first, second), city, status="cancelled" if dice.random() < 0.04 else "held"))  # noqa: PLR2004 - one in 25
+        made.append(
+            Event(len(made), day, (first, second), city, status="cancelled" if dice.random() < 0.04 else "held")
+        )  # noqa: PLR2004 - one in 25
         fate = dice.random()
         if fate < 0.15:  # noqa: PLR2004 - the same two again, weeks later
             again = day + dt.timedelta(days=dice.randint(20, 200))
@@ -183,7 +185,9 @@ def write(mentions: Iterable[Mention]) -> None:
     """Write the labelled material."""
     with MENTIONS.open("w", encoding="utf-8", newline="") as lines:
         out = csv.writer(lines, lineterminator="\n")
-        out.writerow(["article", "language", "published", "meeting", "people", "names", "style", "day", "city", "kind", "status"])
+        out.writerow(
+            ["article", "language", "published", "meeting", "people", "names", "style", "day", "city", "kind", "status"]
+        )
         for m in mentions:
             out.writerow(
                 [m.article, m.language, m.published, m.meeting, "|".join(m.people), "|".join(m.names), m.style, m.day]
@@ -238,9 +242,7 @@ def _reading(told: list[Mention]) -> Reading:
             actors.setdefault(name, ActorMention(id=ids[name], kind="person", names=cited))
         meetings.append(_meeting(f"m{number}", mention, whole, ids))
     return Reading(
-        article=Article(
-            id=first.article, text=text, published=first.published or None, sentences=tuple(sentences)
-        ),
+        article=Article(id=first.article, text=text, published=first.published or None, sentences=tuple(sentences)),
         language=first.language,
         actors=tuple(actors.values()),
         meetings=tuple(meetings),
@@ -250,7 +252,9 @@ def _reading(told: list[Mention]) -> Reading:
 
 def _within(sentence: Citation, part: str) -> Citation:
     start = sentence.start + sentence.quote.index(part)
-    return Citation(article=sentence.article, sentence=sentence.sentence, start=start, end=start + len(part), quote=part)
+    return Citation(
+        article=sentence.article, sentence=sentence.sentence, start=start, end=start + len(part), quote=part
+    )
 
 
 def _meeting(local: str, mention: Mention, whole: Citation, ids: dict[str, str]) -> MeetingMention:

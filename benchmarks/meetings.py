@@ -21,8 +21,10 @@ from rapidfuzz import fuzz
 
 from summarizer.reconcile import reconcile
 from summarizer.reconcile.actors import group_actors
+from summarizer.reconcile.company import join_by_company
 from summarizer.reconcile.mentions import Corpus
 from summarizer.reconcile.occasions import group_occasions
+from summarizer.reconcile.timetable import Timetable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -84,8 +86,9 @@ def _letters(person: str) -> str:
 def grouped(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[str]:
     """Group the meetings of some readings."""
     corpus = Corpus.of(readings)
-    actors = group_actors(corpus.actors)
-    found = group_occasions(corpus, lambda mention: actors[mention])
+    actors, timetable = group_actors(corpus.actors), Timetable(corpus)
+    join_by_company(actors, corpus, timetable.own)
+    found = group_occasions(corpus, lambda mention: actors[mention], timetable=timetable)
     counts: dict[str, int] = {}
     names = []
     for mention in mentions:
@@ -117,9 +120,7 @@ def by_rapidfuzz(mentions: Sequence[Mention]) -> list[Hashable]:
 
 def _alike(names: tuple[str, ...], others: tuple[str, ...]) -> bool:
     orders = (others, others[::-1])
-    return any(
-        all(fuzz.token_set_ratio(a, b) >= ALIKE for a, b in zip(names, order, strict=True)) for order in orders
-    )
+    return any(all(fuzz.token_set_ratio(a, b) >= ALIKE for a, b in zip(names, order, strict=True)) for order in orders)
 
 
 def _naive_day(mention: Mention) -> dt.date:

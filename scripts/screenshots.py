@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 OUT = ROOT / "out" / "pictures"
 
+ALONE = """id => {
+    const parts = document.querySelectorAll("main > section, body > header, body > nav");
+    parts.forEach(part => { part.hidden = part.id !== id; });
+    document.querySelectorAll("article, .agreed").forEach(part => { part.style.contentVisibility = "visible"; });
+}"""
+"""Leaves one section on the page, all of it laid out, which otherwise waits until it comes into sight."""
+
 VIEWS = {
     "wide": {"viewport": {"width": 1280, "height": 900}},
     "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
@@ -59,8 +66,10 @@ def _take(browser: Browser, page: Path, name: str, options: dict[str, object]) -
     opened = context.new_page()
     opened.goto(page.as_uri())
     opened.screenshot(path=OUT / f"{name}-0-first.png")
-    for number, section in enumerate(opened.locator("main > section").all(), 1):
-        section.screenshot(path=OUT / f"{name}-{number}-{section.get_attribute('id')}.png")
+    sections = opened.locator("main > section").evaluate_all("every => every.map(section => section.id)")
+    for number, section in enumerate(sections, 1):
+        opened.evaluate(ALONE, section)
+        opened.screenshot(path=OUT / f"{name}-{number}-{section}.png", full_page=True)
     context.close()
 
 

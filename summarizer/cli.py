@@ -80,6 +80,7 @@ def _brief(arguments: argparse.Namespace) -> int:
 
 def _produce(arguments: argparse.Namespace) -> int:
     from summarizer import api, render  # noqa: PLC0415 - as above
+    from summarizer.briefing import Briefing  # noqa: PLC0415 - as above
     from summarizer.progress import Display  # noqa: PLC0415 - as above
 
     for path in arguments.output:
@@ -87,9 +88,12 @@ def _produce(arguments: argparse.Namespace) -> int:
     render.pick("-", arguments.format)
     api.require_outputs(arguments.output, arguments.source)
     decisions = api.read_decisions(arguments.decisions)
+    earlier = Briefing.load(arguments.since) if arguments.since else None
     with Display(sys.stderr, quiet=arguments.quiet or sys.stderr is None) as display:
         extraction = api.extract(arguments.source, **_options(arguments, display))
     briefing = api.reconcile(extraction, lang=arguments.lang, decisions=decisions)
+    if earlier is not None:
+        briefing = briefing.since(earlier)
     unwritten = _write(arguments, briefing.with_sources(arguments.sources))
     code = _conclude(arguments, extraction, briefing)
     return INCOMPLETE if unwritten else code
@@ -297,6 +301,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs=2,
         help="print, in place of the briefing, why two names, mentions or entries are one or are not",
     )
+    add("--since", metavar="OLD.json", help="an earlier briefing: what changed since then comes first")
     add("--timeout", metavar="SECONDS", type=float, help="for one article, over all its requests and waits [300]")
     add("--deadline", metavar="SECONDS", type=float, help="for the whole run; what was not asked by then is named")
     add("--strict", action="store_true", help="exit 1 on any rejected item or failed article")

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer import render
-from summarizer.briefing import files, folders, views, withholding
+from summarizer.briefing import changes, files, folders, views, withholding
 from summarizer.briefing.explain import explain
 from summarizer.labels import for_language
 from summarizer.records import (
@@ -28,6 +28,7 @@ from summarizer.records import (
     VisitEntry,
 )
 from summarizer.records.base import Record
+from summarizer.records.changes import Changes
 from summarizer.render.html import embedded
 from summarizer.render.tables.frames import frames
 
@@ -54,7 +55,8 @@ class Briefing(Record):
 
     Equal inputs give equal briefings and equal bytes. ``language`` is the BCP 47 tag of its labels, topics and
     sentences; names and quotes stay as printed. ``made`` has one item an article. ``decisions`` are merges and splits
-    that a person asked for; ``reviewed_by`` is empty until a person has set it.
+    that a person asked for; ``reviewed_by`` is empty until a person has set it. ``changes`` is there once the briefing
+    was compared with an earlier one (:meth:`since`).
     """
 
     schema_version: int = SCHEMA_VERSION
@@ -77,6 +79,7 @@ class Briefing(Record):
     usage: Usage = Usage()
     decisions: tuple[Reason, ...] = ()
     reviewed_by: str | None = None
+    changes: Changes | None = None
 
     @property
     def wording(self) -> tuple[views.Wording, ...]:
@@ -113,6 +116,23 @@ class Briefing(Record):
             The judgements that were kept, with their reasons, in the briefing's language; or that there are none.
         """
         return explain(self, a, b)
+
+    def diff(self, newer: Briefing) -> Changes:
+        """Return what is new, changed and gone in a newer briefing.
+
+        Args:
+            newer: The briefing to compare with this one, which is the earlier. Entries are the same when they were made
+                from the same mention of the same reading, or when the same people met on days that can be the same.
+
+        Returns:
+            The changes, told in the language of the newer briefing: articles, meetings, visits, actors, each in the
+            order of the newer briefing.
+        """
+        return changes.changes(self, newer)
+
+    def since(self, earlier: Briefing) -> Briefing:
+        """Return this briefing with what changed since an earlier one, which its pages then tell at the top."""
+        return self.model_copy(update={"changes": earlier.diff(self)})
 
     def to_json(self) -> str:
         """Return the briefing as JSON: the same characters for equal briefings, a line end at the end."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.briefing.matching import match
 from summarizer.briefing.values import SINGLE, Value, first, folded, frame, of_actor, people, places, rests_on
 from summarizer.labels import for_language
-from summarizer.records import ActorEntry, MeetingEntry
+from summarizer.records import ActorEntry
 from summarizer.records.changes import Change, Changes
 from summarizer.render.headings import heading
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarizer.briefing.briefing import Briefing
     from summarizer.briefing.matching import Matching
     from summarizer.labels.labels import Labels
-    from summarizer.records import Article, Citation, Statement, VisitEntry
+    from summarizer.records import Article, Citation, MeetingEntry, Statement, VisitEntry
 
     Entry = MeetingEntry | VisitEntry | ActorEntry
 

@@ -8,18 +8,16 @@ may have been read anew. Each entry has at most one partner; the likeliest pairs
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from summarizer.briefing.views import days_of
-from summarizer.records import ActorEntry, MeetingEntry, VisitEntry
+from summarizer.records import MeetingEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.briefing.briefing import Briefing
-    from summarizer.records import DateSet
-
-E = TypeVar("E", ActorEntry, MeetingEntry, VisitEntry)
+    from summarizer.records import ActorEntry, DateSet, VisitEntry
 
 Score = tuple[int, ...]
 
@@ -47,13 +45,15 @@ class Matching:
 def match(old: Briefing, new: Briefing) -> Matching:
     """Return which entries of a newer briefing are which of an earlier one."""
     read, texts = _read(old, new), _texts(old, new)
-    actors = _pairs(old.actors, new.actors, lambda a, b: _by_mention(a, b, read) or _by_name(a, b))
+    actors = _pairs([_actor(each, read) for each in old.actors], [_actor(each, read) for each in new.actors])
 
-    def occasions(a: MeetingEntry | VisitEntry, b: MeetingEntry | VisitEntry) -> Score | None:
-        return _by_mention(a, b, read) or _by_people(a, b, actors, texts)
+    def occasions(entries: Sequence[MeetingEntry | VisitEntry], names: Mapping[str, str]) -> list[_Traits]:
+        return [_occasion(each, names, read, texts) for each in entries]
 
-    meetings = _pairs(old.meetings, new.meetings, occasions)
-    return Matching(actors, meetings, _pairs(old.visits, new.visits, occasions), read)
+    same = {actor.id: actor.id for actor in old.actors}
+    meetings = _pairs(occasions(old.meetings, same), occasions(new.meetings, actors))
+    visits = _pairs(occasions(old.visits, same), occasions(new.visits, actors))
+    return Matching(actors, meetings, visits, read)
 
 
 def _read(old: Briefing, new: Briefing) -> frozenset[str]:
@@ -68,67 +68,79 @@ def _texts(old: Briefing, new: Briefing) -> frozenset[str]:
     return frozenset(article.id for article in new.articles if hashes.get(article.id) == article.sha256)
 
 
-def _pairs(olds: Sequence[E], news: Sequence[E], score: Callable[[E, E], Score | None]) -> dict[str, str]:
+@dataclass(frozen=True)
+class _Traits:
+    """What makes an entry the same as another: its mentions, and its names or people, days and sentences.
+
+    ``needed`` is how many of ``who`` two entries must have in common; ``days`` and ``sentences`` are ``None`` for
+    actors, who are the same by their names alone.
+    """
+
+    id: str
+    kind: str
+    mentions: frozenset[str]
+    who: frozenset[str]
+    needed: int
+    likeness: str
+    days: DateSet | None = None
+    sentences: frozenset[tuple[str, int]] = frozenset()
+
+
+def _actor(actor: ActorEntry, read: frozenset[str]) -> _Traits:
+    """Return the traits of an actor, whose likeness is the name shown."""
+    names = frozenset(_folded(name) for name in (actor.name, *(each.value for each in actor.names)))
+    return _Traits(actor.id, actor.kind, _known(actor, read), names, 1, _folded(actor.name))
+
+
+def _occasion(
+    entry: MeetingEntry | VisitEntry, names: Mapping[str, str], read: frozenset[str], texts: frozenset[str]
+) -> _Traits:
+    """Return the traits of an occasion, its people under their ids in the earlier briefing; likeness is the status."""
+    meeting = isinstance(entry, MeetingEntry)
+    people = entry.participants if isinstance(entry, MeetingEntry) else entry.visitors
+    return _Traits(
+        id=entry.id,
+        kind=entry.kind if isinstance(entry, MeetingEntry) else "visit",
+        mentions=_known(entry, read),
+        who=frozenset(names.get(each.actor, f"new {each.actor}") for each in people),
+        needed=min(PAIR if meeting else 1, len(people)),
+        likeness=entry.status.value,
+        days=days_of(entry),
+        sentences=frozenset((each.article, each.sentence) for each in entry.citations if each.article in texts),
+    )
+
+
+def _pairs(olds: Sequence[_Traits], news: Sequence[_Traits]) -> dict[str, str]:
     """Return the partners by the ids of the newer, the best scores first, each entry once."""
-    scored = [(told, n, o) for n, b in enumerate(news) for o, a in enumerate(olds) if (told := score(a, b))]
+    scored = [(told, n, o) for n, b in enumerate(news) for o, a in enumerate(olds) if (told := _score(a, b))]
     partners: dict[int, int] = {}
+    taken: set[int] = set()
     for _, n, o in sorted(scored, key=lambda each: (tuple(-part for part in each[0]), each[1:])):
-        if n not in partners and o not in partners.values():
+        if n not in partners and o not in taken:
             partners[n] = o
+            taken.add(o)
     return {news[n].id: olds[o].id for n, o in sorted(partners.items())}
+
+
+def _score(a: _Traits, b: _Traits) -> Score | None:
+    """Return how likely two entries are the same, the mentions they share before all else; ``None`` for not at all."""
+    if shared := len(a.mentions & b.mentions):
+        return 2, shared
+    who = len(a.who & b.who)
+    if a.kind != b.kind or not who or who < min(a.needed, b.needed):
+        return None
+    sentences = len(a.sentences & b.sentences)
+    if a.days and b.days and not sentences and not _days_meet(a.days, b.days):
+        return None
+    return 1, who, sentences, int(a.likeness == b.likeness)
 
 
 def _known(entry: ActorEntry | MeetingEntry | VisitEntry, read: frozenset[str]) -> frozenset[str]:
     return frozenset(mention for mention in entry.mentions if mention.rpartition(":")[0] in read)
 
 
-def _by_mention(
-    a: ActorEntry | MeetingEntry | VisitEntry, b: ActorEntry | MeetingEntry | VisitEntry, read: frozenset[str]
-) -> Score | None:
-    """Score two entries by the mentions they share."""
-    shared = len(_known(a, read) & _known(b, read))
-    return (2, shared) if shared else None
-
-
-def _by_name(a: ActorEntry, b: ActorEntry) -> Score | None:
-    """Score two actors of one kind by the spellings they share, the names shown first."""
-    names = [{_folded(name.value) for name in each.names} | {_folded(each.name)} for each in (a, b)]
-    shared = len(names[0] & names[1])
-    return (1, int(_folded(a.name) == _folded(b.name)), shared) if shared and a.kind == b.kind else None
-
-
 def _folded(name: str) -> str:
     return " ".join(name.casefold().split())
-
-
-def _by_people(
-    a: MeetingEntry | VisitEntry, b: MeetingEntry | VisitEntry, actors: Mapping[str, str], texts: frozenset[str]
-) -> Score | None:
-    """Score two occasions by the people they have in common, where their days meet or they rest on one sentence."""
-    if _kind(a) != _kind(b):
-        return None
-    ones, others = _people(a), {actors.get(actor, "") for actor in _people(b)}
-    shared = len(ones & others)
-    needed = min(PAIR if isinstance(a, MeetingEntry) else 1, len(ones), len(others))
-    sentences = len(_sentences(a, texts) & _sentences(b, texts))
-    if not needed or shared < needed or not (sentences or _days_meet(days_of(a), days_of(b))):
-        return None
-    return (1, shared, sentences, int(a.status.value == b.status.value))
-
-
-def _kind(entry: MeetingEntry | VisitEntry) -> str:
-    return entry.kind if isinstance(entry, MeetingEntry) else "visit"
-
-
-def _people(entry: MeetingEntry | VisitEntry) -> set[str]:
-    """Return the actors that make an occasion what it is."""
-    people = entry.participants if isinstance(entry, MeetingEntry) else entry.visitors
-    return {each.actor for each in people}
-
-
-def _sentences(entry: MeetingEntry | VisitEntry, texts: frozenset[str]) -> set[tuple[str, int]]:
-    """Return the sentences of unchanged texts that an entry rests on."""
-    return {(each.article, each.sentence) for each in entry.citations if each.article in texts}
 
 
 def _days_meet(a: DateSet, b: DateSet) -> bool:

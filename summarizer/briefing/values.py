@@ -56,6 +56,7 @@ def _one(finding: Finding | None) -> list[Value]:
 
 
 def people(entry: MeetingEntry | VisitEntry) -> Sequence[ParticipantEntry]:
+    """Return who took part; of a visit, who came and who received them."""
     return entry.participants if isinstance(entry, MeetingEntry) else (*entry.visitors, *entry.hosts)
 
 
@@ -67,6 +68,7 @@ def rests_on(entry: MeetingEntry | VisitEntry) -> Iterator[tuple[str, list[Value
 
 
 def folded(text: str) -> str:
+    """Return a text without the differences of case and blanks."""
     return " ".join(text.casefold().split())
 
 
@@ -76,6 +78,7 @@ def places(statements: Iterable[Statement]) -> tuple[Citation, ...]:
 
 
 def first(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Return the first citation in each article, sorted by the articles' ids."""
     found: dict[str, Citation] = {}
     for citation in citations:
         found.setdefault(citation.article, citation)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.names import candidate_pairs, compare_names, name_keys
+from summarizer.reconcile.roles import post_key
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
@@ -35,9 +36,17 @@ class ActorGroups:
     clusters: Clusters
     judgements: list[Judgement] = field(default_factory=list)
 
+    forms: _Forms | None = None
+
     def __getitem__(self, mention: str) -> str:
         """Return the group of an actor's mention."""
         return self.clusters[mention]
+
+    def join_by(self, a: str, b: str) -> bool:
+        """Join the groups of two persons for a reason beyond their names, unless a pair of their names forbids it."""
+        if self.forms is not None and self.forms.weakest(self.clusters, a, b) is not None:
+            return False
+        return self.clusters.join(a, b) if self.forms is None else self.forms.join(self.clusters, a, b)
 
 
 def group_actors(actors: Mapping[str, ActorMention], clusters: Clusters | None = None) -> ActorGroups:
@@ -80,6 +89,8 @@ def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], ki
     """Join the mentions whose names are the same: by their main names before any other form, surest pair first."""
     full = {key: actor for key, actor in actors.items() if kind == "org" or not is_bare(main_name(actor))}
     forms = _Forms(full, kind, groups.clusters)
+    if kind == "person":
+        groups.forms = forms
     found: list[tuple[bool, float, str, str, Comparison]] = []
     for a, b in _candidates(full, kind):
         by_main = forms.compare(main_name(full[a]), main_name(full[b]))
@@ -130,7 +141,7 @@ class _Forms:
         A source that gives both names may join its own mention to either; to join what others tell apart, it takes
         two such sources.
         """
-        left, right = (self._by_main_name[clusters[key]] for key in (a, b))
+        left, right = (self._by_main_name.get(clusters[key], {}) for key in (a, b))
         if left.keys() <= right.keys() or right.keys() <= left.keys():
             return None
         for x, y in ((x, y) for x in sorted(left) for y in sorted(right)):
@@ -146,7 +157,7 @@ class _Forms:
         one, other = clusters[a], clusters[b]
         joined = clusters.join(a, b)
         if joined and one != other:
-            names, more = (self._by_main_name.pop(name) for name in (one, other))
+            names, more = (self._by_main_name.pop(name, {}) for name in (one, other))
             for name, mentions in more.items():
                 names.setdefault(name, []).extend(mentions)
             self._by_main_name[clusters[a]] = names
@@ -193,7 +204,7 @@ def _candidates(actors: Mapping[str, ActorMention], kind: NameKind) -> Iterator[
 
 
 def _place_bare_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:
-    """Give each person known by one name alone to the single full name that fits, if there is just one."""
+    """Give each person known by one name alone to the single full name that fits, or to the one that has their post."""
     bare = [key for key in sorted(persons) if is_bare(main_name(persons[key]))]
     full = [members for members in groups.clusters.all() if members[0] in persons and members[0] not in bare]
     by_last: dict[str, list[tuple[str, ...]]] = {}
@@ -201,18 +212,40 @@ def _place_bare_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) 
         for part in sorted({part for key in members for part in _parts(main_name(persons[key]))}):
             by_last.setdefault(part, []).append(members)
     for key in bare:
-        name = main_name(persons[key])
-        fitting = sorted({members for part in _parts(name) for members in by_last.get(part, ())})
+        fitting = sorted({members for part in _parts(main_name(persons[key])) for members in by_last.get(part, ())})
         fitting = [members for members in fitting if not groups.clusters.are_apart(key, members[0])]
-        others = tuple(main_name(persons[members[0]]) for members in fitting)
-        if len(fitting) == 1 and groups.clusters.join(key, fitting[0][0]):
-            reason = Reason(rule="only-full-name", args={"name": name, "full": others[0]}, soft=True)
-            groups.judgements.append(Judgement(a=key, b=fitting[0][0], verdict="same", reasons=(reason,)))
-        elif fitting:
-            reason = Reason(rule="several-full-names", args={"name": name, "names": others})
-            for members in fitting:
-                groups.judgements.append(Judgement(a=key, b=members[0], verdict="undecided", reasons=(reason,)))
+        same_post = [members for members in fitting if _posts(persons, (key,)) & _posts(persons, members)]
+        _place(groups, persons, key, fitting, same_post if len(fitting) > 1 else [])
     _join_equal_words(groups, {key: persons[key] for key in bare})
+
+
+def _place(
+    groups: ActorGroups,
+    persons: Mapping[str, ActorMention],
+    key: str,
+    fitting: list[tuple[str, ...]],
+    same_post: list[tuple[str, ...]],
+) -> None:
+    """Join a person known by one name alone with the full name that is left, or note between which it is open."""
+    name = main_name(persons[key])
+    others = tuple(main_name(persons[members[0]]) for members in fitting)
+    if len(fitting) == 1 and groups.clusters.join(key, fitting[0][0]):
+        reason = Reason(rule="only-full-name", args={"name": name, "full": others[0]}, soft=True)
+        groups.judgements.append(Judgement(a=key, b=fitting[0][0], verdict="same", reasons=(reason,)))
+    elif len(same_post) == 1 and groups.clusters.join(key, same_post[0][0]):
+        full = main_name(persons[same_post[0][0]])
+        reason = Reason(rule="same-post", args={"name": name, "full": full, "names": others}, soft=True)
+        groups.judgements.append(Judgement(a=key, b=same_post[0][0], verdict="same", reasons=(reason,)))
+    elif fitting:
+        reason = Reason(rule="several-full-names", args={"name": name, "names": others})
+        for members in fitting:
+            groups.judgements.append(Judgement(a=key, b=members[0], verdict="undecided", reasons=(reason,)))
+
+
+def _posts(persons: Mapping[str, ActorMention], members: Iterable[str]) -> set[tuple[str, bool, frozenset[str]]]:
+    """Return the posts that some mentions of persons give, as comparable words."""
+    roles = (role for key in members if key in persons for role in persons[key].roles)
+    return {post_key(role) for role in roles if role.kind == "post"}
 
 
 def _parts(name: str) -> tuple[str, ...]:

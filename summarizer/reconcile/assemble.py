@@ -154,9 +154,9 @@ class _Assembly:
         )
 
     def _actor(self, members: tuple[str, ...]) -> ActorEntry:
-        mentions = self._mentions(members)
+        mentions = self._known_as[members[0]]
         kinds = Counter(actor.kind for actor in mentions.values())
-        as_of = {article: self._told_of(article, members[0]) for article in mentions}
+        as_of = {article: self._told_of(article, members[0]) for article, actor in mentions.items() if actor.roles}
         return ActorEntry(
             id=self.actor_ids[members[0]],
             kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),

@@ -213,7 +213,7 @@ class _Article:
     def _printed(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str) -> Iterator[Constraint]:
         """Yield the printed parts as days, and what usage adds where the year or the date is left out."""
         reason = self._reason(rule, when=when, words=when.words)
-        several = several_dates(when.words, self.reading.language)
+        several = None if _is_plain(when) else several_dates(when.words, self.reading.language)
         if several is not None:
             yield Fact(name, several, reason)
         elif when.weekday is None and when.day is None and when.month is None and when.year is None:
@@ -248,3 +248,10 @@ class _Article:
         reason = self._reason("weekday-recent" if bare else "year-nearest", soft=True, when=when, words=when.words)
         later, earlier = (name, self.publication) if ahead else (self.publication, name)
         return Distance(later, earlier, 0, reach, reason)
+
+
+def _is_plain(when: WhenMention) -> bool:
+    """Say whether an expression is nothing but one word or number for each of its parts ("Thursday 28 September")."""
+    words = [word.rstrip(".,") for word in when.words.split()]
+    parts = sum(part is not None for part in (when.weekday, when.day, when.month, when.year))
+    return len(words) == parts and all(word.isalnum() for word in words)

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
+
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from summarizer.reconcile.calendar.dayset import Days
+
+BOUNDLESS = 10**9
+"""Stands for the number of days of an open set."""
+
+_OPEN = EVERY_DAY.spans[0]
 
 Block = TypeVar("Block", bound="Hashable")
 
@@ -55,5 +62,8 @@ class DayIndex(Generic[Block]):
 
 def size(days: Days) -> int:
     """Return how many days a set has; more than any number that counts where it is open."""
-    count = days.count()
-    return 10**9 if count is None else count
+    if not days.spans:
+        return 0
+    if days.spans[0][0] == _OPEN[0] or days.spans[-1][1] == _OPEN[1]:
+        return BOUNDLESS
+    return sum(last - first + 1 for first, last in days.spans)

@@ -317,11 +317,11 @@ def _sorted(constraints: Iterable[Constraint]) -> list[Constraint]:
 def _rank(constraint: Constraint) -> tuple[object, ...]:
     """Order constraints: hard before soft, facts before distances, then by what they speak of; equal for equal ones."""
     reason = constraint.reason
-    why = (reason.rule, sorted(reason.args.items()), [(c.start, c.end) for c in reason.citations])
+    why = (reason.rule, tuple(sorted(reason.args.items())), tuple((c.start, c.end) for c in reason.citations))
     if isinstance(constraint, Distance):
-        bounds = f"{constraint.least},{constraint.most}"
-        return reason.soft, True, constraint.later, constraint.earlier, str(why), bounds
-    return reason.soft, False, constraint.unknown, "", str(why), str(constraint.days)
+        bounds = (constraint.least is None, constraint.least or 0, constraint.most is None, constraint.most or 0)
+        return reason.soft, True, constraint.later, constraint.earlier, why, bounds
+    return reason.soft, False, constraint.unknown, "", why, repr(constraint.days)
 
 
 def stretch(days: Days, least: int | None, most: int | None) -> Days:

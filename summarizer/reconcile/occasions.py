@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.dating import Dates
     from summarizer.reconcile.mentions import Corpus
+    from summarizer.reconcile.timetable import Timetable
     from summarizer.records import Verdict
 
 MANY = 60
@@ -56,7 +57,11 @@ class Occasions:
 
 
 def group_occasions(
-    corpus: Corpus, actor_of: Callable[[str], str], meetings: Clusters | None = None, visits: Clusters | None = None
+    corpus: Corpus,
+    actor_of: Callable[[str], str],
+    meetings: Clusters | None = None,
+    visits: Clusters | None = None,
+    timetable: Timetable | None = None,
 ) -> Occasions:
     """Group the mentions of meetings and visits.
 
@@ -65,8 +70,10 @@ def group_occasions(
         actor_of: Gives the group of an actor's mention.
         meetings: A partition to start from, with a person's decisions in it.
         visits: The same for visits.
+        timetable: The days of the readings, if they are known already.
     """
-    situation = Situation(corpus, actor_of, meetings or Clusters(corpus.meetings), visits or Clusters(corpus.visits))
+    meetings, visits = meetings or Clusters(corpus.meetings), visits or Clusters(corpus.visits)
+    situation = Situation(corpus, actor_of, meetings, visits, timetable)
     matching = _Matching(situation)
     matching.run()
     return Occasions(
@@ -89,6 +96,8 @@ class _Matching:
         self.travels = Travels(situation, self.against, self._judge)
         self.blocks = _blocks(situation)
         self.fitting: dict[str, dict[str, tuple[str, str]]] = {}
+        self.seen: dict[str, int] = {}
+        self.ties: dict[tuple[str, str], tuple[int, int, Reason | None]] = {}
 
     def run(self) -> None:
         self._join_known()
@@ -127,8 +136,7 @@ class _Matching:
     def _has_rival(self, a: str, b: str, partners: Mapping[str, set[str]]) -> bool:
         """Say whether another meeting fits one just as well and cannot be one with the other."""
         meetings = self.now.meetings
-        near = {meetings[other] for member in meetings.members(a) for other in partners.get(member, ())}
-        rivals = sorted(near - {meetings[a], meetings[b]})
+        rivals = sorted({meetings[other] for other in partners[a]} - {meetings[a], meetings[b]})
         against = self.against.to_meetings
         return any(against(rival, b) is not None and against(rival, a) is None for rival in rivals)
 
@@ -173,7 +181,7 @@ class _Matching:
             for block in blocks:
                 self.index.add(block, mention, self._days(mention))
         for members in self.now.meetings.all():
-            self._look(members[0])
+            self._look(members[0], later=True)
         queue = [(len(fits), name) for name, fits in self.fitting.items()]
         heapify(queue)
         while queue:
@@ -183,12 +191,21 @@ class _Matching:
             for again in self._join_single(name):
                 heappush(queue, (len(self.fitting[again]), again))
 
-    def _look(self, name: str) -> set[str]:
-        """Find what a cluster may be joined with; return the clusters whose choices this changes, itself included."""
+    def _look(self, name: str, *, later: bool = False) -> set[str]:
+        """Find what a cluster may be joined with; return the clusters whose choices this changes, itself included.
+
+        Args:
+            name: The cluster.
+            later: Look only at those that come later in the alphabet: the first time, the others find this one.
+        """
         changed = {name, *self.fitting.get(name, ())}
-        for other in self.fitting.pop(name, {}):
-            self.fitting[other].pop(name, None)
+        self.seen[name] = self.seen.get(name, 0) + 1
+        if not later:
+            for other in self.fitting.pop(name, {}):
+                self.fitting[other].pop(name, None)
         for other in self._around(name):
+            if later and other < name:
+                continue
             against = self.against.to_meetings(name, other)
             if against is not None:
                 self._judge(name, other, "different", against)
@@ -213,7 +230,7 @@ class _Matching:
         if best is None or self._best(best) != name:
             return set()
         alone = min(len(self._tied(name)), len(self._tied(best))) == 1
-        tie = self.likeness.ties(name, best) if alone else None
+        tie = self._tie(name, best) if alone else None
         before = {*self.fitting.pop(name), *self.fitting.pop(best)} - {name, best}
         for other in before:
             for gone in (name, best):
@@ -229,7 +246,15 @@ class _Matching:
 
     def _tied(self, name: str) -> list[str]:
         """Return what a cluster may be joined with and is tied to by more than its people."""
-        return [other for other in sorted(self.fitting.get(name, ())) if self.likeness.ties(name, other)]
+        return [other for other in sorted(self.fitting.get(name, ())) if self._tie(name, other)]
+
+    def _tie(self, a: str, b: str) -> Reason | None:
+        """Return what ties two clusters, looked up again only after one of them has changed."""
+        pair, state = (min(a, b), max(a, b)), (self.seen.get(min(a, b), 0), self.seen.get(max(a, b), 0))
+        known = self.ties.get(pair)
+        if known is None or known[:2] != state:
+            known = self.ties[pair] = (*state, self.likeness.ties(a, b))
+        return known[2]
 
     def _best(self, name: str) -> str | None:
         """Return the candidate that has all that any other has in common with a cluster, and more; or the only one.
@@ -255,7 +280,7 @@ class _Matching:
         for name, fits in self.fitting.items():
             for a, b in fits.values():
                 if name == a:
-                    rule = "several-fit" if self.likeness.ties(a, b) else "nothing-ties"
+                    rule = "several-fit" if self._tie(a, b) else "nothing-ties"
                     self._judge(a, b, "undecided", Reason(rule=rule))
 
 

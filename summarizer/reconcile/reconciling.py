@@ -9,9 +9,11 @@ from summarizer.reconcile.actors import group_actors
 from summarizer.reconcile.agreement import conflicts, matrix
 from summarizer.reconcile.assemble import assemble
 from summarizer.reconcile.calendar.dayset import union
+from summarizer.reconcile.company import join_by_company
 from summarizer.reconcile.decisions import apply_decisions
 from summarizer.reconcile.mentions import Corpus
 from summarizer.reconcile.occasions import group_occasions
+from summarizer.reconcile.timetable import Timetable
 from summarizer.reconcile.weighing import weigh
 
 if TYPE_CHECKING:
@@ -66,7 +68,9 @@ def reconcile(readings: Sequence[Reading], decisions: Decisions | None = None) -
     corpus = Corpus.of(readings)
     standing = apply_decisions(decisions, corpus)
     actors = group_actors(corpus.actors, standing.actors)
-    occasions = group_occasions(corpus, lambda mention: actors[mention], standing.meetings, standing.visits)
+    timetable = Timetable(corpus)
+    join_by_company(actors, corpus, timetable.own)
+    occasions = group_occasions(corpus, lambda mention: actors[mention], standing.meetings, standing.visits, timetable)
     actors.judgements = _overruled(actors.judgements, [j for j in standing.judgements if j.a in corpus.actors])
     occasions.judgements = _overruled(
         occasions.judgements, [j for j in standing.judgements if j.a not in corpus.actors]

@@ -72,9 +72,17 @@ class Situation:
         actor_of: Gives the group of an actor's mention.
         meetings: The partition of meetings, changed as they are joined.
         visits: The same for visits.
+        timetable: The days of the readings, nothing of it shared yet.
     """
 
-    def __init__(self, corpus: Corpus, actor_of: Callable[[str], str], meetings: Clusters, visits: Clusters) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        actor_of: Callable[[str], str],
+        meetings: Clusters,
+        visits: Clusters,
+        timetable: Timetable | None = None,
+    ) -> None:
         self.corpus = corpus
         self.actor_of = actor_of
         self.meetings = meetings
@@ -88,7 +96,7 @@ class Situation:
         for item in self.occasions.values():
             if item.visit is not None:
                 self.told_on.setdefault(item.visit, []).append(item.mention)
-        self.timetable = Timetable(corpus)
+        self.timetable = timetable or Timetable(corpus)
         self.atlas = Atlas(self._known_places())
         self._met: dict[str, set[str]] = {visit: set() for visit in corpus.visits}
         for item in self.occasions.values():

@@ -2,6 +2,7 @@
 
 from summarizer.records.article import Article, Sentence
 from summarizer.records.base import Record
+from summarizer.records.changes import Change, Changes
 from summarizer.records.dates import DateSet, Span
 from summarizer.records.entries import (
     ActorEntry,
@@ -49,6 +50,8 @@ __all__ = [
     "AttributionMention",
     "Basis",
     "Cell",
+    "Change",
+    "Changes",
     "Citation",
     "Cited",
     "Conflict",

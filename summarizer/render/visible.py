@@ -21,6 +21,8 @@ def visible(text: str, keep: str = "") -> str:
         text: Any text.
         keep: Hidden characters that may stay where the text is going, such as line ends.
     """
+    if text.isprintable():
+        return text  # what Python calls printable is never hidden; most text is, and pages hold a lot of it
     return "".join(character if character in keep else _visible(character) for character in text)
 
 

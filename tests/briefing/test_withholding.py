@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from summarizer import brief
+from summarizer.cli import main
 from summarizer.errors import ConfigurationError
 from summarizer.render import FORMATS, render
 
@@ -70,6 +71,16 @@ def test_saving_takes_the_mode(seeds, tmp_path):
 
     assert none == render(seeds.with_sources("none"), "md")
     assert len(none) < len(whole)
+
+
+def test_the_command_takes_the_mode(tmp_path):
+    """With ``--sources none`` a file says that it holds no text."""
+    path = tmp_path / "none.md"
+    recordings, seeds = ROOT / "tests" / "recordings", ROOT / "seeds"
+    code = main(["--replay", str(recordings), "--quiet", "--sources", "none", "-o", str(path), str(seeds)])
+
+    assert code == 0
+    assert path.read_text("utf-8").count("Le texte n’est pas joint") == 5
 
 
 def test_an_unknown_mode_is_refused(seeds):

@@ -35,7 +35,7 @@ class Story:
     @cached_property
     def parts(self) -> dict[str, str]:
         """The facts that the article prints."""
-        draw = random.Random(f"story {self.number}")  # noqa: S311 - invents names, guards nothing
+        draw = random.Random(f"story {self.number}")
         day = _FIRST_DAY + dt.timedelta(days=draw.randrange(1400))
         return {
             "host": f"{_name(draw)} {_name(draw)}",

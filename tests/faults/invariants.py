@@ -122,7 +122,9 @@ def share(briefing: Briefing, outside: set[str]) -> dict[str, Any]:
     return {
         "texts": sorted((one.id, one.text, one.title) for one in briefing.articles if one.id not in outside),
         "actors": sorted(group for group in actors.values() if group),
-        "entries": sorted(repr(_entry(entry, outside, actors)) for entry in entries if _mentions(entry.mentions, outside)),
+        "entries": sorted(
+            repr(_entry(entry, outside, actors)) for entry in entries if _mentions(entry.mentions, outside)
+        ),
         "rejected": sorted(repr(each) for each in briefing.rejected if each.article not in outside),
     }
 
@@ -133,7 +135,11 @@ def _entry(entry: Any, outside: set[str], actors: Mapping[str, tuple[str, ...]])
     return (
         _mentions(entry.mentions, outside),
         sorted({actors[one.actor] for one in people if _own(one.statements, outside)}),
-        sorted((point.text, point.mode, _own(point.statements, outside)) for point in points if _own(point.statements, outside)),
+        sorted(
+            (point.text, point.mode, _own(point.statements, outside))
+            for point in points
+            if _own(point.statements, outside)
+        ),
         _own(entry.times, outside),
         sorted((c.article, c.start, c.end, c.quote) for c in entry.citations if c.article not in outside),
     )

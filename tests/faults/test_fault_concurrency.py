@@ -6,21 +6,16 @@ import asyncio
 import gc
 import json
 import random
-import sys
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-import invariants
 import pytest
 import world
-from answers import stories
 from stub_server import Reply, answer
-from world import Desk, command, desk_for, finished, folder_of, run, started, until
+from world import command, desk_for, entries, finished, folder_of, run, started, until
 
 import summarizer
-from summarizer import api, grounding
-from summarizer.errors import SummarizerError
+from summarizer import api
 
 
 def test_x01_the_order_of_answers_changes_nothing(stub):
@@ -28,7 +23,7 @@ def test_x01_the_order_of_answers_changes_nothing(stub):
     told, desk = desk_for(stub, 8)
     results = set()
     for seed in range(8):
-        draw = random.Random(seed)  # noqa: S311 - repeats, guards nothing
+        draw = random.Random(seed)
         waits = {story.id: draw.random() * 0.04 for story in told}
         stub.always(lambda seen, w=waits: answer(desk.story(seen).answer, reply=Reply(wait=w[desk.story(seen).id])))
         shuffled = draw.sample(told, len(told))
@@ -37,10 +32,10 @@ def test_x01_the_order_of_answers_changes_nothing(stub):
 
 
 def test_x01_the_seed_of_hashes_changes_nothing(stub, tmp_path, cache):
-    """Three hash seeds give the same bytes."""
+    """Two hash seeds give the same bytes; the tests of the seeds try more."""
     told, _ = desk_for(stub, 5)
     folder, outs = folder_of(told, tmp_path / "in"), []
-    for seed in ("0", "1", "4711"):
+    for seed in ("0", "4711"):
         outs.append(tmp_path / f"{seed}.json")
         assert command(stub, "-q", "--cache", cache, "-o", outs[-1], folder, PYTHONHASHSEED=seed).code == 0
     assert len({out.read_bytes() for out in outs}) == 1
@@ -51,8 +46,7 @@ def test_x02_one_slow_article_does_not_hold_up_the_others(stub, cache, tmp_path)
     told, desk = desk_for(stub, 6)
     desk.spoilt[told[0].id] = Reply(hold=True)
     process = started(stub, "--cache", cache, "-q", folder_of(told, tmp_path / "in"))
-    assert until(lambda: len(stub.seen) == 6 and stub.in_flight == 1)
-    time.sleep(0.3)
+    assert until(lambda: len(stub.seen) == 6 and entries(cache) == 5)
     process.kill()
     process.communicate()
     desk.spoilt.clear()
@@ -70,8 +64,7 @@ def test_x03_a_cancelled_run_leaves_nothing_in_flight(stub):
         asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
         made = summarizer.abrief([one.article for one in told], model="m", base_url=stub.url, cache=None)
         task = asyncio.create_task(made)
-        while stub.in_flight < len(told):
-            await asyncio.sleep(0.01)
+        assert await asyncio.to_thread(stub.busy, len(told))
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -174,16 +167,16 @@ def test_x05_the_unexpected_while_merging_costs_the_articles_that_cause_it(stub,
     told, _ = desk_for(stub)
     right = api.merge
 
-    def broken(readings):
+    def broken(readings, *others, **named):
         if any(reading.article.id == told[0].id for reading in readings):
             raise RuntimeError(CANARY)
-        return right(readings)
+        return right(readings, *others, **named)
 
     monkeypatch.setattr(api, "merge", broken)
     outcome = run(stub, told)
     assert outcome.failures == {told[0].id: "internal"}
 
-    def hopeless(_):
+    def hopeless(*_, **__):
         raise RuntimeError(CANARY)
 
     monkeypatch.setattr(api, "merge", hopeless)

@@ -41,7 +41,8 @@ def archive():
 
 
 @pytest.mark.parametrize(
-    "data", [b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, archive(), b"%PDF-1.7 text", b"text\x00text", b"\xff\xd8\xff\xe0 jpeg"]
+    "data",
+    [b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, archive(), b"%PDF-1.7 text", b"text\x00text", b"\xff\xd8\xff\xe0 jpeg"],
 )
 def test_i02_what_is_no_text_is_named_and_not_sent(stub, tmp_path, data):
     """Images, archives, documents and NUL bytes under a text's name are named binary, with no request."""
@@ -104,9 +105,7 @@ def test_i05_astral_and_combining_characters_do_not_move_a_quote(stub):
     """Emoji, mathematical letters and combining marks before a name leave its place right, in code points."""
     story = Story(4)
     text = "🙂👩‍👩‍👧 𝔘𝔫𝔦 e\u0301\u0323 🇫🇷. " + story.text
-    stub.always(
-        answer({"language": "en", "actors": [{"id": "a1", "kind": "person", "names": [story.parts["host"]]}]})
-    )
+    stub.always(answer({"language": "en", "actors": [{"id": "a1", "kind": "person", "names": [story.parts["host"]]}]}))
     outcome = run(stub, [Article(text=text, id="astral")])
     citations = [citation for actor in outcome.made.actors for name in actor.names for citation in name.citations]
     assert [text[c.start : c.end] for c in citations] == [story.parts["host"]] * len(citations)
@@ -193,7 +192,8 @@ def test_i14_s12_addresses_are_refused_and_not_contacted(stub, address, monkeypa
 
 
 @pytest.mark.parametrize(
-    "name", ["file:///etc/hostname", "ftp://example.org/x", "data:text/plain,x", "gopher://x/", "\\\\host\\share", "http:///"]
+    "name",
+    ["file:///etc/hostname", "ftp://example.org/x", "data:text/plain,x", "gopher://x/", "\\\\host\\share", "http:///"],
 )
 def test_s13_other_schemes_are_no_sources(stub, name):
     """Addresses of any other kind are files that are not there, or unsupported; the library opens nothing."""

@@ -96,7 +96,7 @@ WRAPPINGS = {
     "fence": lambda text: f"```json\n{text}\n```",
     "prose": lambda text: f"Here is the reading you asked for:\n{text}\nI hope it helps.",
     "mark": lambda text: "\ufeff" + text,
-    "twice": lambda text: json.dumps(text),
+    "twice": json.dumps,
 }
 
 
@@ -121,7 +121,7 @@ def test_m05_the_legacy_function_call_and_an_object_are_accepted(stub):
 
     desk.spoilt = {
         told[0].id: legacy,
-        told[1].id: lambda seen: answer("", message={"role": "assistant", "content": told[1].answer}),
+        told[1].id: answer("", message={"role": "assistant", "content": told[1].answer}),
     }
     outcome = run(stub, told)
     assert len(outcome.log) <= invariants.MOST_PAID * len(told)
@@ -252,7 +252,7 @@ def test_m13_a_spliced_form_has_a_place_for_each_piece_or_none(stub):
         made["actors"][0]["roles"] = [{"title": "President … met", "at": [2]}]
         made["meetings"][0]["place"]["city"] = "President … met"
 
-    story, outcome, _ = spoilt(stub, lambda one: changed(one, splice))
+    _, outcome, _ = spoilt(stub, lambda one: changed(one, splice))
     (role,) = [role for actor in outcome.made.actors for role in actor.roles if "…" in role.title]
     assert [c.quote for c in role.statements[0].citations] == ["President", "met"]
     assert [each.path for each in outcome.made.rejected] == ["meetings[0].place.city"]
@@ -303,9 +303,7 @@ def test_m17_a_form_is_found_whatever_its_typography(stub):
     names = ["pr\u00e9sident d'Orlofia", "Jean Claude Moro", "Ana Vek"]
     made = {
         "language": "fr",
-        "actors": [
-            {"id": f"a{n}", "kind": "person", "names": [name]} for n, name in enumerate(names, 1)
-        ],
+        "actors": [{"id": f"a{n}", "kind": "person", "names": [name]} for n, name in enumerate(names, 1)],
         "meetings": [{"id": "m1", "participants": [{"actor": "a2", "at": [1]}, {"actor": "a3", "at": [1]}], "at": [1]}],
     }
     stub.always(answer(made))
@@ -355,7 +353,9 @@ def test_m19_every_clause_stands_beside_its_sentence(stub):
         assert f"The two discussed {story.parts['topic']}" in lines[at + 1]
 
 
-WEATHER = "Rain in the north\n\nRain will fall in the north on Tuesday 7 February 2023. Winds from the east bring 20 mm."
+WEATHER = (
+    "Rain in the north\n\nRain will fall in the north on Tuesday 7 February 2023. Winds from the east bring 20 mm."
+)
 
 
 def test_m20_an_empty_answer_about_names_and_dates_is_marked(stub):

@@ -10,7 +10,6 @@ import pytest
 from stub_server import Reply, StubServer, answer, completion_of
 from world import command, desk_for, folder_of, run, taking_at_most
 
-
 PER_ARTICLE = 4
 
 

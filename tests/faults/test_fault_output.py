@@ -97,7 +97,7 @@ def test_o06_a_reader_that_leaves_is_no_error(stub, tmp_path):
     assert process.returncode == 0
     shell = 'exec "$0" "$@" >&-'
     endpoint = ["--base-url", stub.url, "--model", "m", "-q"]
-    closed = subprocess.run(  # noqa: S603 - our own words
+    closed = subprocess.run(
         ["/bin/sh", "-c", shell, sys.executable, "-c", world.COMMAND, *endpoint, str(folder)],
         capture_output=True,
         text=True,
@@ -114,7 +114,7 @@ def test_o06_a_full_standard_output_is_one_line(stub, tmp_path):
     folder = folder_of(told, tmp_path / "in")
     endpoint = ["--base-url", stub.url, "--model", "m", "-q"]
     with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
-        ran = subprocess.run(  # noqa: S603 - our own words
+        ran = subprocess.run(
             [sys.executable, "-c", world.COMMAND, *endpoint, str(folder)],
             stdout=full,
             stderr=subprocess.PIPE,
@@ -135,7 +135,9 @@ def test_o06_a_locale_of_ascii_spoils_nothing(stub, tmp_path):
     (folder / "記事.txt").write_text(text, encoding="utf-8")
     actors = [{"id": f"a{n}", "kind": "person", "names": [name]} for n, name in enumerate(["ヘロン", "オター"], 1)]
     people = [{"actor": actor["id"], "at": [2]} for actor in actors]
-    stub.always(answer({"language": "ja", "actors": actors, "meetings": [{"id": "m1", "participants": people, "at": [2]}]}))
+    stub.always(
+        answer({"language": "ja", "actors": actors, "meetings": [{"id": "m1", "participants": people, "at": [2]}]})
+    )
     ran = command(stub, "-l", "en", "-f", "md", folder, LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
     assert ran.code == 0, ran.err
     assert "ヘロン" in ran.out
@@ -146,7 +148,7 @@ def test_o06_a_closed_standard_error_is_no_reason_to_fail(stub, tmp_path):
     told, _ = desk_for(stub, 2)
     folder = folder_of(told, tmp_path / "in")
     endpoint = ["--base-url", stub.url, "--model", "m"]
-    ran = subprocess.run(  # noqa: S603 - our own words
+    ran = subprocess.run(
         ["/bin/sh", "-c", 'exec "$0" "$@" 2>&-', sys.executable, "-c", world.COMMAND, *endpoint, str(folder)],
         capture_output=True,
         text=True,
@@ -168,4 +170,3 @@ def test_s14_no_file_is_named_by_an_article_or_a_model(stub, tmp_path, name):
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*before, "cache", "rec"])
     (recording,) = (tmp_path / "rec").iterdir()
     assert len(os.fsencode(recording.name)) < 200
-

@@ -275,13 +275,21 @@ def test_p18_an_answer_after_the_deadline_is_not_bought_again(stub):
 
 def flapping(desk, seed, share=0.3):
     """Return replies that fail in seeded ways: each article's n-th request always in the same one."""
-    faults = [error(500), error(429), Reply(reset="before"), Reply(body="<p>"), answer("{}"), answer("[1"), Reply(status=204)]
+    faults = [
+        error(500),
+        error(429),
+        Reply(reset="before"),
+        Reply(body="<p>"),
+        answer("{}"),
+        answer("[1"),
+        Reply(status=204),
+    ]
     counts = {}
 
     def reply(seen):
         story = desk.story(seen)
         counts[story.id] = counts.get(story.id, 0) + 1
-        draw = random.Random(f"{seed} {story.id} {counts[story.id]}")  # noqa: S311 - repeats, guards nothing
+        draw = random.Random(f"{seed} {story.id} {counts[story.id]}")
         return draw.choice(faults) if draw.random() < share else desk(seen)
 
     return reply

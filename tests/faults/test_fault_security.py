@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import csv
 import itertools
 import json
 import logging
 import pickle
 import re
+from html.parser import HTMLParser
 from pathlib import Path
 
 import invariants
@@ -15,9 +17,10 @@ import pytest
 import world
 from answers import Story
 from stub_server import StubServer, answer, error
-from world import Desk, command, desk_for, folder_of, run
+from world import Desk, command, desk_for, run
 
 import summarizer
+from summarizer import render
 from summarizer.records import Article
 
 PACKAGE = Path(summarizer.__file__).parent
@@ -113,7 +116,9 @@ def test_s02_one_source_never_merges_what_the_others_keep_apart(stub, removed):
 def test_s03_identity_comes_from_the_caller_alone(stub):
     """An article that carries another's title, byline and address, and names it as its source, stays itself."""
     story = Story(1)
-    original = Article(text=story.text, id="gazette", title="Talks", publisher="Harbour Gazette", url="https://h.example/1")
+    original = Article(
+        text=story.text, id="gazette", title="Talks", publisher="Harbour Gazette", url="https://h.example/1"
+    )
     forged = Article(text="By Harbour Gazette, https://h.example/1, id gazette\n\n" + Story(2).text, id="x-forged")
     loaded = Story(2)
     made = loaded.answer | {"title": 1, "source": "gazette", "id": "gazette"}
@@ -191,7 +196,7 @@ HOSTILE = [
 @pytest.mark.parametrize("words", HOSTILE)
 def test_s08_article_text_stays_text_in_markdown(stub, words):
     """Images, links, tags, headings, tables and lists in an article are shown as the characters they are."""
-    stub.always(lambda seen: answer({"language": "en", "comment": [1, 2], "title": 1}))
+    stub.always(answer({"language": "en", "comment": [1, 2], "title": 1}))
     text = f"{words} Talks\n\n{words} They met in Orlo on 5 May 2023."
     page = str(run(stub, [Article(text=text, id="x", title=words, publisher=words)]).made)
     harmless = str(run(stub, [Article(text=text.replace(words, "zzz"), id="x", title="zzz", publisher="zzz")]).made)
@@ -202,20 +207,21 @@ def test_s08_article_text_stays_text_in_markdown(stub, words):
     assert "https://collect" not in page
 
 
-@pytest.mark.parametrize("odd", ["\x1b[2J", "\x07", "\r", "\n", "\x9b31m", "\u202e"])
-def test_s09_no_control_reaches_terminal_or_page(stub, tmp_path, odd):
+ODD = ["\x1b[2J", "\x07", "\r", "\n", "\x9b31m", "\u202e"]
+
+
+def test_s09_no_control_reaches_terminal_or_page(stub, tmp_path):
     """Escape sequences, bells and line ends in names of files and in providers' words are made harmless everywhere."""
-    story, other = Story(1), Story(2)
-    desk = Desk([story, other])
-    desk.spoilt[story.id] = error(400, f"bad {odd} request")
-    stub.always(lambda seen: desk(seen))
+    told, desk = desk_for(stub, len(ODD) + 1)
     folder = tmp_path / "in"
     folder.mkdir()
-    (folder / f"a{odd}b.txt").write_text(story.text)
-    (folder / "good.txt").write_text(other.text)
+    for story, odd in zip(told, ODD, strict=False):
+        desk.spoilt[story.id] = error(400, f"bad {odd} request")
+        (folder / f"a{odd}b{story.number}.txt").write_text(story.text)
+    (folder / "good.txt").write_text(told[-1].text)
     ran = command(stub, "-f", "md", folder)
     assert ran.code == 1
-    assert not any((ord(c) < 32 and c not in "\n") or c in "\x9b\u202e" for c in ran.out + ran.err)
+    assert not any((ord(c) < 32 and c != "\n") or c in "\x9b\u202e" for c in ran.out + ran.err)
     assert all(line.startswith(("summarizer: ", "[")) for line in ran.err.splitlines())
 
 
@@ -351,3 +357,127 @@ def test_s21_the_package_makes_no_dangerous_calls():
                     off = isinstance(keyword.value, ast.Constant) and keyword.value.value in (True, False)
                     assert not (off and keyword.arg == "shell" and keyword.value.value), (path, node.lineno)
                     assert not (off and keyword.arg == "verify" and not keyword.value.value), (path, node.lineno)
+
+
+LOADING = ("src", "srcset", "data", "poster", "action", "background")
+
+
+class Skeleton(HTMLParser):
+    """The tags of a page with their attributes' names, its links, what it loads, and its policy."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.links, self.loads, self.policy = [], [], [], ""
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        """Note a tag."""
+        known = dict(attrs)
+        self.tags.append((tag, tuple(sorted(known))))
+        if "href" in known:
+            self.links.append((tag, known["href"], known.get("rel") or ""))
+        if known.get("http-equiv", "").lower() == "content-security-policy":
+            self.policy = known["content"]
+        self.loads += [
+            known[name] for name in ("src", "srcset", "data", "poster", "action", "background") if name in known
+        ]
+
+
+def hostile_page(stub, words, url=None):
+    """Return the page of an article that has hostile words wherever an article or its giver can put words."""
+    text = f"{words} Talks\n\n{words} Bal Corvik met {words} Dema Lund in Orlo on 5 May 2023. Calm {words} words."
+    people = [{"actor": "a1", "at": [2]}, {"actor": "a2", "at": [2]}]
+    made = {
+        "language": "en",
+        "title": 1,
+        "actors": [
+            {"id": "a1", "kind": "person", "names": ["Bal Corvik"], "roles": [{"title": f"{words} Dema", "at": [2]}]},
+            {"id": "a2", "kind": "person", "names": [f"{words} Dema Lund"]},
+        ],
+        "meetings": [{"id": "m1", "participants": people, "topics": [{"text": words, "at": [2]}], "at": [2]}],
+        "comment": [3],
+    }
+    article = Article(text=text, id="x", title=words, publisher=words, url=url, file=words.replace("/", "")[:40])
+    stub_error = Article(text=f"{words} fails and fails.", id="failing")
+    stub.always(lambda seen: answer(made) if "Corvik" in seen.text else error(400, f"bad {words}"))
+    outcome = run(stub, [article])
+    both = run(stub, [article, stub_error])
+    return [render.render(each.made, "html") for each in (outcome, both)]
+
+
+HTML_WORDS = [
+    "<script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<!-- --> <!--",
+    '" onmouseover="alert(1)',
+    "' autofocus onfocus='alert(1)",
+    "&lt;script&gt;",
+    "]]><svg/onload=alert(1)>",
+]
+
+
+@pytest.mark.parametrize("words", HTML_WORDS)
+def test_s06_words_of_an_article_are_text_in_the_page(stub, words):
+    """Whatever words an article, a model or a provider uses, the page has the tags and attributes of a harmless one."""
+    hostile, harmless = hostile_page(stub, words), hostile_page(stub, "zzz")
+    for page, calm in zip(hostile, harmless, strict=True):
+        seen = Skeleton(page)
+        assert {tag for tag, _ in seen.tags} <= {tag for tag, _ in Skeleton(calm).tags}
+        assert not any(name.startswith("on") for _, names in seen.tags for name in names)
+        assert "default-src 'none'" in seen.policy
+        assert "<script>alert" not in page
+        assert "<img" not in page
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        " javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "vbscript:x",
+        "//evil.example/x",
+        "https://good.example/a?b=1&c=2",
+    ],
+)
+def test_s07_only_web_addresses_become_links(stub, url):
+    """A given address is a link only with http or https, and then without opener and referrer."""
+    for page in hostile_page(stub, "zzz", url=url):
+        outward = [(href, rel) for tag, href, rel in Skeleton(page).links if tag == "a" and not href.startswith("#")]
+        assert all(href.startswith(("https://good.example", "http://")) for href, _ in outward)
+        assert all({"noopener", "noreferrer"} <= set(rel.split()) for _, rel in outward)
+
+
+def test_s20_the_page_loads_nothing(stub):
+    """The page names no script, style, font, image or frame to be fetched."""
+    for page in hostile_page(stub, "zzz", url="https://good.example/a"):
+        seen = Skeleton(page)
+        assert [load for load in seen.loads if not load.startswith("data:")] == []
+        assert not [
+            href for tag, href, _ in seen.links if tag not in {"a", "area"} and not href.startswith(("#", "data:"))
+        ]
+        assert not re.search(r"url\((?!['\"]?(?:data:|#))|@import", page)
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "=cmd|' /C calc'!A0"])
+def test_s11_no_cell_of_a_table_is_a_formula(stub, tmp_path, sign):
+    """In the tables as CSV, no cell begins with a sign that a spreadsheet takes for a formula's."""
+    text = f"{sign}1+1 Talks\n\n{sign}Bal Corvik met Dema Lund in Orlo on 5 May 2023."
+    people = [{"actor": "a1", "at": [2]}, {"actor": "a2", "at": [2]}]
+    actors = [
+        {"id": "a1", "kind": "person", "names": ["Bal Corvik"]},
+        {"id": "a2", "kind": "person", "names": ["Dema Lund"]},
+    ]
+    topics = [{"text": f"{sign}talks", "at": [2]}]
+    meeting = {"id": "m1", "participants": people, "topics": topics, "at": [2]}
+    stub.always(answer({"language": "en", "title": 1, "actors": actors, "meetings": [meeting]}))
+    briefing = run(stub, [Article(text=text, id="x", title=f"{sign}1", publisher=f"{sign}2")]).made
+    briefing.save(tmp_path / "out.csv")
+    files = [path for path in tmp_path.rglob("*.csv") if path.is_file()]
+    assert files
+    for path in files:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            cells = [cell for row in csv.reader(file) for cell in row]
+        assert not [cell for cell in cells if cell[:1] in set("=+@\t\r") or (cell[:1] == "-" and len(cell) > 1)]

@@ -6,25 +6,30 @@ A run goes through the public surface over real HTTP on loopback; only the first
 from __future__ import annotations
 
 import contextlib
+import io
 import os
+import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import invariants
 from answers import Story, stories
-from stub_server import StubServer, answer
+from stub_server import answer, error
 
 import summarizer
-from summarizer import api
+from summarizer import api, cli
 from summarizer.errors import SummarizerError
 from summarizer.records import Article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    from stub_server import StubServer
 
     from summarizer import Briefing
 
@@ -45,6 +50,10 @@ COMMAND = PRELUDE + "from summarizer.cli import main\nsys.exit(main(sys.argv[1:]
 """The command in a child."""
 
 
+TALLY: Counter[str] = Counter()
+"""Requests sent by the runs of a test, and the most they could have sent; for the table of `make faults`."""
+
+
 class Desk:
     """Answers about stories as a careful model would, but for those that are spoilt.
 
@@ -61,6 +70,8 @@ class Desk:
 
     def __call__(self, seen: Any) -> Any:
         """Return the reply to a request."""
+        if seen.body is None:
+            return error(400, "the request did not arrive whole")
         story = self.story(seen)
         instead = self.spoilt.get(story.id)
         if instead is None:
@@ -138,6 +149,8 @@ def hold(outcome: Outcome, ids: Sequence[str] | None) -> None:
     """Assert the invariants that every outcome must keep."""
     invariants.bounded(outcome.log)
     invariants.closed(outcome.log)
+    TALLY["requests"] += len(outcome.log)
+    TALLY["bound"] += invariants.MOST_REQUESTS * (len(ids) if ids is not None else len({*_asked(outcome.log)}))
     chain = [repr(each) + str(each) for each in _chain(outcome.error)]
     invariants.quiet([outcome.words, *chain], canaries=["The two discussed", " receives "])
     if outcome.briefing is not None:
@@ -146,6 +159,10 @@ def hold(outcome: Outcome, ids: Sequence[str] | None) -> None:
         invariants.round_trip(outcome.briefing)
         if ids is not None:
             invariants.accounted(outcome.briefing, ids)
+
+
+def _asked(log: Iterable[Any]) -> list[str]:
+    return [invariants.asked_about(seen) for seen in log]
 
 
 def _chain(error: BaseException | None) -> list[BaseException]:
@@ -174,7 +191,7 @@ def folder_of(told: Iterable[Story], path: Path) -> Path:
 
 def child(code: str, *arguments: str, **environ: str) -> subprocess.Popen[bytes]:
     """Start a Python of its own; ``environ`` is added to a bare environment with the key."""
-    return subprocess.Popen(  # noqa: S603 - our own words
+    return subprocess.Popen(
         [sys.executable, "-c", code, *arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -199,8 +216,16 @@ class Ran:
 
 
 def command(stub: StubServer, *arguments: str | Path, **environ: str) -> Ran:
-    """Run the command in a child, against an endpoint; V7 is asserted over all it says, and that it has no traceback."""
-    return finished(started(stub, *arguments, **environ))
+    """Run the command against an endpoint, in a child if it needs variables; V7 is asserted over all it says."""
+    if environ:
+        return finished(started(stub, *arguments, **environ))
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            code = cli.main(["--base-url", stub.url, "--model", "stub-model", *map(str, arguments)])
+        except SystemExit as left:
+            code = int(str(left.code))
+    return checked(Ran(code, *(stream.buffer.getvalue().decode() for stream in (out, err))))
 
 
 def started(stub: StubServer, *arguments: str | Path, **environ: str) -> subprocess.Popen[bytes]:
@@ -216,10 +241,23 @@ def finished(process: subprocess.Popen[bytes], seconds: float = 60) -> Ran:
     except subprocess.TimeoutExpired:
         process.kill()
         raise
-    ran = Ran(process.returncode, out.decode(), err.decode())
+    return checked(Ran(process.returncode, out.decode(), err.decode()))
+
+
+def checked(ran: Ran) -> Ran:
+    """Assert V7 over what a command said: no key, and on standard error neither article text nor a traceback."""
     invariants.quiet([ran.out, ran.err])
     invariants.quiet([ran.err], canaries=["Traceback", "The two discussed"])
     return ran
+
+
+def entries(cache: Path) -> int:
+    """Return how many answers are stored."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"{(cache / 'cache.db').as_uri()}?mode=ro", uri=True)) as database:
+            return int(database.execute("SELECT COUNT(*) FROM Cache").fetchone()[0])
+    except sqlite3.Error:
+        return 0
 
 
 @contextlib.contextmanager

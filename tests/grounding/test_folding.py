@@ -87,7 +87,10 @@ def test_folding_remembers_where_each_character_came_from(source):
 
 
 @settings(derandomize=True, deadline=None)
-@given(text=st.text(alphabet=st.sampled_from("aA éß\u00ad\u00a0\u200b\ufb01\n\t'’-–\u0301ا人"), max_size=40), data=st.data())
+@given(
+    text=st.text(alphabet=st.sampled_from("aA éß\u00ad\u00a0\u200b\ufb01\n\t'’-–\u0301ا人"), max_size=40),
+    data=st.data(),
+)
 def test_what_is_found_in_a_part_is_printed_in_the_whole(text, data):
     """The quick look at a whole text never misses a form that is found in one of its parts."""
     start = data.draw(st.integers(0, len(text)))

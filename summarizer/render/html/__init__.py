@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.render.html import agreement, cards, head, met, method, people, sources, timeline, unsaid
+from summarizer.render.html import agreement, cards, head, met, method, people, since, sources, timeline, unsaid
 from summarizer.render.html.document import document
 from summarizer.render.html.frame import framed
 from summarizer.render.html.keys import keys
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from summarizer.render.html.tags import Html
 
 SECTIONS = {
+    "since": since.since,
     "glance": head.glance,
     "timeline": timeline.timeline,
     "meetings": cards.meetings,

@@ -51,6 +51,11 @@ class Page(View):
         """Where citations lie on the page."""
         return Places(self.articles)
 
+    @cached_property
+    def tellers(self) -> dict[str, set[str]]:
+        """The articles that tell of each meeting and visit, by its id."""
+        return {entry.id: {citation.article for citation in entry.citations} for entry in self.entries}
+
     def say(self, key: str, **values: object) -> str:
         """Return a label, filled."""
         return self.labels.say(key, **values)
@@ -203,7 +208,7 @@ class Page(View):
         clauses = join([isolated(point.text) for point in group], self.semicolon)
         tense = tag("span", mode, class_=f"tag {first.mode}") if mode else None
         voices = self.voices(first.said_by)
-        said = tag("span", self.say("page.said_by"), self.colon, voices, class_="voice") if voices else None
+        said = tag("span", "– ", self.say("page.said_by"), self.colon, voices, class_="voice") if voices else None
         line = tag("p", join([clauses, tense, said], " "))
         return tag("li", line, (self.evidence(claim, each) for each in cited_by(group)))
 

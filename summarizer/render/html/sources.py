@@ -28,6 +28,9 @@ class Shared:
     there: Citation
 
 
+FEW = 3
+"""More articles than this get an index."""
+
 ASIDE = ("comment", "shared")
 """What is cited for these is no part of what the briefing tells."""
 
@@ -41,6 +44,7 @@ def sources(page: Page) -> Html:
     return page.section(
         "sources",
         tag("p", page.say("html.sources_note"), class_="note"),
+        tag("p", page.sources(page.articles), class_="index") if len(articles) > FEW else None,
         articles,
         page.section("failures", tag("ul", failures), level=3) if failures else None,
         page.section("rejected", tag("ul", rejected), level=3) if rejected else None,
@@ -66,7 +70,7 @@ def _article(page: Page, article: Article, marks: Sequence[Stretch[Reference | S
     title = tag("h3", mark, " ", tag("bdi", article.title or page.say("page.untitled")), id=f"{anchor}-title")
     known = [tag("p", line, class_="meta") for line in _known(page, article) if line]
     text = tag("ol", list(_sentences(page, article, marks)), class_="text") if article.text.strip() else None
-    kept = tag("p", page.say(f"html.kept.{article.kept}"), class_="note") if article.kept != "full" else None
+    kept = tag("p", page.say(f"page.kept.{article.kept}"), class_="note") if article.kept != "full" else None
     return tag(
         "article", title, known, kept, text, id=anchor, class_="article", aria_labelledby=f"{anchor}-title", tabindex=-1
     )
@@ -84,9 +88,8 @@ def _known(page: Page, article: Article) -> Iterator[Html]:
 
 def _tells(page: Page, article: Article) -> Html:
     """Return which meetings and visits an article tells of, and of which it alone."""
-    told = {each.id: {c.article for c in each.citations} for each in page.entries}
-    ids = [name for name, articles in told.items() if article.id in articles]
-    alone = [name for name in ids if len(told[name]) == 1]
+    ids = [name for name, articles in page.tellers.items() if article.id in articles]
+    alone = [name for name in ids if len(page.tellers[name]) == 1]
     parts = [page.say("page.tells", entries=tuple(ids)) if ids else page.say("page.tells_nothing")]
     if alone:
         parts.append(page.say("html.alone", entries=tuple(alone)))

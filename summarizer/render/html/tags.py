@@ -26,10 +26,6 @@ class Html(str):
     __slots__ = ()
 
 
-Child = "Html | str | Iterable[Child] | None"
-"""What an element may hold: HTML, text, nothing, or several of these."""
-
-
 def tag(name: str, /, *children: object, **attributes: str | bool | int | None) -> Html:
     """Return an element.
 

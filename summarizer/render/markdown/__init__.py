@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.render.markdown import agreement, entries, head, method, people, sources
+from summarizer.render.markdown import agreement, entries, head, method, people, since, sources
 from summarizer.render.markdown.page import Page
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 SECTIONS = (
     head.head,
+    since.since,
     head.glance,
     head.timeline,
     entries.meetings,

@@ -73,6 +73,8 @@ def _article(page: Page, article: Article) -> Item:
     appeared = [article.publisher or "", page.labels.edtf(article.published) if article.published else ""]
     under = [" · ".join(inline(part) for part in appeared if part), inline(article.url or ""), _tells(page, article)]
     under += [" · ".join(_facts(page, article)), *(page.reason(note) for note in article.notes)]
+    if article.kept != "full":
+        under.append(page.say(f"page.kept.{article.kept}"))
     return Item(f"**{page.mark(article.id)}** {title}", tuple(Item(each) for each in under if each))
 
 

@@ -1,0 +1,86 @@
+"""Names that strings leave undecided, decided by company: who met the same person, on the same day, in the same way.
+
+Only what the names allow comes into question; company never joins names that are different. Where it speaks for more
+than one, nothing is chosen.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.actors import main_name
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
+from summarizer.reconcile.mentions import article_of, key
+from summarizer.records import Judgement, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from summarizer.reconcile.actors import ActorGroups
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.mentions import Corpus
+
+Met = tuple[str, int, str]
+"""Whom somebody met (their group), on which day, in what kind of meeting."""
+
+ROUNDS = 3
+"""What one joining brings to light is used so often."""
+
+
+def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> None:
+    """Join undecided persons who met the same person on the same known day, where that speaks for one pair alone.
+
+    Args:
+        groups: The grouping by names, changed here; its judgements too.
+        corpus: The readings.
+        own: The days of each meeting when its article is read for itself.
+    """
+    for _ in range(ROUNDS):
+        met = _met(groups, corpus, own)
+        found = list(_speaking(groups, met))
+        choices: dict[str, set[str]] = {}
+        for _, a, b, _ in found:
+            choices.setdefault(a, set()).add(b)
+            choices.setdefault(b, set()).add(a)
+        joined = False
+        for index, a, b, common in found:
+            judgement = groups.judgements[index]
+            if len(choices[a]) == len(choices[b]) == 1 and groups.join_by(judgement.a, judgement.b):
+                reason = _reason(corpus, common)
+                reasons = (*judgement.reasons, reason)
+                groups.judgements[index] = Judgement(a=judgement.a, b=judgement.b, verdict="same", reasons=reasons)
+                joined = True
+        if not joined:
+            return
+
+
+def _met(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> dict[str, set[Met]]:
+    """Return whom each group of persons met, as far as the day is known."""
+    met: dict[str, set[Met]] = {}
+    for mention, meeting in corpus.meetings.items():
+        day = own.get(mention, EVERY_DAY).only
+        if day is None:
+            continue
+        sure = [p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal"]
+        people = [groups[key(article_of(mention), actor)] for actor in sure]
+        for person in people:
+            company = {(other, day.toordinal(), meeting.kind) for other in people if other != person}
+            met.setdefault(person, set()).update(company)
+    return met
+
+
+def _speaking(groups: ActorGroups, met: Mapping[str, set[Met]]) -> Iterator[tuple[int, str, str, Met]]:
+    """Yield the undecided judgements for which company speaks: where, the two groups, and whom both met."""
+    for index, judgement in enumerate(groups.judgements):
+        a, b = groups[judgement.a], groups[judgement.b]
+        if judgement.verdict == "undecided" and a != b and not groups.clusters.are_apart(a, b):
+            common = met.get(a, set()) & met.get(b, set())
+            if common:
+                yield index, a, b, min(common)
+
+
+def _reason(corpus: Corpus, common: Met) -> Reason:
+    other, day, _ = common
+    date = dt.date.fromordinal(day).isoformat()
+    return Reason(rule="same-company", args={"name": main_name(corpus.actors[other]), "day": date}, soft=True)

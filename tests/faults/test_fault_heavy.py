@@ -1,0 +1,108 @@
+"""The heavy ones: a thousand articles on a failing endpoint, kills at random moments, a hundred orders."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import invariants
+import pytest
+from answers import stories
+from stub_server import Reply, answer
+from test_fault_cache import whole_entries
+from test_fault_provider import flapping
+from world import Desk, folder_of, run, started
+
+from summarizer import api
+from summarizer.errors import SummarizerError
+
+pytestmark = pytest.mark.heavy
+
+
+def test_p19_a_thousand_articles_on_a_flapping_endpoint(stub):
+    """With 30 % of requests failing, all are used or named, the requests stay under the cap, and the bytes repeat."""
+    told = stories(1000)
+    desk = Desk(told)
+    results = []
+    for workers in (16, 5):
+        stub.always(flapping(desk, seed=2024))
+        outcome = run(stub, told, in_flight=workers)
+        assert len(outcome.made.articles) + len(outcome.made.failures) == 1000
+        assert len(outcome.log) <= invariants.MOST_REQUESTS * 1000
+        results.append(outcome.made.to_json())
+    assert results[0] == results[1]
+
+
+def stored(stub, told, cache):
+    """Return the ids of the stories whose answers are stored, asking nothing."""
+    if not cache.exists():
+        return set()
+    try:
+        found = api.extract(
+            [story.article for story in told], model="stub-model", base_url=stub.url, cache=cache, offline=True
+        )
+    except SummarizerError:
+        return set()
+    return {reading.article.id for reading in found.readings}
+
+
+def killed(stub, desk, tmp_path, *, times, seed):
+    """Kill so many runs at random moments, each on the cache the last one left; return what each paid for."""
+    told = list(desk.stories.values())
+    folder, cache = folder_of(told, tmp_path / "in"), tmp_path / "cache-0"
+    draw = random.Random(seed)
+    for number in range(times):
+        have = stored(stub, told, cache)
+        if len(have) > 0.9 * len(told):
+            cache = tmp_path / f"cache-{number}"
+            have = set()
+        before = len(stub.seen)
+        process = started(stub, "--cache", cache, "-q", folder)
+        until = time.monotonic() + 20
+        wanted = draw.randrange(1, len(told) - len(have) + 1)
+        while len(stub.seen) - before < wanted and process.poll() is None and time.monotonic() < until:
+            time.sleep(0.002)
+        time.sleep(draw.random() * 0.05)
+        process.kill()
+        process.communicate()
+        assert stub.idle()
+        whole_entries(cache)
+        asked = [desk.story(seen).id for seen in stub.seen[before:] if seen.body is not None]
+        assert not have & set(asked), "something was paid for twice"
+        assert len(asked) == len(set(asked))
+        assert len(set(asked) - stored(stub, told, cache)) <= 8, "more was lost than was in flight"
+    before, have = len(stub.seen), stored(stub, told, cache)
+    outcome = run(stub, told, cache=cache)
+    assert outcome.failures == {}
+    assert {desk.story(seen).id for seen in stub.seen[before:] if seen.body is not None} == {
+        story.id for story in told
+    } - have
+
+
+def test_c04_forty_kills_of_a_run_over_two_hundred_articles(stub, tmp_path):
+    """No entry is damaged, nothing is paid twice, at most what was in flight is lost, at forty random moments."""
+    told = stories(200)
+    desk = Desk(told)
+    stub.always(lambda seen: answer(desk.story(seen).answer, reply=Reply(wait=0.005)))
+    killed(stub, desk, tmp_path, times=40, seed=40)
+
+
+def test_c05_forty_kills_while_large_answers_are_stored(stub, tmp_path):
+    """The same with answers of 200 kB, so that many kills hit a write."""
+    told = stories(24)
+    desk = Desk(told)
+    stub.always(lambda seen: answer(desk.story(seen).answer | {"padding": "x" * 200_000}))
+    killed(stub, desk, tmp_path, times=40, seed=41)
+
+
+def test_x01_a_hundred_orders_of_answers(stub):
+    """A hundred seeded orders with 1, 2, 8 and 32 workers give one set of bytes."""
+    told = stories(6)
+    desk = Desk(told)
+    results = set()
+    for seed in range(100):
+        draw = random.Random(seed)
+        waits = {story.id: draw.random() * 0.03 for story in told}
+        stub.always(lambda seen, w=waits: answer(desk.story(seen).answer, reply=Reply(wait=w[desk.story(seen).id])))
+        results.add(run(stub, draw.sample(told, len(told)), in_flight=(1, 2, 8, 32)[seed % 4]).made.to_json())
+    assert len(results) == 1

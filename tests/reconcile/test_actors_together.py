@@ -1,0 +1,85 @@
+"""Which mentions are one actor, when names alone do not say: bare names, aliases, posts, company."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import Met, reading
+from shares import partition
+
+import summarizer
+
+BRANDT, OKOYE = "Anna Brandt", "Chidi Okoye"
+
+
+def actors(*readings):
+    """Return the groups of actors' mentions that have more than one member."""
+    briefing = summarizer.reconcile(readings)
+    return {group for group in partition(briefing, {r.article.id for r in readings}) if ":a" in min(group)} - {
+        frozenset({mention}) for reading in readings for mention in [f"{reading.article.id}:a{n}" for n in range(9)]
+    }
+
+
+def test_a_bare_name_goes_to_the_only_full_name():
+    """A family name alone is the one full name it fits."""
+    found = actors(reading("a", Met((BRANDT, OKOYE))), reading("b", Met(("Okoye", "Piotr Zielak"))))
+
+    assert found == {frozenset({"a:a2", "b:a1"})}
+
+
+def test_a_bare_name_that_fits_two_stays_apart():
+    """A family name that two people bear is nobody in particular."""
+    found = actors(
+        reading("a", Met((BRANDT, OKOYE), listed=("Femi Okoye",))), reading("b", Met(("Okoye", "Piotr Zielak")))
+    )
+
+    assert found == set()
+
+
+def test_a_post_decides_between_two_that_bear_a_name():
+    """Where a family name fits two people, the printed post tells which is meant."""
+    found = actors(
+        reading("a", Met((OKOYE, "Femi Okoye")), posts={OKOYE: "minister of trade", "Femi Okoye": "mayor of Lagos"}),
+        reading("b", Met(("Okoye", BRANDT)), posts={"Okoye": "minister of trade"}),
+    )
+
+    assert found == {frozenset({"a:a1", "b:a1"})}
+
+
+def test_equal_posts_never_make_two_names_one():
+    """Two people of one family in one post, one after the other, are two."""
+    found = actors(
+        reading("a", Met((OKOYE, BRANDT)), posts={OKOYE: "minister of trade"}),
+        reading("b", Met(("Femi Okoye", "Piotr Zielak")), posts={"Femi Okoye": "minister of trade"}),
+    )
+
+    assert found == set()
+
+
+def test_company_decides_what_a_name_leaves_open():
+    """A family name that fits two people is the one who met the same person on the same day."""
+    found = actors(
+        reading("a", Met((OKOYE, BRANDT), "14 March 2024"), Met(("Femi Okoye", BRANDT), "15 March 2024")),
+        reading("b", Met(("Okoye", BRANDT), "15 March 2024")),
+    )
+
+    assert found == {frozenset({"a:a2", "b:a2"}), frozenset({"a:a3", "b:a1"})}
+
+
+@pytest.mark.parametrize("aliases", [1, 2])
+def test_one_source_alone_does_not_make_two_names_one(aliases):
+    """What two articles tell apart takes two others that say it is one person."""
+    bridges = [reading(f"x{n}", Met((OKOYE, BRANDT)), aliases={OKOYE: ("Tomasz Quint",)}) for n in range(aliases)]
+    found = actors(reading("a", Met((OKOYE, BRANDT))), reading("b", Met(("Tomasz Quint", BRANDT))), *bridges)
+
+    one = next(group for group in found if "a:a1" in group)
+    assert ("b:a1" in one) is (aliases == 2)
+
+
+def test_acronyms_join_nothing_that_their_long_forms_keep_apart():
+    """Two bodies that one acronym stands for stay two."""
+    long = ("Lagos Harbour Company", "League of Hill Chapels")
+    found = actors(
+        *(reading(str(n), Met((BRANDT, OKOYE), source=name), aliases={name: ("LHC",)}) for n, name in enumerate(long))
+    )
+
+    assert {frozenset({"0:a3", "1:a3"})} & found == set()
