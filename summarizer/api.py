@@ -198,7 +198,7 @@ def require_outputs(paths: Iterable[str | os.PathLike[str]], sources: Iterable[S
         ConfigurationError: One names no format, is a directory or one of the sources, or its folder cannot be written
             to.
     """
-    inputs = room_articles.files(sources)
+    inputs = room_articles.files_of(sources)
     for path in map(os.fsdecode, paths):
         folder = render.pick(path) in render.FOLDERS
         (room_briefing.require_writable_folder if folder else room_briefing.require_writable)(path, inputs)

@@ -2,6 +2,6 @@
 
 from summarizer.articles.loading import Loaded, load
 from summarizer.articles.sentences import number
-from summarizer.articles.sources import files
+from summarizer.articles.sources import files_of
 
-__all__ = ["Loaded", "files", "load", "number"]
+__all__ = ["Loaded", "files_of", "load", "number"]

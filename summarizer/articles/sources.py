@@ -69,7 +69,7 @@ def sort_out(sources: Iterable[Source] | Source) -> Inputs:
     )
 
 
-def files(sources: Iterable[Source] | Source) -> tuple[Path, ...]:
+def files_of(sources: Iterable[Source] | Source) -> tuple[Path, ...]:
     """Return the files that sources stand for."""
     return sort_out(sources).files
 

@@ -1,0 +1,195 @@
+"""Which mentions are one meeting: what a careful reader would say of invented articles, and how contradictions show."""
+
+from __future__ import annotations
+
+from reading_factory import Met, Travelled, reading
+from shares import by_mention
+
+import summarizer
+
+PAIR = ("Anna Brandt", "Chidi Okoye")
+
+
+def grouped(*readings):
+    """Return the briefing, and the mentions of its meetings."""
+    briefing = summarizer.reconcile(readings)
+    return briefing, {meeting.mentions for meeting in briefing.meetings}
+
+
+def test_days_one_apart_are_one_meeting_with_both_days():
+    """Two articles that print two days running tell of one meeting; both days stand, with a conflict, none is chosen."""
+    briefing, groups = grouped(
+        reading("a", Met(PAIR, "14 March 2024")),
+        reading("b", Met(PAIR, "15 March 2024")),
+        reading("c", Met(PAIR, "14 March 2024")),
+    )
+    (meeting,) = briefing.meetings
+    (conflict,) = briefing.conflicts
+
+    assert groups == {("a:m1", "b:m1", "c:m1")}
+    assert meeting.date.edtf == "[2024-03-14..2024-03-15]"
+    assert (conflict.entry, conflict.field) == (meeting.id, "date")
+    assert {item.value for item in conflict.statements} == {"14 March 2024", "15 March 2024"}
+    assert {step.args["article"] for step in meeting.date.steps} >= {"a", "b"}
+
+
+def test_a_contradicted_day_lends_nothing():
+    """What one side of a contradiction implies for the rest of its article does not reach the other side."""
+    briefing, _ = grouped(
+        reading("a", Met(PAIR, "14 March 2024"), Met(("Anna Brandt", "Piotr Zielak")), order={2: [("same_day", "m1")]}),
+        reading("b", Met(PAIR, "15 March 2024")),
+    )
+
+    assert by_mention(briefing)["a:m2"].date.edtf == "2024-03-14"
+
+
+def test_two_meetings_told_by_one_article_stay_two():
+    """An article that tells of two days running has two meetings, and another joins the one whose day it prints."""
+    _, groups = grouped(
+        reading("a", Met(PAIR, "14 March 2024"), Met(PAIR, "15 March 2024")), reading("b", Met(PAIR, "15 March 2024"))
+    )
+
+    assert groups == {("a:m1",), ("a:m2", "b:m1")}
+
+
+def test_a_month_fits_the_one_meeting_in_it():
+    """A mention that prints a month is the pair's only known meeting of that month."""
+    _, groups = grouped(
+        reading("a", Met(PAIR, "14 March 2024")),
+        reading("b", Met(PAIR, "March 2024")),
+        reading("c", Met(PAIR, "14 May 2024")),
+    )
+
+    assert groups == {("a:m1", "b:m1"), ("c:m1",)}
+
+
+def test_a_month_with_two_meetings_is_left_open():
+    """Where the pair met twice in the month, nothing is chosen, and the briefing says so."""
+    briefing, groups = grouped(
+        reading("a", Met(PAIR, "4 March 2024")),
+        reading("b", Met(PAIR, "March 2024")),
+        reading("c", Met(PAIR, "24 March 2024")),
+    )
+
+    assert groups == {("a:m1",), ("b:m1",), ("c:m1",)}
+    assert "more than one occasion" in briefing.explain("a:m1", "b:m1")
+
+
+def test_news_without_a_day_is_the_meeting_of_the_last_two_weeks():
+    """An undated mention is the pair's meeting of the two weeks before its article came out, marked as usage."""
+    briefing, groups = grouped(
+        reading("a", Met(PAIR, "14 March 2024")),
+        reading("b", Met(PAIR), published="2024-03-20"),
+        reading("c", Met(PAIR), published="2024-06-20"),
+    )
+
+    assert groups == {("a:m1", "b:m1"), ("c:m1",)}
+    assert by_mention(briefing)["b:m1"].reasons[0].soft
+
+
+def test_the_same_two_people_are_not_enough():
+    """Without a day, a date of publication, or anything else in common, a mention stays by itself."""
+    _, groups = grouped(reading("a", Met(PAIR, "14 March 2024", city="Vienna")), reading("b", Met(PAIR, city="Vienna")))
+
+    assert groups == {("a:m1",), ("b:m1",)}
+
+
+def test_a_call_the_day_before_is_another_occasion():
+    """A call and talks a day later are two."""
+    _, groups = grouped(reading("a", Met(PAIR, "13 March 2024", kind="call")), reading("b", Met(PAIR, "14 March 2024")))
+
+    assert groups == {("a:m1",), ("b:m1",)}
+
+
+def test_planned_in_one_article_and_held_in_another_is_one_meeting():
+    """A plan and its outcome are one meeting, shown as held, with the plan in its history and no conflict."""
+    briefing, _ = grouped(
+        reading("a", Met(PAIR, "14 March 2024", status="planned"), published="2024-03-10"),
+        reading("b", Met(PAIR, "14 March 2024"), published="2024-03-15"),
+    )
+    (meeting,) = briefing.meetings
+
+    assert meeting.status.value == "held"
+    assert [item.value for item in meeting.status.partial] == ["planned"]
+    assert briefing.conflicts == ()
+
+
+def test_held_and_cancelled_is_a_conflict():
+    """Held in one article, cancelled in another: one meeting, and a contradiction with both statements."""
+    briefing, _ = grouped(
+        reading("a", Met(PAIR, "14 March 2024", status="cancelled")), reading("b", Met(PAIR, "14 March 2024"))
+    )
+
+    assert [(conflict.field, len(conflict.statements)) for conflict in briefing.conflicts] == [("status", 2)]
+
+
+def test_three_meetings_in_a_day_stay_three():
+    """One person's talks with three others on one day are three meetings, in both articles."""
+    others = ("Chidi Okoye", "Piotr Zielak", "Mirela Vasko")
+    told = [Met(("Anna Brandt", other), "14 March 2024") for other in others]
+    _, groups = grouped(reading("a", *told), reading("b", *reversed(told)))
+
+    assert groups == {("a:m1", "b:m3"), ("a:m2", "b:m2"), ("a:m3", "b:m1")}
+
+
+def test_a_city_in_another_language_is_no_other_place():
+    """Vienna and Wien neither part a meeting nor contradict each other; two names in one language do part it."""
+    briefing, groups = grouped(
+        reading("a", Met(PAIR, "14 March 2024", city="Vienna")),
+        reading("b", Met(PAIR, "14 March 2024", city="Wien"), language="de"),
+    )
+    _, apart = grouped(
+        reading("a", Met(PAIR, "14 March 2024", city="Vienna")), reading("b", Met(PAIR, "14 March 2024", city="Lagos"))
+    )
+
+    assert groups == {("a:m1", "b:m1")}
+    assert briefing.conflicts == ()
+    assert apart == {("a:m1",), ("b:m1",)}
+
+
+def test_what_two_that_cannot_be_one_both_fit_is_left_open():
+    """A mention that fits two meetings in two cities alike belongs to neither, whatever their names."""
+    briefing, groups = grouped(
+        reading("a", Met(PAIR, "14 March 2024", city="Vienna")),
+        reading("b", Met(PAIR, "14 March 2024")),
+        reading("c", Met(PAIR, "14 March 2024", city="Lagos")),
+    )
+
+    assert ("b:m1",) in groups
+    assert {j.verdict for j in briefing.judgements if {j.a, j.b} == {"a:m1", "b:m1"}} == {"undecided"}
+
+
+def test_listed_with_others_may_have_been_another_occasion():
+    """Who is listed without saying that it was one occasion stays listed, and is also at the talks told apart."""
+    visit = Travelled(("Anna Brandt",), "13 March 2024", city="Vienna")
+    briefing, _ = grouped(
+        reading("a", Met(PAIR, "14 March 2024", listed=("Piotr Zielak",), on_visit=True), visit=visit),
+        reading(
+            "b",
+            Met(PAIR, "14 March 2024", on_visit=True),
+            Met(("Anna Brandt", "Piotr Zielak"), "15 March 2024", on_visit=True),
+            visit=visit,
+        ),
+    )
+    both, apart = by_mention(briefing)["a:m1"], by_mention(briefing)["b:m2"]
+
+    assert {p.name: p.presence for p in both.participants}["Piotr Zielak"] == "not_said"
+    assert {p.name: p.presence for p in apart.participants}["Piotr Zielak"] == "together"
+    assert "listed-with" in {reason.rule for reason in apart.reasons}
+
+
+def test_visits_of_joined_meetings_are_one():
+    """Two articles on one meeting share the visit it fell in, and what one prints of its beginning."""
+    briefing, _ = grouped(
+        reading(
+            "a",
+            Met(PAIR, "14 March 2024", on_visit=True),
+            visit=Travelled(("Anna Brandt",), "12 March 2024", city="Vienna"),
+        ),
+        reading("b", Met(PAIR, "14 March 2024", on_visit=True), visit=Travelled(("Anna Brandt",), city="Vienna")),
+    )
+    (visit,) = briefing.visits
+
+    assert visit.mentions == ("a:v1", "b:v1")
+    assert visit.arrival.edtf == "2024-03-12"
+    assert visit.meetings == ("M1",)

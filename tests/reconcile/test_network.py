@@ -1,0 +1,57 @@
+"""The solver that days are shared in: taken for one where that fits, refused without a trace where it does not."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from summarizer.reconcile.calendar.dayset import between, single
+from summarizer.reconcile.dayindex import DayIndex
+from summarizer.reconcile.distances import Distance, Fact, Network, Recurring
+from summarizer.records import Reason
+
+WHY = Reason(rule="printed")
+MARCH = between(dt.date(2024, 3, 1), dt.date(2024, 3, 31))
+DAY = dt.date(2024, 3, 14)
+
+
+def test_unknowns_taken_for_one_share_their_days():
+    """The narrower set becomes that of both, and reaches what hangs on the wider."""
+    network = Network(
+        [Fact("a", MARCH, WHY), Fact("b", single(DAY), WHY), Distance("c", "a", 1, 1, WHY)], explained=False
+    )
+
+    assert network.equate([("a", "b")]) == {"a", "c"}
+    assert network.solution["a"].only == DAY
+    assert network.solution["c"].only == DAY + dt.timedelta(days=1)
+
+
+def test_what_cannot_be_one_changes_nothing():
+    """Where sharing leaves some unknown without a day, even a third, it is refused and all stays as it was."""
+    facts = [Fact("a", MARCH, WHY), Fact("b", single(DAY), WHY), Fact("c", single(DAY), WHY)]
+    network = Network([*facts, Distance("c", "a", 1, 1, WHY)], explained=False)
+    before = dict(network.solution.days)
+
+    assert network.equate([("a", "b")]) is None
+    assert network.solution.days == before
+    assert network.equate([("b", "c")]) == frozenset()
+
+
+def test_a_weekday_that_waits_is_heard_when_its_unknown_is_bounded():
+    """A bare weekday forbids a day on which it does not fall, however open its unknown is."""
+    network = Network([Fact("a", Recurring(weekday=2), WHY), Fact("b", single(DAY), WHY)], explained=False)
+
+    assert network.can_meet("a", "b", 2)
+    assert not network.can_meet("a", "b", 1)
+    assert network.equate([("a", "b")]) is None
+
+
+def test_the_index_finds_what_is_near_and_what_is_open():
+    """Near a day lie the mentions of that day and of the days around, and those whose days are open."""
+    index = DayIndex(7)
+    index.add("block", "exact", single(DAY))
+    index.add("block", "later", single(DAY + dt.timedelta(days=3)))
+    index.add("block", "open", MARCH)
+
+    assert set(index.near("block", single(DAY), 1)) == {"exact", "open"}
+    assert set(index.dated_near("block", single(DAY), 3)) == {"exact", "later"}
+    assert set(index.near("block", MARCH, 1)) == {"exact", "later", "open"}
