@@ -27,7 +27,7 @@ FEW = 31
 
 YEAR = 366
 
-LONG = 6
+LONG = 12
 """A sentence of at least so many words is not written twice by chance."""
 
 PUBLISHED = 7
@@ -69,7 +69,7 @@ class Likeness:
             features.add("undated")
         if self._same_days(a, b):
             features.add("days")
-        if _sentences(left) & _sentences(right):
+        if _sentences(left) & _sentences(right) or self._texts(left) & self._texts(right):
             features.add("text")
         return frozenset(features)
 
@@ -134,6 +134,10 @@ class Likeness:
     def _met(self, items: Iterable[Occasion]) -> set[str]:
         """Return everybody met on the visits in which some mentions fell."""
         return {actor for item in items if item.visit is not None for actor in self._now.met_on(item.visit)}
+
+    def _texts(self, items: Iterable[Occasion]) -> set[str]:
+        """Return the whole texts that tell of some mentions, to know a copy by."""
+        return {self._now.corpus.by_article[item.article].article.text.strip() for item in items}
 
     def _visits(self, items: Iterable[Occasion]) -> set[str]:
         return {self._now.visits[item.visit] for item in items if item.visit is not None}

@@ -71,7 +71,7 @@ def killed(stub, desk, tmp_path, *, times, seed):
         assert not have & set(asked), "something was paid for twice"
         assert len(asked) == len(set(asked))
         assert len(set(asked) - stored(stub, told, cache)) <= 8, "more was lost than was in flight"
-    before, have = len(stub.seen), stored(stub, told, cache)
+    have = stored(stub, told, cache)
     outcome = run(stub, told, cache=cache)
     assert outcome.failures == {}
     assert {desk.story(seen).id for seen in stub.seen[before:] if seen.body is not None} == {

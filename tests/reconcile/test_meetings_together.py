@@ -17,7 +17,7 @@ def grouped(*readings):
 
 
 def test_days_one_apart_are_one_meeting_with_both_days():
-    """Two articles that print two days running tell of one meeting; both days stand, with a conflict, none is chosen."""
+    """Two articles that print two days running tell of one meeting; both days stand, in conflict, none is chosen."""
     briefing, groups = grouped(
         reading("a", Met(PAIR, "14 March 2024")),
         reading("b", Met(PAIR, "15 March 2024")),
