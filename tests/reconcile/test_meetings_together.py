@@ -80,7 +80,7 @@ def test_news_without_a_day_is_the_meeting_of_the_last_two_weeks():
     briefing, groups = grouped(
         reading("a", Met(PAIR, "14 March 2024")),
         reading("b", Met(PAIR), published="2024-03-20"),
-        reading("c", Met(PAIR), published="2024-06-20"),
+        reading("c", Met(PAIR, topic="grain"), published="2024-06-20"),
     )
 
     assert groups == {("a:m1", "b:m1"), ("c:m1",)}
