@@ -11,9 +11,9 @@ import csv
 import datetime as dt
 import random
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from babel.dates import format_date
 
@@ -52,6 +52,15 @@ CITIES = (
 )
 START = dt.date(2018, 1, 8)
 PATTERNS = {"full": "d MMMM y", "no year": "EEEE d MMMM", "weekday": "EEEE", "month": "LLLL y", "year": "y", "": ""}
+
+CANCELLED = 0.04
+"""Meetings that were called off."""
+
+AGAIN, JOURNEY, EVE = 0.15, 0.25, 0.30
+"""Up to which lot the same two meet again weeks later, one of them has more talks that day, or they called before."""
+
+DATED, LOOKS_BACK, SAYS_CITY = 0.85, 0.3, 0.6
+"""Articles whose day is known, those that tell of an earlier meeting too, mentions that name the city."""
 
 Names = dict[str, tuple[str, ...]]
 
@@ -97,6 +106,15 @@ def people() -> Names:
     return known
 
 
+@dataclass(frozen=True)
+class Head:
+    """An article: its id, its language, and the day it came out, if that is known."""
+
+    article: str
+    language: str
+    published: str
+
+
 def events(count: int, names: Names, dice: random.Random) -> list[Event]:
     """Return so many meetings: pairs that meet again and again, days full of talks, calls on the eve, cancellations."""
     everybody = sorted(names)
@@ -107,17 +125,16 @@ def events(count: int, names: Names, dice: random.Random) -> list[Event]:
     while len(made) < count:
         first, second = dice.sample(circle, 2)
         day, city = START + dt.timedelta(days=dice.randrange(span)), dice.randrange(len(CITIES))
-        made.append(
-            Event(len(made), day, (first, second), city, status="cancelled" if dice.random() < 0.04 else "held")
-        )  # noqa: PLR2004 - one in 25
+        status: Status = "cancelled" if dice.random() < CANCELLED else "held"
+        made.append(Event(len(made), day, (first, second), city, status=status))
         fate = dice.random()
-        if fate < 0.15:  # noqa: PLR2004 - the same two again, weeks later
+        if fate < AGAIN:
             again = day + dt.timedelta(days=dice.randint(20, 200))
             made.append(Event(len(made), again, (first, second), dice.randrange(len(CITIES))))
-        elif fate < 0.25:  # noqa: PLR2004 - two more talks on the same journey
+        elif fate < JOURNEY:
             for other in dice.sample([each for each in circle if each not in {first, second}], 2):
                 made.append(Event(len(made), day, (first, other), city))
-        elif fate < 0.30:  # noqa: PLR2004 - a call the day before
+        elif fate < EVE:
             made.append(Event(len(made), day - dt.timedelta(days=1), (first, second), city, kind="call"))
     return made[:count]
 
@@ -130,32 +147,24 @@ def tell(happened: list[Event], names: Names, dice: random.Random, each: float =
         past = earlier.setdefault(tuple(sorted(event.people)), [])
         for _ in range(max(1, round(dice.expovariate(1 / each)))):
             number += 1
-            article, language = f"n{number:06d}", dice.choice(LANGUAGES)
+            language = dice.choice(LANGUAGES)
             out = event.day + dt.timedelta(days=dice.choice((0, 0, 1, 1, 2)))
-            published = out.isoformat() if dice.random() < 0.85 else ""  # noqa: PLR2004 - most articles are dated
+            head = Head(f"n{number:06d}", language, out.isoformat() if dice.random() < DATED else "")
             style = dice.choices(("full", "no year", "weekday", ""), (30, 25, 30, 15))[0]
             printed = {person: _printed(names[person], language, dice) for person in event.people}
-            yield _mention(event, article, language, published, style, printed, dice)
-            if past and dice.random() < 0.3:  # noqa: PLR2004 - background on the last time they met
+            yield _mention(event, head, style, printed, dice)
+            if past and dice.random() < LOOKS_BACK:
                 look = dice.choices(("full", "month", "year", ""), (30, 45, 15, 10))[0]
-                yield _mention(dice.choice(past[-2:]), article, language, published, look, printed, dice)
+                yield _mention(dice.choice(past[-2:]), head, look, printed, dice)
         past.append(event)
 
 
-def _mention(
-    event: Event,
-    article: str,
-    language: str,
-    published: str,
-    style: str,
-    printed: dict[str, str],
-    dice: random.Random,
-) -> Mention:
-    city = CITIES[event.city][LANGUAGES.index(language)] if dice.random() < 0.6 else ""  # noqa: PLR2004 - often unsaid
+def _mention(event: Event, head: Head, style: str, printed: dict[str, str], dice: random.Random) -> Mention:
+    city = CITIES[event.city][LANGUAGES.index(head.language)] if dice.random() < SAYS_CITY else ""
     return Mention(
-        article=article,
-        language=language,
-        published=published,
+        article=head.article,
+        language=head.language,
+        published=head.published,
         meeting=event.number,
         people=event.people,
         names=tuple(printed[person] for person in event.people),
@@ -168,11 +177,10 @@ def _mention(
 
 
 def _printed(spellings: tuple[str, ...], language: str, dice: random.Random) -> str:
-    """Return a spelling in the script of a language, where there is one; the full name, or now and then the last."""
+    """Return a spelling in the script of a language, where there is one."""
     script = SCRIPTS.get(language, "LATIN")
     fitting = [each for each in spellings if script in unicodedata.name(each[0], "")] or list(spellings)
-    name = dice.choice(fitting)
-    return name
+    return dice.choice(fitting)
 
 
 def words(mention: Mention) -> str:
@@ -185,14 +193,10 @@ def write(mentions: Iterable[Mention]) -> None:
     """Write the labelled material."""
     with MENTIONS.open("w", encoding="utf-8", newline="") as lines:
         out = csv.writer(lines, lineterminator="\n")
-        out.writerow(
-            ["article", "language", "published", "meeting", "people", "names", "style", "day", "city", "kind", "status"]
-        )
-        for m in mentions:
-            out.writerow(
-                [m.article, m.language, m.published, m.meeting, "|".join(m.people), "|".join(m.names), m.style, m.day]
-                + [m.city, m.kind, m.status]
-            )
+        out.writerow([each.name for each in fields(Mention)])
+        for mention in mentions:
+            values = (getattr(mention, each.name) for each in fields(Mention))
+            out.writerow(["|".join(value) if isinstance(value, tuple) else value for value in values])
 
 
 def load() -> list[Mention]:
@@ -209,8 +213,8 @@ def load() -> list[Mention]:
                 style=row["style"],
                 day=dt.date.fromisoformat(row["day"]),
                 city=row["city"],
-                kind=row["kind"],
-                status=row["status"],
+                kind=cast("MeetingKind", row["kind"]),
+                status=cast("Status", row["status"]),
             )
             for row in csv.DictReader(lines)
         ]

@@ -139,6 +139,7 @@ class Network:
         self.solution = Solution({})
         self._explained = explained
         self._distances: dict[str, list[Distance]] = {}
+        self._reversed: dict[int, Distance] = {}
         self._waiting: dict[str, list[Fact]] = {}
         recurring: list[Fact] = []
         for constraint in _sorted(constraints):
@@ -169,16 +170,28 @@ class Network:
         """Say whether two unknowns can be so many days apart, or less."""
         return self._fits(a, b, slack) and self._fits(b, a, slack)
 
+    def settled(self, unknown: str) -> Days:
+        """Return the days left for an unknown, with the dates that wait for it to be bounded taken in."""
+        days = self.solution[unknown]
+        for fact in self._waiting.get(unknown, ()):
+            if not _recurs(fact).is_bare:
+                days = _recurs(fact).within(days) or days
+        return days
+
+    def all_settled(self) -> dict[str, Days]:
+        """Return the same for every unknown that anything is known of."""
+        return {unknown: self.settled(unknown) for unknown in (*self.solution.days, *self._waiting)}
+
     def _fits(self, unknown: str, other: str, slack: int) -> bool:
         """Say whether an unknown keeps a day beside another, with what still waits for it to be bounded."""
-        left = _meet(self.solution[unknown], stretch(self.solution[other], -slack, slack))
+        left = _meet(self.settled(unknown), stretch(self.settled(other), -slack, slack))
         due = (_recurs(fact) for fact in self._waiting.get(unknown, ()))
         return not left.is_empty and all(not each.may_apply(left) or each.within(left) for each in due)
 
     def _apply_recurring(self, waiting: list[Fact]) -> None:
         """Apply what recurs to the unknowns that are bounded well enough; each may bound others, so look again.
 
-        What is left in the end narrows its own unknown and nothing else; a bare weekday goes on waiting.
+        What is left in the end goes on waiting; in a network with steps, it narrows its own unknown and nothing else.
         """
         while True:
             ready = [fact for fact in waiting if _recurs(fact).may_apply(self.solution[fact.unknown])]
@@ -189,13 +202,10 @@ class Network:
             taken = set(map(id, ready))
             waiting = [fact for fact in waiting if id(fact) not in taken]
         for fact in waiting:
-            recurs = _recurs(fact)
-            if not recurs.is_bare:
-                days = recurs.within(self.solution[fact.unknown])
-                if days:
-                    self._narrow({}, fact.unknown, Step(fact.reason, days))
-            else:
-                self._waiting.setdefault(fact.unknown, []).append(fact)
+            self._waiting.setdefault(fact.unknown, []).append(fact)
+            days = self.settled(fact.unknown)
+            if self._explained:
+                self._narrow({}, fact.unknown, Step(fact.reason, days))
 
     def _recur(self, fact: Fact) -> None:
         before = self.solution[fact.unknown]
@@ -235,10 +245,12 @@ class Network:
         return holds
 
     def _connect(self, distance: Distance) -> None:
+        self._reversed[id(distance)] = distance.reversed()
         for unknown in (distance.later, distance.earlier):
             self._distances.setdefault(unknown, []).append(distance)
 
     def _disconnect(self, distance: Distance) -> None:
+        del self._reversed[id(distance)]
         for unknown in (distance.later, distance.earlier):
             self._distances[unknown] = [each for each in self._distances[unknown] if each is not distance]
 
@@ -254,7 +266,7 @@ class Network:
             rounds[me] = rounds.get(me, 0) + 1
             if rounds[me] > ROUNDS:
                 continue
-            for seen in (distance, distance.reversed()):
+            for seen in (distance, self._reversed[me]):
                 unknown = seen.later
                 before = self.solution[unknown]
                 if not self._draw(undo, seen):
@@ -271,21 +283,27 @@ class Network:
         if days is EVERY_DAY:
             return True
         admits = stretch(days, distance.least, distance.most)
+        before = self.solution[distance.later]
+        after = _meet(before, admits)
+        if after is before:
+            return not after.is_empty
         known = len(self.solution.steps.get(distance.earlier, ())) if self._explained else 0
         step = Step(distance.reason, admits, distance.earlier, known, distance.least, distance.most)
-        return self._narrow(undo, distance.later, step)
+        return self._set(undo, distance.later, after, step)
 
     def _narrow(self, undo: Undo, unknown: str, step: Step) -> bool:
         """Narrow one unknown by a step; return whether any day is left."""
         before = self.solution[unknown]
         after = _meet(before, step.admits)
-        if after is not before:
-            steps = self.solution.steps.setdefault(unknown, []) if self._explained else []
-            undo.setdefault(unknown, (before, len(steps)))
-            self.solution.days[unknown] = after
-            if self._explained:
-                steps.append(step)
-        return not after.is_empty
+        return not after.is_empty if after is before else self._set(undo, unknown, after, step)
+
+    def _set(self, undo: Undo, unknown: str, days: Days, step: Step) -> bool:
+        """Put down what a step left of an unknown; return whether that is any day."""
+        steps = self.solution.steps.setdefault(unknown, []) if self._explained else []
+        undo.setdefault(unknown, (self.solution[unknown], len(steps)))
+        self.solution.days[unknown] = days
+        steps.append(step)
+        return not days.is_empty
 
     def _restore(self, undo: Mapping[str, tuple[Days, int]]) -> None:
         """Put everything back as it was before a constraint that cannot be met."""

@@ -36,12 +36,12 @@ class Timetable:
         self._network = Network(self._constraints, explained=False)
         self._visits = frozenset(corpus.visits)
         self._sharing = Clusters((*corpus.meetings, *corpus.visits))
-        self.own: Mapping[str, Days] = dict(self._network.solution.days)
+        self.own: Mapping[str, Days] = self._network.all_settled()
         """The days of each unknown when every article is read for itself."""
 
     def meeting(self, mention: str) -> Days:
         """Return the possible days of a meeting."""
-        return self._network.solution[mention]
+        return self._network.settled(mention)
 
     def start(self, visit: str) -> Days:
         """Return the possible first days of a visit."""

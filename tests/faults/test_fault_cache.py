@@ -83,7 +83,9 @@ def test_c03_a_cache_that_cannot_be_made_is_a_warning(stub, cache, tmp_path):
     assert "cannot be used" in ran.err
 
 
-@pytest.mark.parametrize("delivered", [1, 5, 19])
+@pytest.mark.parametrize(
+    "delivered", [pytest.param(1, marks=pytest.mark.heavy), 5, pytest.param(19, marks=pytest.mark.heavy)]
+)
 def test_c04_a_killed_run_loses_only_what_was_in_flight(stub, cache, tmp_path, delivered):
     """SIGKILL after some answers of twenty; the next run pays for the rest, and its bytes are those of a calm run."""
     told, desk = desk_for(stub, 20)
@@ -293,8 +295,8 @@ def test_c14_a_stored_answer_is_checked_on_every_read(stub, cache):
 
 def test_c15_nothing_is_ever_evicted(stub, cache):
     """More text than a usual limit of a cache is kept whole: the second run pays nothing."""
-    told, desk = desk_for(stub, 30)
-    stub.always(lambda seen: answer(desk.story(seen).answer | {"padding": "x" * 100_000}))
+    told, desk = desk_for(stub, 12)
+    stub.always(lambda seen: answer(desk.story(seen).answer | {"padding": "x" * 250_000}))
     run(stub, told, cache=cache)
     assert run(stub, told, cache=cache).log == []
 

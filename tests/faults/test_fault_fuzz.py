@@ -213,3 +213,29 @@ def test_any_setting_is_taken_or_refused(urls, model, key):
         except SummarizerError as error:
             words = error.message
         assert len(words) < 800
+
+
+@fuzzing
+@given(
+    data=st.one_of(
+        st.binary(max_size=200),
+        odd_text.map(str.encode),
+        st.lists(
+            st.tuples(st.sampled_from(["same", "different", "SAME", "#", "=", "!="]), odd_text, odd_text), max_size=5
+        ).map(lambda lines: "\n".join(" ".join(line) for line in lines).encode()),
+    )
+)
+def test_any_decisions_are_read_or_refused(tmp_path, data):
+    """A file of decisions of any content is read, or refused by ConfigurationError; what is read can be followed."""
+    file = tmp_path / "decisions.txt"
+    file.write_bytes(data)
+    try:
+        decisions = api.read_decisions(file)
+    except ConfigurationError:
+        return
+    reading = grounding.ground(STORY.article, ArticleReading.model_validate(STORY.answer), NOWHERE, printed_parts)
+    try:
+        briefing = api.reconcile([reading], decisions=decisions)
+    except ConfigurationError:
+        return
+    assert briefing.articles

@@ -143,6 +143,7 @@ def test_o06_a_locale_of_ascii_spoils_nothing(stub, tmp_path):
     assert "ヘロン" in ran.out
 
 
+@pytest.mark.heavy
 def test_o06_a_closed_standard_error_is_no_reason_to_fail(stub, tmp_path):
     """Without a standard error, the briefing is written all the same."""
     told, _ = desk_for(stub, 2)

@@ -100,7 +100,10 @@ def test_r04_forms_that_almost_match_take_bounded_time(stub):
     assert len(outcome.made.rejected) >= 150
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGINT, 130), (signal.SIGTERM, 143), pytest.param(signal.SIGHUP, 129, marks=pytest.mark.heavy)],
+)
 def test_r05_an_interrupt_ends_a_run_at_once_and_keeps_what_came(stub, cache, tmp_path, number, code):
     """Interrupted, terminated, or its terminal closed, a run ends in seconds, says so in one line, and can go on."""
     told, desk = desk_for(stub, 6)

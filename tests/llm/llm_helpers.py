@@ -82,4 +82,4 @@ def child(code: str, *arguments: str) -> subprocess.Popen[str]:
     places = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
     start = f"import sys; sys.path[:0] = {places!r}\n"
     command = [sys.executable, "-c", start + code, *arguments]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603 - our own words
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
