@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 
@@ -25,8 +26,8 @@ from summarizer.records import (
     WhenMention,
 )
 
-MONTHS = ("January February March April May June July August September October November December").split()
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MONTHS = [dt.date(2024, month, 1).strftime("%B") for month in range(1, 13)]
+WEEKDAYS = [dt.date(2024, 1, day).strftime("%A") for day in range(1, 8)]
 
 
 @dataclass(frozen=True)

@@ -296,7 +296,7 @@ def flapping(desk, seed, share=0.3):
 
 
 def test_p19_a_flapping_endpoint_stays_within_bounds_and_repeats(stub):
-    """With 30 % of requests failing, twenty articles (a thousand: `make faults`) are used or named, and the same seed gives the same bytes."""
+    """With 30 % of requests failing, twenty articles are used or named; the same seed gives the same bytes."""
     told = stories(20)
     desk = Desk(told)
     results = []
