@@ -21,8 +21,11 @@ _ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 """Alphabets with letters that cannot be told apart by eye."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_TURNING = re.compile("[\u202d\u202e]|(?<=[^\\W\\d_])[\u200b\u2060\ufeff](?=[^\\W\\d_])|[\U000e0020-\U000e007e]")
-"""Overrides of direction, nothing-wide characters inside words, and invisible copies of ASCII."""
+_HIDDEN = re.compile("[\u202d\u202e\u200b\u2060\ufeff\U000e0020-\U000e007e]")
+"""Overrides of direction, characters without width, and invisible copies of ASCII."""
+
+_WIDTHLESS = frozenset("\u200b\u2060\ufeff")
+"""They split words; Thai, Khmer and others that write without blanks use them to say where a line may end."""
 
 _FLAGS = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 """The one honest use of invisible ASCII: flags of regions."""
@@ -35,7 +38,7 @@ def deceptive(text: str) -> tuple[Reason, ...]:
     if text.isascii():
         return ()
     words = tuple(dict.fromkeys(_mixed(text)))[:_MOST]
-    hidden = tuple(dict.fromkeys(f"U+{ord(each):04X}" for each in _TURNING.findall(_FLAGS.sub("", text))))[:_MOST]
+    hidden = tuple(dict.fromkeys(f"U+{ord(each):04X}" for each in _hiding(_FLAGS.sub("", text))))[:_MOST]
     notes = []
     if words:
         notes.append(Reason(rule="mixed-scripts", args={"words": words}))
@@ -50,6 +53,14 @@ def _mixed(text: str) -> Iterator[str]:
         word = match.group()
         if not word.isascii() and len({_script(letter) for letter in word} & _ALIKE) > 1:
             yield word
+
+
+def _hiding(text: str) -> Iterator[str]:
+    """Yield the characters that hide or turn text; those without width only inside words of alphabets."""
+    for match in _HIDDEN.finditer(text):
+        character, around = match.group(), text[max(match.start() - 1, 0) : match.end() + 1]
+        if character not in _WIDTHLESS or sum(_script(each) in _ALIKE for each in around) == 2:  # noqa: PLR2004 - both sides
+            yield character
 
 
 @lru_cache(maxsize=4096)

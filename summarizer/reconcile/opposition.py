@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from summarizer.reconcile.situation import Occasion, Situation
     from summarizer.records import PlaceMention
 
+MAY_BE_ONE = {"talks", "ceremony"}
+"""What one article tells as talks another may tell as a ceremony (a welcome, a signing), on one and the same known day.
+A telephone call, or a public occasion without talks, is another thing on any day."""
+
 
 class Opposition:
     """Says what speaks against joining, in a situation."""
@@ -53,7 +57,8 @@ class Opposition:
 
     def _to_mentions(self, a: str, b: str) -> Reason | None:
         first, second = self._now.occasions[a], self._now.occasions[b]
-        if first.told.kind != second.told.kind and not self._one_known_day(a, b):
+        kinds = {first.told.kind, second.told.kind}
+        if len(kinds) > 1 and not (kinds == MAY_BE_ONE and self._one_known_day(a, b)):
             return Reason(rule="other-kind", args={"a": first.told.kind, "b": second.told.kind})
         if first.principals - second.everyone and second.principals - first.everyone:
             return Reason(rule="other-people")

@@ -143,7 +143,10 @@ def _part(word: Word, *, first: bool, last: bool) -> Part:
     letters = _plain(word)
     single = len(word.text) == 1
     lettered = single and (first or word.text.isupper())
-    chinese = first and word.script == "cyrillic" and letters in {"van", "den"} and word.text[0].isupper()
+    # Two Chinese family names look like Dutch particles; "den" does not begin a Dutch name, and "van" not in capitals.
+    chinese = (
+        first and word.script == "cyrillic" and (letters == "den" or (letters == "van" and word.text[0].isupper()))
+    )
     if letters in PARTICLES and not (last or lettered or chinese):
         return "particle"
     if letters in HONOURS:
