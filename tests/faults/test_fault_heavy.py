@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import random
+import sqlite3
 import time
 
 import invariants
@@ -12,9 +15,6 @@ from stub_server import Reply, answer
 from test_fault_cache import whole_entries
 from test_fault_provider import flapping
 from world import Desk, folder_of, run, started, until
-
-from summarizer import api
-from summarizer.errors import SummarizerError
 
 pytestmark = pytest.mark.heavy
 
@@ -33,17 +33,18 @@ def test_p19_a_thousand_articles_on_a_flapping_endpoint(stub):
     assert results[0] == results[1]
 
 
-def stored(stub, told, cache):
-    """Return the ids of the stories whose answers are stored, asking nothing."""
-    if not cache.exists():
+def stored(told, cache):
+    """Return the ids of the stories whose answers are stored, found by the names in them."""
+    by_names = {(story.parts["host"], story.parts["guest"]): story.id for story in told}
+    if not (cache / "cache.db").exists():
         return set()
     try:
-        found = api.extract(
-            [story.article for story in told], model="stub-model", base_url=stub.url, cache=cache, offline=True
-        )
-    except SummarizerError:
+        with contextlib.closing(sqlite3.connect(f"{(cache / 'cache.db').as_uri()}?mode=ro", uri=True)) as database:
+            values = [value for (value,) in database.execute("SELECT value FROM Cache")]
+    except sqlite3.OperationalError:  # killed before the table was made
         return set()
-    return {reading.article.id for reading in found.readings}
+    answers = [json.loads(json.loads(json.loads(value)["body"])["text"]) for value in values]
+    return {by_names[tuple(actor["names"][0] for actor in answer["actors"])] for answer in answers}
 
 
 def killed(stub, desk, tmp_path, *, times, seed):
@@ -64,7 +65,7 @@ def killed(stub, desk, tmp_path, *, times, seed):
         asked = [desk.story(seen).id for seen in stub.seen[before:] if seen.body is not None]
         assert not have & set(asked), "something was paid for twice"
         assert len(asked) == len(set(asked))
-        have = stored(stub, told, cache)
+        have = stored(told, cache)
         assert len(set(asked) - have) <= 8, "more was lost than was in flight"
         if len(have) > 0.9 * len(told) and number + 1 < times:
             cache, have = tmp_path / f"cache-{number + 1}", set()
