@@ -82,7 +82,7 @@ def _filled(pattern: str, forms: dict[str, str], language: str, day: dt.date, de
 
 def _ordinal(number: int) -> str:
     """Return an English ordinal."""
-    return f"{number}{'th' if 10 < number < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"  # noqa: PLR2004
+    return f"{number}{'th' if 10 < number < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"  # noqa: PLR2004 - 11th to 19th are all "th"
 
 
 def news() -> Iterator[Pair]:
@@ -109,7 +109,7 @@ def spoilt(pair: Pair) -> Iterator[tuple[str, dt.date]]:
     if "weekday" in printed and "day" not in printed:
         yield "wrong weekday", day + dt.timedelta(days=3)
     if "year" in printed or {"weekday", "day", "month"} <= printed:
-        yield "wrong year", dt.date(day.year - 1, day.month, min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004
+        yield "wrong year", dt.date(day.year - 1, day.month, min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004 - 29 February has no like in another year
 
 
 def ours(expression: str, day: dt.date, pair: Pair) -> bool:

@@ -212,7 +212,7 @@ def test_no_answer_takes_longer_than_the_deadline(stub, reply):
     begun = time.monotonic()
     with pytest.raises(ModelUnavailable) as caught:
         fill(settings(stub, deadline_seconds=0.5))
-    assert time.monotonic() - begun < 20
+    assert time.monotonic() - begun < 2.5
     assert caught.value.code == "timeout"
     assert len(stub.seen) == 1
     assert stub.idle()
