@@ -74,7 +74,7 @@ def require_writable(path: str | Path, inputs: Iterable[Path] = ()) -> None:
             beside.touch(mode=0o600, exist_ok=False)
             beside.unlink()
     except OSError as error:
-        raise _unwritable(path, error) from None
+        raise unwritable(path, error) from None
     except ValueError:
         raise ConfigurationError(
             "cannot write the output: its name has a NUL character in it", code="unwritable"
@@ -94,7 +94,7 @@ def write(path: str | Path, text: str) -> Path:
         else:
             _replace(target, text.encode("utf-8"))
     except OSError as error:
-        raise _unwritable(path, error) from None
+        raise unwritable(path, error) from None
     return Path(path)
 
 
@@ -104,14 +104,19 @@ def _require_no_directory(path: str | Path, target: Path) -> None:
         raise ConfigurationError(f"cannot write {path}: it is a directory; name a file in it", code="unwritable")
 
 
-def _unwritable(path: str | Path, error: OSError) -> ConfigurationError:
+def unwritable(path: str | Path, error: OSError) -> ConfigurationError:
     """Say in the system's words why a file cannot be written."""
     return ConfigurationError(f"cannot write {path}: {error.strerror}", code="unwritable")
 
 
 def _beside(target: Path) -> Path:
     """Return a name beside a file that nothing has yet."""
-    return target.with_name(f".{secrets.token_hex(8)}.tmp")
+    return target.with_name(fresh_name())
+
+
+def fresh_name() -> str:
+    """Return a name that no file has yet, for what is still being written."""
+    return f".{secrets.token_hex(8)}.tmp"
 
 
 def _replace(target: Path, content: bytes) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.briefing.files import fresh_name, unwritable
 from summarizer.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -31,11 +31,11 @@ def require_writable_folder(path: str | Path, inputs: Iterable[Path] = ()) -> No
             raise ConfigurationError(
                 f"cannot write {path}: it holds one of the sources; name another", code="unwritable"
             )
-        probe = (target if target.is_dir() else target.parent) / _fresh()
+        probe = (target if target.is_dir() else target.parent) / fresh_name()
         probe.touch(mode=0o600, exist_ok=False)
         probe.unlink()
     except OSError as error:
-        raise _unwritable(path, error) from None
+        raise unwritable(path, error) from None
     except ValueError:
         raise ConfigurationError(
             "cannot write the output: its name has a NUL character in it", code="unwritable"
@@ -64,7 +64,7 @@ def write(path: str | Path, contents: Mapping[str, bytes]) -> Path:
         if fresh:
             with contextlib.suppress(OSError):
                 target.rmdir()  # goes only where nothing is in it
-        raise _unwritable(path, error) from None
+        raise unwritable(path, error) from None
     return target
 
 
@@ -73,7 +73,7 @@ def _replace_all(folder: Path, contents: Mapping[str, bytes]) -> None:
     written: dict[Path, Path] = {}
     try:
         for name, content in contents.items():
-            beside = folder / _fresh()
+            beside = folder / fresh_name()
             written[beside] = folder / name
             _write(beside, content)
         for beside, final in written.items():
@@ -92,16 +92,8 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _fresh() -> str:
-    return f".{secrets.token_hex(8)}.tmp"
-
-
 def _require_no_file(path: str | Path, target: Path) -> None:
     """Refuse a file in the place of a folder."""
     if target.exists() and not target.is_dir():
         told = f"cannot write {path}: this format is a folder of files, and a file is there; name another"
         raise ConfigurationError(told, code="unwritable")
-
-
-def _unwritable(path: str | Path, error: OSError) -> ConfigurationError:
-    return ConfigurationError(f"cannot write {path}: {error.strerror}", code="unwritable")
