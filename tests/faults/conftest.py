@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 import pytest
 import world
 
-from summarizer import api
+from summarizer import extracting
 
 CASE = re.compile(r"(?<=_)([npmcirosx]\d\d)(?=_)")
 FAMILIES = {
@@ -33,7 +33,7 @@ def _own_world(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.delenv("SUMMARIZER_CACHE", raising=False)
     monkeypatch.delenv("SUMMARIZER_MODEL", raising=False)
-    monkeypatch.setattr(api, "_settings", world._with_short_waits(api._settings))
+    monkeypatch.setattr(extracting, "window_settings", world._with_short_waits(extracting.window_settings))
 
 
 @pytest.fixture(autouse=True)

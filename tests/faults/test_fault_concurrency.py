@@ -15,7 +15,7 @@ from stub_server import Reply, answer
 from world import command, desk_for, entries, finished, folder_of, run, started, until
 
 import summarizer
-from summarizer import api
+from summarizer import extracting, merging
 
 
 def test_x01_the_order_of_answers_changes_nothing(stub):
@@ -148,14 +148,14 @@ CANARY = "canary sentence of an article"
 def test_x05_the_unexpected_while_reading_costs_one_article(stub, monkeypatch, place):
     """An error that nobody foresaw in reading one article is named internal with type and place; the others go on."""
     told, _ = desk_for(stub)
-    right = getattr(api, place)
+    right = getattr(extracting, place)
 
     def broken(article, *others):
         if article.id == told[1].id:
             raise RuntimeError(CANARY)
         return right(article, *others)
 
-    monkeypatch.setattr(api, place, broken)
+    monkeypatch.setattr(extracting, place, broken)
     outcome = run(stub, told)
     assert outcome.failures == {told[1].id: "internal"}
     assert "RuntimeError at" in outcome.words
@@ -166,27 +166,27 @@ def test_x05_the_unexpected_while_reading_costs_one_article(stub, monkeypatch, p
 def test_x05_the_unexpected_while_merging_costs_the_articles_that_cause_it(stub, monkeypatch):
     """An article that the merging cannot stand is left out by name; if that does not help, one clear error comes."""
     told, _ = desk_for(stub)
-    right = api.merge
+    right = merging.merge
 
     def broken(readings, *others, **named):
         if any(reading.article.id == told[0].id for reading in readings):
             raise RuntimeError(CANARY)
         return right(readings, *others, **named)
 
-    monkeypatch.setattr(api, "merge", broken)
+    monkeypatch.setattr(merging, "merge", broken)
     outcome = run(stub, told)
     assert outcome.failures == {told[0].id: "internal"}
 
     def hopeless(*_, **__):
         raise RuntimeError(CANARY)
 
-    monkeypatch.setattr(api, "merge", hopeless)
+    monkeypatch.setattr(merging, "merge", hopeless)
     outcome = run(stub, told)
     assert outcome.code == "internal"
     assert CANARY not in outcome.words
 
 
-@pytest.mark.parametrize("broken", ["summarizer.render.markdown.head.head", "summarizer.api.merge"])
+@pytest.mark.parametrize("broken", ["summarizer.render.markdown.head.head", "summarizer.merging.merge"])
 def test_x05_the_unexpected_in_the_command_is_one_line(stub, tmp_path, broken):
     """An error in rendering costs that output alone, one in merging is exit code 3; never a traceback."""
     told, _ = desk_for(stub, 2)

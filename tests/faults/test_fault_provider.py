@@ -15,7 +15,7 @@ from answers import stories
 from stub_server import Reply, answer, completion_of, error
 from world import Desk, command, desk_for, folder_of, run, taking_at_most
 
-from summarizer import api
+from summarizer import extracting
 
 
 @pytest.mark.parametrize("form", ["seconds", "milliseconds", "date"])
@@ -50,7 +50,7 @@ def test_p02_a_wait_beyond_the_deadline_ends_the_run(stub, cache):
 @pytest.mark.parametrize("value", ["0", "-5", "inf", "soon", "Fri, 31 Dec 100000 23:59:59 GMT", "nan", "1e400"])
 def test_p03_an_odd_wait_falls_back_to_the_backoff(stub, value, monkeypatch):
     """Nonsense in Retry-After neither crashes nor makes a hot loop: the waits are those of the backoff."""
-    monkeypatch.setattr(api, "_settings", lambda *a: world.replace(made(*a), backoff_seconds=0.2))
+    monkeypatch.setattr(extracting, "window_settings", lambda *a: world.replace(made(*a), backoff_seconds=0.2))
     told, _ = desk_for(stub, 1)
     stub.script(error(429, headers={"retry-after": value}))
     outcome = run(stub, told)
@@ -58,7 +58,7 @@ def test_p03_an_odd_wait_falls_back_to_the_backoff(stub, value, monkeypatch):
     assert 0.2 <= second.at - first.at < 10
 
 
-made = api._settings
+made = extracting.window_settings
 
 
 def test_p04_an_exhausted_quota_is_asked_once(stub):

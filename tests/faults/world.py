@@ -22,7 +22,7 @@ from answers import Story, stories
 from stub_server import answer, error
 
 import summarizer
-from summarizer import api, cli
+from summarizer import cli, extracting
 from summarizer.errors import SummarizerError
 from summarizer.records import Article
 
@@ -123,7 +123,7 @@ class Outcome:
 
 def shorten_waits() -> None:
     """Make the first wait between two tries short, in this process, for good."""
-    api._settings = _with_short_waits(api._settings)
+    extracting.window_settings = _with_short_waits(extracting.window_settings)
 
 
 def _with_short_waits(made: Callable[..., Any]) -> Callable[..., Any]:
