@@ -19,12 +19,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from summarizer.api import (
+        Estimate,
         Extraction,
         Options,
         Progress,
         abrief,
         aextract,
         brief,
+        estimate,
         extract,
         read_decisions,
         reconcile,
@@ -50,6 +52,7 @@ __all__ = [
     "ArticleError",
     "Briefing",
     "ConfigurationError",
+    "Estimate",
     "Extraction",
     "Meeting",
     "ModelError",
@@ -66,6 +69,7 @@ __all__ = [
     "abrief",
     "aextract",
     "brief",
+    "estimate",
     "extract",
     "read_decisions",
     "reconcile",
@@ -73,12 +77,14 @@ __all__ = [
 
 _HOMES = {
     "summarizer.api": (
+        "Estimate",
         "Extraction",
         "Options",
         "Progress",
         "abrief",
         "aextract",
         "brief",
+        "estimate",
         "extract",
         "read_decisions",
         "reconcile",

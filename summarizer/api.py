@@ -19,6 +19,7 @@ from summarizer import articles as room_articles
 from summarizer import briefing as room_briefing
 from summarizer import render
 from summarizer.errors import ConfigurationError
+from summarizer.estimating import Estimate, estimated
 from summarizer.extracting import Extraction, Source, planned, read_all
 from summarizer.merging import merged, own_language
 from summarizer.options import Options, Progress, checked_language, default_cache
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from summarizer.records import Reading
 
 __all__ = [
+    "Estimate",
     "Extraction",
     "Options",
     "Progress",
@@ -41,6 +43,7 @@ __all__ = [
     "aextract",
     "brief",
     "default_cache",
+    "estimate",
     "extract",
     "read_decisions",
     "reconcile",
@@ -85,6 +88,14 @@ def extract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> E
 async def aextract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Extraction:
     """Do what :func:`extract` does, in a running event loop."""
     return await read_all(planned(sources, options))
+
+
+def estimate(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Estimate:
+    """Find out what :func:`brief` would send and cost; opens no socket, needs no key and writes nothing.
+
+    Args and errors are those of :func:`brief`.
+    """
+    return estimated(planned(sources, options, dry=True))
 
 
 def reconcile(

@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, NoReturn
 from summarizer.stops import Stops
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from summarizer.api import Extraction, Options
     from summarizer.briefing import Briefing
+    from summarizer.progress import Display
+    from summarizer.records import Failure
 
 COMPLETE, INCOMPLETE, MISUSE, NOTHING = 0, 1, 2, 3
 
@@ -88,6 +90,8 @@ def _produce(arguments: argparse.Namespace) -> int:
     render.pick("-", arguments.format)
     api.require_outputs(arguments.output, arguments.source)
     decisions = api.read_decisions(arguments.decisions)
+    if arguments.dry_run:
+        return _foretell(arguments)
     earlier = Briefing.load(arguments.since) if arguments.since else None
     with Display(sys.stderr, quiet=arguments.quiet or sys.stderr is None) as display:
         extraction = api.extract(arguments.source, **_options(arguments, display))
@@ -97,6 +101,17 @@ def _produce(arguments: argparse.Namespace) -> int:
     unwritten = _write(arguments, briefing.with_sources(arguments.sources))
     code = _conclude(arguments, extraction, briefing)
     return INCOMPLETE if unwritten else code
+
+
+def _foretell(arguments: argparse.Namespace) -> int:
+    """Say what the run would send and cost."""
+    from summarizer import api  # noqa: PLC0415 - as above
+
+    estimate = api.estimate(arguments.source, **_options(arguments, None))
+    for failure in estimate.failures:
+        _say_failure(failure)
+    _print(f"{estimate}\n")
+    return INCOMPLETE if estimate.failures else COMPLETE
 
 
 def _write(arguments: argparse.Namespace, briefing: Briefing) -> bool:
@@ -158,13 +173,13 @@ def _leave_stdout() -> None:
 def _conclude(arguments: argparse.Namespace, extraction: Extraction, briefing: Briefing) -> int:
     """Say what came of it, in the last line of standard error, and choose the exit code."""
     for failure in briefing.failures:
-        named = failure.reason.startswith(failure.article)
-        _say(failure.reason if named else f"{failure.article}: {failure.reason}")
+        _say_failure(failure)
     counts = [
         _count(len(briefing.articles), "article"),
         _count(len(briefing.meetings), "meeting"),
         _count(len(briefing.visits), "visit"),
         _count(extraction.requests, "request sent", "requests sent"),
+        *_spent(extraction),
     ]
     if briefing.failures:
         counts.insert(1, f"{len(briefing.failures)} failed")
@@ -178,11 +193,28 @@ def _conclude(arguments: argparse.Namespace, extraction: Extraction, briefing: B
     return INCOMPLETE if failed else COMPLETE
 
 
+def _spent(extraction: Extraction) -> Iterator[str]:
+    """Yield what the run cost, if it sent anything."""
+    if not extraction.requests:
+        return
+    if extraction.tokens_in is not None and extraction.tokens_out is not None:
+        yield f"{extraction.tokens_in:,} tokens in, {extraction.tokens_out:,} out"
+    if extraction.cost is None:
+        yield "cost unknown"
+    elif extraction.prices_as_of:
+        yield f"{extraction.cost:,.4f} USD at prices of {extraction.prices_as_of}"
+
+
+def _say_failure(failure: Failure) -> None:
+    named = failure.reason.startswith(failure.article)
+    _say(failure.reason if named else f"{failure.article}: {failure.reason}")
+
+
 def _count(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def _options(arguments: argparse.Namespace, display: object) -> Options:
+def _options(arguments: argparse.Namespace, display: Display | None) -> Options:
     options: Options = {
         "model": arguments.model,
         "base_url": arguments.base_url,
@@ -194,11 +226,15 @@ def _options(arguments: argparse.Namespace, display: object) -> Options:
         "record_note": arguments.record_note,
         "allow_http": arguments.allow_http,
         "deadline": arguments.deadline,
-        "progress": display.show,  # type: ignore[attr-defined]
+        "max_cost": arguments.max_cost,
+        "prices": arguments.prices,
+        "progress": display.show if display else None,
         "warn": _say,
     }
     if arguments.timeout is not None:
         options["timeout"] = arguments.timeout
+    if arguments.window is not None:
+        options["window"] = arguments.window
     if arguments.cache is not None:
         options["cache"] = arguments.cache
     return options
@@ -302,8 +338,12 @@ def _parser() -> argparse.ArgumentParser:
         help="print, in place of the briefing, why two names, mentions or entries are one or are not",
     )
     add("--since", metavar="OLD.json", help="an earlier briefing: what changed since then comes first")
+    add("--window", metavar="CHARACTERS", type=int, help="read longer articles in windows of this size [24000]")
     add("--timeout", metavar="SECONDS", type=float, help="for one article, over all its requests and waits [300]")
     add("--deadline", metavar="SECONDS", type=float, help="for the whole run; what was not asked by then is named")
+    add("--dry-run", action="store_true", help="say what would be sent and what it would cost, and send nothing")
+    add("--max-cost", metavar="USD", type=float, help="stop before the run costs more than this")
+    add("--prices", metavar="FILE", help="prices of models that are not in the library's table [SUMMARIZER_PRICES]")
     add("--strict", action="store_true", help="exit 1 on any rejected item or failed article")
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
     add("--version", action=_Version, nargs=0, help="say which version this is")

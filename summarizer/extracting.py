@@ -29,11 +29,25 @@ Source = str | os.PathLike[str] | Article
 
 @dataclass(frozen=True)
 class Extraction:
-    """What reading several articles gave: a reading for each, and a failure for each that gave none."""
+    """What reading several articles gave.
+
+    Attributes:
+        readings: A reading for each article that gave one, in the order of the articles.
+        failures: What is to be said of each other one.
+        requests: Requests sent in this run.
+        tokens_in: Tokens of the prompts sent in this run, as the endpoint counts them; ``None`` if it does not.
+        tokens_out: Tokens of the answers, likewise.
+        cost: What they cost in US dollars; ``None`` if no price is known or nothing was counted.
+        prices_as_of: ISO date of the price; empty where there is none.
+    """
 
     readings: tuple[Reading, ...]
     failures: tuple[Failure, ...] = ()
     requests: int = 0
+    tokens_in: int | None = 0
+    tokens_out: int | None = 0
+    cost: float | None = None
+    prices_as_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,10 +59,10 @@ class Plan:
     options: Options
 
 
-def planned(sources: Iterable[Source] | Source, options: Options) -> Plan:
-    """Check the options and load the articles, before anything is paid for."""
+def planned(sources: Iterable[Source] | Source, options: Options, *, dry: bool = False) -> Plan:
+    """Check the options and load the articles, before anything is paid for; a dry plan needs no key."""
     checked_language(options.get("lang"))
-    settings = window_settings(options, os.environ)
+    settings = window_settings(options, os.environ, dry=dry)
     loaded = room_articles.load(sources)
     if not loaded.articles:
         raise _nothing_loaded(loaded.failures)
@@ -62,7 +76,7 @@ async def read_all(plan: Plan) -> Extraction:
     async with llm.open_window(plan.settings, warn) as window:
         run = _Run(window, options.get("lang"), options.get("progress"), len(articles))
         outcomes = await asyncio.gather(*(run.read(article) for article in articles))
-        requests = window.requests
+        requests, usage, cost = window.requests, window.usage, window.cost
     readings = tuple(outcome for outcome in outcomes if isinstance(outcome, Reading))
     for words in _doubts(readings):
         warn(words)
@@ -70,7 +84,8 @@ async def read_all(plan: Plan) -> Extraction:
     if not readings:
         raise _nothing_read(run.errors, (*plan.loaded.failures, *failed))
     failures = tuple(sorted((*plan.loaded.failures, *failed), key=lambda failure: (failure.article, failure.code)))
-    return Extraction(readings, failures, requests)
+    day = plan.settings.price.as_of if plan.settings.price else ""
+    return Extraction(readings, failures, requests, usage.tokens_in, usage.tokens_out, cost, day)
 
 
 def _doubts(readings: Sequence[Reading]) -> Iterator[str]:
@@ -122,7 +137,11 @@ class _Run:
         if self.progress is None:
             return
         try:
-            self.progress(Progress(article.id, outcome, requests, self.done, self.total))
+            usage, cost = self.window.usage, self.window.cost
+            told = Progress(
+                article.id, outcome, requests, self.done, self.total, usage.tokens_in, usage.tokens_out, cost
+            )
+            self.progress(told)
         except Exception:  # noqa: BLE001 - a display that fails must not cost a paid run
             self.progress = None
 
@@ -130,6 +149,11 @@ class _Run:
 def failure_of(article: Article, error: SummarizerError) -> Failure:
     """Return what a briefing says of an article that gave no reading."""
     return Failure(article=article.id, code=error.code, reason=error.message)
+
+
+def requests_of(article: Article, options: Options) -> tuple[llm.Request, ...]:
+    """Return what is asked about an article."""
+    return (_request(article, options.get("lang")),)
 
 
 def _request(article: Article, lang: str | None) -> llm.Request:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
 
-from summarizer import llm, prompting
+from summarizer import llm, prompting, windows
 from summarizer.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 class Progress:
     """One article done: which, how it went, and how far the run is.
 
-    ``outcome`` is where the answer came from, or ``failed``; ``requests`` counts what was sent for it.
+    Attributes:
+        article: The article's id.
+        outcome: Where the answer came from, or ``failed``.
+        requests: What was sent for it.
+        done: Articles done so far.
+        total: All articles of the run.
+        tokens_in: Tokens read by the model so far in this run, as the endpoint counts them; ``None`` if it does not.
+        tokens_out: Tokens written, likewise.
+        cost: What they cost in US dollars; ``None`` if no price is known or nothing was counted.
     """
 
     article: str
@@ -26,6 +34,9 @@ class Progress:
     requests: int
     done: int
     total: int
+    tokens_in: int | None = 0
+    tokens_out: int | None = 0
+    cost: float | None = None
 
 
 class Options(TypedDict, total=False):
@@ -43,9 +54,13 @@ class Options(TypedDict, total=False):
         record: Folder to write recordings to.
         record_note: Who or what answers, noted in recordings.
         allow_http: Speak plain HTTP to a host that is not this machine.
-        in_flight: How many articles to ask about at the same time.
+        in_flight: How many articles, or windows of long ones, to ask about at the same time.
+        window: Characters that one request shows of an article; a longer one is read in windows that overlap.
+            24,000 unless given: less for a model with a small context, more to have long articles read in one go.
         timeout: Seconds for one article, over all its requests and waits; 300 unless given.
         deadline: Seconds for the whole run; an article that nobody was asked about by then is a failure, by name.
+        max_cost: Most the run may cost, in US dollars; it stops before it would be passed.
+        prices: A TOML file with prices that are not in the library's table; else ``SUMMARIZER_PRICES``.
         progress: Told of each article as it is done; what it raises is ignored.
         warn: Told, a line at a time, of what does not stop a run.
     """
@@ -62,20 +77,23 @@ class Options(TypedDict, total=False):
     record_note: str | None
     allow_http: bool
     in_flight: int
+    window: int | None
     timeout: float
     deadline: float | None
+    max_cost: float | None
+    prices: str | os.PathLike[str] | None
     progress: Callable[[Progress], object] | None
     warn: Callable[[str], None] | None
 
 
-def window_settings(options: Options, environ: Mapping[str, str]) -> llm.Settings:
-    """Return how to open the window, from what was asked and the environment."""
+def window_settings(options: Options, environ: Mapping[str, str], *, dry: bool = False) -> llm.Settings:
+    """Return how to open the window, from what was asked and the environment; for a dry run, without a key."""
     replay, offline = options.get("replay"), options.get("offline", False)
     if replay is not None:
         return replace(
             llm.Settings(),
-            replay=_folder(replay),
-            record=_folder(options.get("record")),
+            replay=_path(replay),
+            record=_path(options.get("record")),
             refresh=options.get("refresh", False),
         )
     base = llm.resolve_model(
@@ -83,22 +101,25 @@ def window_settings(options: Options, environ: Mapping[str, str]) -> llm.Setting
         options.get("base_url"),
         environ,
         allow_http=options.get("allow_http", False),
-        need_key=not offline,
+        need_key=not (offline or dry),
     )
     return replace(
         base,
-        cache=_folder(options["cache"]) if "cache" in options else default_cache(environ),
+        cache=_path(options["cache"]) if "cache" in options else default_cache(environ),
         refresh=options.get("refresh", False),
         offline=offline,
-        record=_folder(options.get("record")),
+        record=_path(options.get("record")),
         record_note=options.get("record_note"),
         in_flight=options.get("in_flight", base.in_flight),
         deadline_seconds=options.get("timeout", base.deadline_seconds),
         run_seconds=options.get("deadline"),
+        max_cost=options.get("max_cost"),
+        price=llm.find_price(base.priced_as, _path(options.get("prices") or environ.get("SUMMARIZER_PRICES")))
+        or base.price,
     )
 
 
-def _folder(path: str | os.PathLike[str] | None) -> Path | None:
+def _path(path: str | os.PathLike[str] | None) -> Path | None:
     return None if path is None else Path(path).expanduser()
 
 
@@ -109,6 +130,20 @@ def default_cache(environ: Mapping[str, str]) -> Path:
         return Path(named).expanduser()
     home = environ.get("XDG_CACHE_HOME")
     return (Path(home) if home else Path.home() / ".cache") / "summarizer"
+
+
+def window_size(options: Options) -> int:
+    """Return how many characters one request shows, or refuse a size too small to read in.
+
+    Raises:
+        ConfigurationError: It is too small.
+    """
+    size = options.get("window") or windows.WINDOW
+    if size < windows.LEAST:
+        raise ConfigurationError(
+            f"A window of {size} characters is too small to read in. Use {windows.LEAST} or more.", code="window"
+        )
+    return size
 
 
 def checked_language(lang: str | None) -> str | None:

@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING
 from summarizer.errors import PromptError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.records import Article, Sentence
 
 CURRENT = "read-1"
@@ -81,15 +83,22 @@ def load_prompt(name: str = CURRENT) -> Prompt:
     return prompt
 
 
-def numbered(article: Article) -> str:
+def numbered(article: Article, shown: Sequence[int] | None = None) -> str:
     """Return an article as numbered sentences, one a line.
 
     A sentence that repeats an earlier one is shown as a reference (``[14] = [3]``): its words have been read.
+
+    Args:
+        article: The article.
+        shown: Numbers of the sentences to show, ascending, where only a part of a long article is read; a sentence
+            that repeats one outside of them is shown in words.
     """
-    return "\n".join(_line(article, sentence) for sentence in article.sentences)
+    numbers = range(1, len(article.sentences) + 1) if shown is None else shown
+    among = frozenset(numbers)
+    return "\n".join(_line(article, article.sentences[number - 1], among) for number in numbers)
 
 
-def _line(article: Article, sentence: Sentence) -> str:
-    if sentence.repeats is not None:
+def _line(article: Article, sentence: Sentence, shown: frozenset[int]) -> str:
+    if sentence.repeats in shown:
         return f"[{sentence.number}] = [{sentence.repeats}]"
     return f"[{sentence.number}] {article.quote(sentence)}"

@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING
 
 from summarizer.llm.call import Request, Usage
 from summarizer.llm.filled import Attempt, Filled
+from summarizer.llm.foretelling import request_tokens, stored_answers
+from summarizer.llm.prices import Price, find_price
 from summarizer.llm.providers import PROVIDERS, Mode, Provider
 from summarizer.llm.secret import Secret
 from summarizer.llm.settings import OWN_KEY_VARIABLE, Settings, resolve_model
+from summarizer.llm.tokens import Span, count_tokens
 from summarizer.llm.window import open_window
 
 if TYPE_CHECKING:  # for annotations; loading it costs what opening the window does
@@ -27,11 +30,17 @@ __all__ = [
     "Attempt",
     "Filled",
     "Mode",
+    "Price",
     "Provider",
     "Request",
     "Secret",
     "Settings",
+    "Span",
     "Usage",
+    "count_tokens",
+    "find_price",
     "open_window",
+    "request_tokens",
     "resolve_model",
+    "stored_answers",
 ]

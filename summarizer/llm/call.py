@@ -30,6 +30,7 @@ class Request:
         prompt: Name and version of the prompt, such as ``"read-1"``.
         system: What is the same for all articles of a run, byte for byte.
         user: The numbered article.
+        part_of: The id of the article of which the request is about a window; empty if it is about all of it.
     """
 
     article: str
@@ -37,6 +38,7 @@ class Request:
     prompt: str
     system: str
     user: str
+    part_of: str = ""
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,10 @@ import httpx2
 import openai
 
 from summarizer.errors import ModelUnavailable, ModelUnusable
+from summarizer.llm.call import Usage
 from summarizer.llm.envelope import read_envelope
 from summarizer.llm.faults import Transient, complaint, of_status, protocol
+from summarizer.llm.purse import Purse
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -52,6 +54,9 @@ class Live:
         self._settings = settings
         self._stopped: ModelError | None = None
         self.requests = 0
+        self.usage = Usage(0, 0, 0)
+        limited = settings.max_cost is not None and settings.price is not None
+        self._purse = Purse(settings.max_cost, settings.price) if limited else None  # type: ignore[arg-type]
         http = httpx2.AsyncClient(
             transport=_Guarded(settings),
             trust_env=False,
@@ -76,12 +81,12 @@ class Live:
         if call.allowance.seconds_left() <= 0:
             raise self._too_late(call)
         call.allowance.spend(call.request.article)
-        self.requests += 1
         signal: Exception
         try:
             async with asyncio.timeout_at(call.allowance.deadline):
-                response = await self._post(call)
-            return self._read(response, call)
+                return await self._paid(call)
+        except ModelUnavailable as error:
+            signal = error
         except TimeoutError:
             signal = self._too_late(call)
         except UnicodeEncodeError:
@@ -104,9 +109,32 @@ class Live:
         """Close all connections."""
         await self._client.close()
 
-    async def _post(self, call: Call) -> httpx2.Response:
-        """Post the request and read the whole answer."""
-        return await self._client.post("/chat/completions", cast_to=httpx2.Response, body=_body(self._settings, call))
+    async def _paid(self, call: Call) -> Completion:
+        """Ask, and keep count."""
+        completion = await self._within_limit(call, _body(self._settings, call))
+        self.usage += completion.usage
+        return completion
+
+    async def _within_limit(self, call: Call, body: dict[str, Any]) -> Completion:
+        """Post a request once it is sure that the run's limit on money is not passed."""
+        if self._purse is None:
+            return self._read(await self._post(body), call)
+        async with self._purse.pay(body, call.max_tokens or 0) as bill:
+            try:
+                response = await self._post(body)
+            except openai.APIStatusError:
+                bill.waive()
+                raise
+            completion = self._read(response, call)
+            bill.settle(completion.usage)
+            return completion
+
+    async def _post(self, body: dict[str, Any]) -> httpx2.Response:
+        """Post a request and read the whole answer."""
+        if self._stopped is not None:  # while this one waited for its turn
+            raise copy.copy(self._stopped)
+        self.requests += 1
+        return await self._client.post("/chat/completions", cast_to=httpx2.Response, body=body)
 
     def _read(self, response: httpx2.Response, call: Call) -> Completion:
         """Read an answer that came with a status of success."""

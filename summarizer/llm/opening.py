@@ -26,10 +26,11 @@ from pydantic import BaseModel
 
 from summarizer.errors import ConfigurationError, ModelUnusable, RecordingError, SummarizerError
 from summarizer.llm.call import Allowance, Call, Usage
-from summarizer.llm.conversation import MOST_ATTEMPTS, Conversation, Shape, digest
+from summarizer.llm.conversation import MOST_ATTEMPTS, Conversation, Shape
 from summarizer.llm.faults import Unsupported
 from summarizer.llm.filled import Filled
 from summarizer.llm.manner import Manner
+from summarizer.llm.question import first_messages, question_key
 from summarizer.llm.quiet import muzzle, quietly
 from summarizer.llm.recordings import NoSecondAnswer, replaying, write_recording
 from summarizer.llm.remembering import Remembering
@@ -46,8 +47,6 @@ if TYPE_CHECKING:
     from summarizer.llm.settings import Settings
 
 T = TypeVar("T", bound=BaseModel)
-
-_KEY_VERSION = 1
 
 
 @dataclass(frozen=True)
@@ -91,6 +90,17 @@ class Window:
         """Requests sent through this window so far, also for articles that failed."""
         return self._steps.sending.requests if self._steps.sending else 0
 
+    @property
+    def usage(self) -> Usage:
+        """Tokens of the answers that this window has paid for so far."""
+        return self._steps.sending.usage if self._steps.sending else Usage(0, 0, 0)
+
+    @property
+    def cost(self) -> float | None:
+        """US dollars they cost; ``None`` if no price is known, or the endpoint did not count."""
+        price = self._settings.price
+        return price.of(self.usage) if price else None
+
     async def fill(self, request: Request, model: type[T], check: Check[T]) -> Filled[T]:
         """Have the model fill a schema for one article.
 
@@ -124,8 +134,8 @@ class Window:
             self._shapes[model] = Shape(model)
         shape: Shape[T] = self._shapes[model]
         allowance = Allowance(self._settings.max_requests, self._settings.deadline_seconds, self._run_ends)
-        key = _key(self._settings, request, shape)
-        first = Call(request, shape.sha256, 1, key, _messages(request), {}, self._settings.max_tokens, allowance)
+        key = question_key(self._settings, request, shape)
+        first = Call(request, shape.sha256, 1, key, first_messages(request), {}, self._settings.max_tokens, allowance)
         conversation = Conversation(first, shape, check, self._steps.complete)
         if not await conversation.recall(self._steps.at_hand):
             await self._ask(conversation)
@@ -234,32 +244,6 @@ def _make_folder(settings: Settings) -> None:
             settings.record.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ConfigurationError(f"Recordings cannot be written to {settings.record}: {error.strerror}.") from None
-
-
-def _messages(request: Request) -> list[dict[str, str]]:
-    """Return the conversation's beginning: what never changes first."""
-    return [{"role": "system", "content": request.system}, {"role": "user", "content": request.user}]
-
-
-def _key(settings: Settings, request: Request, shape: Shape[Any]) -> str:
-    """Return what an answer is stored under: all that decides it, and neither key, name nor bounds.
-
-    It is made from what is asked and not from how a library words it, so that neither an update of one
-    nor a fallback to another form of structured output loses what was paid for.
-    """
-    return digest(
-        {
-            "version": _KEY_VERSION,
-            "endpoint": settings.endpoint,
-            "model": settings.model,
-            "mode": settings.mode,
-            "temperature": settings.temperature,
-            "max_tokens": settings.max_tokens,
-            "system": request.system,
-            "user": request.user,
-            "schema": shape.sha256,
-        }
-    )
 
 
 def _notes(conversation: Conversation[Any], best: int) -> tuple[str, ...]:

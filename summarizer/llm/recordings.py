@@ -1,4 +1,4 @@
-"""Recorded answers: one JSON file an article and prompt, made to be read in review.
+"""Recorded answers: one JSON file an article (or window of a long one) and prompt, made to be read in review.
 
 ::
 
@@ -11,7 +11,7 @@
       "attempts": [{"answer": {…}, "usage": {…}}]                  in order; "text" where it is no clean JSON object
     }
 
-A recording is found by the digest of the article's text, never by its file name. Its digests of prompt and schema,
+A recording is found by the digest of the text that was read, never by its file name. Its digests of prompt and schema,
 and of the question as it was put (the article in numbered sentences, to which the answer points), must be those of
 the request, or it is stale. It holds no header, key or account.
 """
@@ -217,8 +217,8 @@ def _fitting(recordings: Sequence[_Recording], call: Call, folder: Path) -> _Rec
         stale = [name for name in wanted if wanted[name] != found[name]]
         if not stale:
             return recording
-    article = call.request.article
-    command = f"summarizer --record {shlex.quote(str(folder))} --model PROVIDER/MODEL {shlex.quote(article)}"
+    article, whole = call.request.article, call.request.part_of or call.request.article
+    command = f"summarizer --record {shlex.quote(str(folder))} --model PROVIDER/MODEL {shlex.quote(whole)}"
     if stale:
         words = f"{article}: its recording is stale (changed since: {', '.join(stale)})."
         raise RecordingError(f"{words} Record it again: {command}", code="stale")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.llm.call import Usage
 from summarizer.llm.quiet import muzzle, quietly
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ class Sending:
     def requests(self) -> int:
         """Requests sent so far."""
         return self._live.requests if self._live else 0
+
+    @property
+    def usage(self) -> Usage:
+        """Tokens of the answers so far, as the endpoint counted them."""
+        return self._live.usage if self._live else Usage(0, 0, 0)
 
     async def __call__(self, call: Call) -> Completion:
         """Ask the endpoint."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from summarizer.errors import ConfigurationError
+from summarizer.llm.prices import FREE
 from summarizer.llm.providers import PROVIDERS
 from summarizer.llm.secret import Secret
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from summarizer.llm.prices import Price
     from summarizer.llm.providers import Mode
 
 OWN_KEY_VARIABLE = "SUMMARIZER_API_KEY"
@@ -60,6 +62,9 @@ class Settings:
         record: Directory to write recordings to.
         record_note: Who or what answered, written as ``answered_by``.
         allow_http: Speak plain HTTP to a host that is not this machine.
+        priced_as: The model's name in a table of prices.
+        price: What the model costs; ``None`` if nobody has named a price.
+        max_cost: Most that a run may cost, in US dollars; needs a price. ``None`` for no such bound.
     """
 
     model: str = ""
@@ -84,6 +89,9 @@ class Settings:
     record: Path | None = None
     record_note: str | None = None
     allow_http: bool = False
+    priced_as: str = ""
+    price: Price | None = None
+    max_cost: float | None = None
 
     @property
     def endpoint(self) -> str:
@@ -123,6 +131,7 @@ def resolve_model(
             base_url=_checked_url(base_url, allow_http=allow_http),
             key_variable=OWN_KEY_VARIABLE,
             allow_http=allow_http,
+            priced_as=model,
         )
         optional = is_loopback(urlsplit(settings.base_url).hostname or "")
     else:
@@ -144,6 +153,7 @@ def check_settings(settings: Settings) -> None:
         raise ConfigurationError("At least one request, one article at a time and a deadline above zero are needed.")
     if settings.run_seconds is not None and not settings.run_seconds > 0:
         raise ConfigurationError("The time for the whole run must be above zero.")
+    _check_cost(settings)
     if settings.replay:
         return
     if not settings.model or not settings.base_url:
@@ -151,6 +161,22 @@ def check_settings(settings: Settings) -> None:
     _checked_url(settings.base_url, allow_http=settings.allow_http)
     if settings.api_key is not None:
         _check_key(settings.api_key.reveal(), settings.key_variable)
+
+
+def _check_cost(settings: Settings) -> None:
+    """Refuse a limit on money that cannot be kept."""
+    if settings.max_cost is None or settings.replay:
+        return
+    if not settings.max_cost > 0:
+        raise ConfigurationError("The most a run may cost must be above zero.")
+    if settings.price is None:
+        raise ConfigurationError(
+            f"No price is known for {settings.priced_as or settings.model}, so a limit on the cost cannot be kept: "
+            "name its price in a file with --prices.",
+            code="no-price",
+        )
+    if settings.max_tokens is None:
+        raise ConfigurationError("A limit on the cost needs a limit on the length of an answer.")
 
 
 def is_loopback(host: str) -> bool:
@@ -177,6 +203,8 @@ def _from_table(model: str) -> Settings:
         key_variable=provider.key_variable,
         mode=provider.mode,
         limit_name=provider.limit_name,
+        priced_as=f"{provider.name}/{rest}",
+        price=FREE if provider.key_variable is None else None,
     )
 
 

@@ -127,7 +127,7 @@ def shorten_waits() -> None:
 
 
 def _with_short_waits(made: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda *arguments: replace(made(*arguments), backoff_seconds=FIRST_WAIT)
+    return lambda *arguments, **named: replace(made(*arguments, **named), backoff_seconds=FIRST_WAIT)
 
 
 def run(stub: StubServer, sources: Iterable[Any] | Any, **options: Any) -> Outcome:

@@ -1,0 +1,59 @@
+"""What a run would ask, found out without opening the window: which answers are stored, how long a request is."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.llm.conversation import Shape
+from summarizer.llm.question import first_messages, question_key
+from summarizer.llm.tokens import count_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pydantic import BaseModel
+
+    from summarizer.llm.call import Request
+    from summarizer.llm.settings import Settings
+    from summarizer.llm.tokens import Span
+
+
+@contextmanager
+def stored_answers(settings: Settings) -> Iterator[Callable[[Request, type[BaseModel]], bool]]:
+    """Open the store of answers, if there is one, to look into it.
+
+    Yields:
+        A function that says whether the answer to a request is stored.
+    """
+    from summarizer.llm.store import Store  # noqa: PLC0415 - loads diskcache, which importing the room must not
+
+    store = None
+    if settings.cache is not None and settings.cache.is_dir() and not settings.refresh:
+        store = Store(settings.cache, _ignore)
+
+    def is_stored(request: Request, model: type[BaseModel]) -> bool:
+        return store is not None and store.read(question_key(settings, request, _shape(model))) is not None
+
+    try:
+        yield is_stored
+    finally:
+        if store is not None:
+            store.close()
+
+
+def request_tokens(request: Request, model: type[BaseModel]) -> Span:
+    """Return how many tokens a request is, its schema included; an estimate."""
+    schema = json.dumps(_shape(model).schema, ensure_ascii=False)
+    return sum((count_tokens(each["content"]) for each in first_messages(request)), count_tokens(schema))
+
+
+@cache
+def _shape(model: type[BaseModel]) -> Shape[BaseModel]:
+    return Shape(model)
+
+
+def _ignore(_: str) -> None:
+    """A store that cannot be used holds no answers; the run itself says so."""

@@ -1,0 +1,150 @@
+"""Reading one article: in one request, or in several windows whose readings are joined."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from summarizer import grounding, llm, prompting
+from summarizer.articles.languages import guess_language
+from summarizer.errors import SummarizerError
+from summarizer.reconcile.joining import join
+from summarizer.reconcile.printed import printed_parts
+from summarizer.records import Made, Reading
+from summarizer.schema import ArticleReading
+from summarizer.windows import windows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from summarizer.records import Article
+    from summarizer.windows import Window
+
+Origin = Literal["live", "cache", "recording"]
+"""Where answers came from: if not all from one place, the dearest of them."""
+
+_DEAREST: tuple[Origin, ...] = ("live", "cache", "recording")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A window of an article, and how it is asked about.
+
+    Attributes:
+        article: The article.
+        window: Which of its sentences are shown.
+        lang: Language of labels and clauses; ``None`` for the article's own.
+    """
+
+    article: Article
+    window: Window
+    lang: str | None
+
+    @property
+    def shown(self) -> Collection[int] | None:
+        """The numbers of the sentences that are shown; ``None`` for all."""
+        return None if self.window.count == 1 else self.window.shown
+
+    @property
+    def request(self) -> llm.Request:
+        """What is asked."""
+        prompt = prompting.load_prompt()
+        whole = self.window.count == 1
+        return llm.Request(
+            article=self.window.name(self.article),
+            article_sha256=self.window.sha256(self.article),
+            prompt=prompt.name,
+            system=prompt.instructions(self.lang),
+            user=prompting.numbered(self.article, None if whole else self.window.shown),
+            part_of="" if whole else self.article.id,
+        )
+
+    def problems(self, answer: ArticleReading) -> list[str]:
+        """Return what is wrong with an answer, in words for the model."""
+        nowhere = Made(model="", prompt="", prompt_sha256="", schema_sha256="", answered_on="")
+        return grounding.problems(self._grounded(answer, nowhere).rejected)
+
+    def reading(self, filled: llm.Filled[ArticleReading]) -> Reading:
+        """Return what an answer comes to."""
+        return self._grounded(filled.answer, self._made(filled))
+
+    def _grounded(self, answer: ArticleReading, made: Made) -> Reading:
+        return grounding.ground(
+            self.article, answer, made, printed_parts, labels_language=self.lang, shown=self.shown
+        )
+
+    def _made(self, filled: llm.Filled[ArticleReading]) -> Made:
+        prompt = prompting.load_prompt()
+        schema = json.dumps(ArticleReading.model_json_schema(), sort_keys=True, ensure_ascii=False)
+        return Made(
+            article=self.article.id,
+            model=filled.model_asked,
+            model_answered=filled.model_answered,
+            prompt=prompt.name,
+            prompt_sha256=hashlib.sha256(prompt.instructions(self.lang).encode()).hexdigest(),
+            schema_sha256=hashlib.sha256(schema.encode()).hexdigest(),
+            answered_on=filled.answered_on,
+            answered_by=filled.answered_by,
+            answers=len(filled.attempts),
+            tokens_in=filled.tokens_in,
+            tokens_out=filled.tokens_out,
+        )
+
+
+def parts_of(article: Article, lang: str | None, size: int) -> tuple[Part, ...]:
+    """Return the windows an article is read in.
+
+    Args:
+        article: The article.
+        lang: Language of labels and clauses; ``None`` for the article's own.
+        size: Characters of numbered text that one request shows.
+    """
+    return tuple(Part(article, window, lang) for window in windows(article, size, _dated(article)))
+
+
+def _dated(article: Article) -> Callable[[str], bool]:
+    """Return what says whether words print a day, in the article's language."""
+    language = article.language or guess_language(article.text)
+
+    def dated(words: str) -> bool:
+        printed = printed_parts(words, language).keys()
+        return "weekday" in printed or {"day", "month"} <= printed
+
+    return dated
+
+
+async def read(window: llm.Window, parts: Sequence[Part]) -> tuple[Reading, Origin, int]:
+    """Read an article, all its windows at the same time.
+
+    Args:
+        window: What fills the schema.
+        parts: The windows of one article, from :func:`parts_of`.
+
+    Returns:
+        The reading, where its answers came from, and how many requests were sent.
+
+    Raises:
+        SummarizerError: A window gave no reading: the first such, by name. The answers of the others are stored.
+    """
+    fills = (window.fill(part.request, ArticleReading, part.problems) for part in parts)
+    outcomes = await asyncio.gather(*fills, return_exceptions=True)
+    filled = [outcome for outcome in outcomes if not isinstance(outcome, BaseException)]
+    if len(filled) < len(parts):
+        raise _first([outcome for outcome in outcomes if isinstance(outcome, BaseException)])
+    readings = [part.reading(each) for part, each in zip(parts, filled, strict=True)]
+    origin = next(each for each in _DEAREST if any(one.source == each for one in filled))
+    requests = sum(each.requests for each in filled)
+    return readings[0] if len(parts) == 1 else join(parts[0].article, readings), origin, requests
+
+
+def _first(errors: Sequence[BaseException]) -> BaseException:
+    """Return the first of the errors, saying how many other windows failed."""
+    error = copy.copy(errors[0])
+    if isinstance(error, SummarizerError) and len(errors) > 1:
+        error.message = f"{error.message} ({len(errors) - 1} more windows of it failed)"
+        error.args = (error.message,)
+    return error
