@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from rich.progress import Progress as Bar
-    from rich.progress import TaskID
+    from rich.progress import ProgressColumn, Task, TaskID
 
     from summarizer.api import Progress
 
@@ -50,15 +50,42 @@ class Display:
             self._stream.flush()
             return
         if self._task is None:
-            self._task = self._bar.add_task("reading", total=progress.total)
-        self._bar.update(self._task, completed=progress.done)
+            self._task = self._bar.add_task("reading", total=progress.total, spent="")
+        self._bar.update(self._task, completed=progress.done, spent=spent_so_far(progress))
 
 
 def _bar(stream: TextIO) -> Bar:
     """Return a bar that clears itself when it stops."""
     from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - as above
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415 - as above
     from rich.progress import Progress as RichProgress  # noqa: PLC0415 - as above
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        _speed_column(),
+        TimeRemainingColumn(compact=True, elapsed_when_finished=True),
+        TextColumn("{task.fields[spent]}"),
+    )
     return RichProgress(*columns, console=Console(file=stream), transient=True)
+
+
+def _speed_column() -> ProgressColumn:
+    """Return a column that tells how many articles are done in a minute."""
+    from rich.progress import ProgressColumn  # noqa: PLC0415 - as above
+    from rich.text import Text  # noqa: PLC0415 - as above
+
+    class Speed(ProgressColumn):
+        def render(self, task: Task) -> Text:
+            return Text(f"{task.speed * 60:.0f} a minute" if task.speed else "", style="dim")
+
+    return Speed()
+
+
+def spent_so_far(progress: Progress) -> str:
+    """Return the tokens and the money of a run so far; nothing where nothing was paid for."""
+    if not progress.tokens_in or progress.tokens_out is None:
+        return ""
+    money = f", {progress.cost:.4f} USD" if progress.cost else ""
+    return f"{progress.tokens_in:,} tokens in, {progress.tokens_out:,} out{money}"
