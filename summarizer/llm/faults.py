@@ -47,12 +47,14 @@ class Transient(Exception):  # noqa: N818 - a signal between two steps, not an e
     Args:
         ending: What is raised if it is not.
         retry_after: Seconds the endpoint asks to wait, if it does.
+        crowded: Whether it says that too much is asked of it.
     """
 
-    def __init__(self, ending: ModelError, retry_after: float | None = None) -> None:
+    def __init__(self, ending: ModelError, retry_after: float | None = None, *, crowded: bool = False) -> None:
         super().__init__(ending.code)
         self.ending = ending
         self.retry_after = retry_after
+        self.crowded = crowded
 
 
 class Unsupported(Exception):  # noqa: N818 - as above
@@ -84,6 +86,9 @@ _TOO_LONG = Row("too-long", "the article is too long for the model: split it, or
 _QUOTA = Row("quota", "the account's quota or credit is used up: see to it with the provider", run_wide=True)
 _AUTH = Row("auth", "the endpoint refuses the key: check {variable}", run_wide=True)
 _REJECTED = Row("rejected", "the endpoint rejects the request")
+_CROWDED = frozenset({429, 503, 529})
+"""Too many requests, no capacity, and Anthropic's word for overloaded."""
+
 _STATUS: dict[int, Row] = {
     401: _AUTH,
     402: _QUOTA,
@@ -158,7 +163,7 @@ def of_status(
     )
     ending = _error(row, status, said, settings, call)
     if row.again:
-        return Transient(ending, retry_after(headers))
+        return Transient(ending, retry_after(headers), crowded=status in _CROWDED)
     if row is _REJECTED and (what := _dispensable(said)):
         return Unsupported(what, ending)
     return ending

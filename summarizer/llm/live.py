@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from summarizer.errors import ModelError
     from summarizer.llm.call import Call, Completion
+    from summarizer.llm.pacing import Pace
     from summarizer.llm.settings import Settings
 
 _HEADERS_SENT = frozenset({"host", "content-type", "content-length", "connection", "transfer-encoding"})
@@ -48,10 +49,12 @@ class Live:
 
     Args:
         settings: Where to, with which key and bounds.
+        pace: Told what answers say of the endpoint's quotas.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, pace: Pace) -> None:
         self._settings = settings
+        self._pace = pace
         self._stopped: ModelError | None = None
         self.requests = 0
         self.usage = Usage(0, 0, 0)
@@ -138,7 +141,9 @@ class Live:
 
     def _read(self, response: httpx2.Response, call: Call) -> Completion:
         """Read an answer that came with a status of success."""
-        return read_envelope(response.content, datetime.now(UTC).date().isoformat(), self._settings, call)
+        completion = read_envelope(response.content, datetime.now(UTC).date().isoformat(), self._settings, call)
+        self._pace.heard(response.headers, completion.usage)
+        return completion
 
     def _too_late(self, call: Call) -> ModelUnavailable:
         """Say that the article's deadline passed, or the run's."""

@@ -1,7 +1,7 @@
 """The only loop over transport: causes that may be gone when asked again (the table in ``faults.py``).
 
 Waits double from ``backoff_seconds`` up to eight seconds, with jitter; a wait that the endpoint asks
-for is kept instead, with jitter on top, and holds back all other articles too. A wait that would go
+for is kept instead, with jitter on top, and holds back all other articles too (``pacing.py``). A wait that would go
 beyond the article's deadline is not begun, and no article gets more requests than its allowance,
 whoever asks: this loop, the longer second try, or the re-ask.
 """
@@ -23,23 +23,9 @@ if TYPE_CHECKING:
 
     from summarizer.errors import ModelError
     from summarizer.llm.call import Call, Complete, Completion
+    from summarizer.llm.pacing import Pace
 
 _LONGEST_WAIT = 8.0
-
-
-class Gate:
-    """A pause shared by all articles: how long the endpoint has asked to be left alone."""
-
-    def __init__(self) -> None:
-        self._until = 0.0
-
-    def shut(self, seconds: float) -> None:
-        """Hold everybody back for that long from now."""
-        self._until = max(self._until, asyncio.get_running_loop().time() + seconds)
-
-    def seconds(self) -> float:
-        """Return how long there is still to wait."""
-        return self._until - asyncio.get_running_loop().time()
 
 
 class Retrying:
@@ -47,14 +33,17 @@ class Retrying:
 
     Args:
         complete: The step below.
+        pace: Says when a request may go.
         backoff_seconds: The first wait.
         stop_run: Told when an error means that every other article would fail as well.
     """
 
-    def __init__(self, complete: Complete, backoff_seconds: float, stop_run: Callable[[ModelError], None]) -> None:
+    def __init__(
+        self, complete: Complete, pace: Pace, backoff_seconds: float, stop_run: Callable[[ModelError], None]
+    ) -> None:
         self._complete = complete
         self._stop_run = stop_run
-        self._gate = Gate()
+        self._pace = pace
         self._backoff = wait_exponential(multiplier=backoff_seconds, max=max(_LONGEST_WAIT, backoff_seconds))
         self._jitter = wait_random(0, backoff_seconds / 2)
 
@@ -68,7 +57,7 @@ class Retrying:
             retry=retry_if_exception_type(Transient), wait=self._wait, stop=enough, reraise=True, sleep=asyncio.sleep
         )
         try:
-            return await loop(self._through_gate, call)
+            return await loop(self._in_turn, call)
         except Transient as transient:
             ending = _ending(transient, call)
         if isinstance(ending, ModelUnavailable) and ending.run_wide:
@@ -80,18 +69,14 @@ class Retrying:
         asked = _transient(state).retry_after
         return (self._backoff(state) if asked is None else asked) + self._jitter(state)
 
-    async def _through_gate(self, call: Call) -> Completion:
+    async def _in_turn(self, call: Call) -> Completion:
         """Ask once the endpoint may be asked again."""
-        while (seconds := self._gate.seconds()) > 0:
-            if seconds > call.allowance.seconds_left():
-                raise _wait_too_long(call, seconds)
-            await asyncio.sleep(seconds)
+        left = call.allowance.seconds_left()
         try:
-            return await self._complete(call)
-        except Transient as transient:
-            if transient.retry_after is not None:
-                self._gate.shut(transient.retry_after)
-            raise
+            async with self._pace.turn(left):
+                return await self._complete(call)
+        except TimeoutError:
+            raise _wait_too_long(call, max(self._pace.seconds(), left)) from None
 
 
 def _transient(state: RetryCallState) -> Transient:

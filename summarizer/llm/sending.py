@@ -54,8 +54,10 @@ class Sending:
         """Load the SDK and stack the steps."""
         from summarizer.llm.lengthening import lengthening  # noqa: PLC0415 - see the module's first words
         from summarizer.llm.live import Live  # noqa: PLC0415 - as above
+        from summarizer.llm.pacing import Pace  # noqa: PLC0415 - as above
         from summarizer.llm.retrying import Retrying  # noqa: PLC0415 - as above
 
         muzzle()
-        self._live = Live(self._settings)
-        return lengthening(Retrying(self._live, self._settings.backoff_seconds, self._live.stop))
+        pace = Pace(self._settings.in_flight)
+        self._live = Live(self._settings, pace)
+        return lengthening(Retrying(self._live, pace, self._settings.backoff_seconds, self._live.stop))

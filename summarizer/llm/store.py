@@ -13,13 +13,13 @@ import hashlib
 import json
 import os
 import sqlite3
-import stat
 from typing import TYPE_CHECKING, Any
 
 import diskcache
 
 from summarizer.llm.call import Completion, Usage
 from summarizer.llm.textdisk import ForeignRowError, TextDisk
+from summarizer.ondisk import make_private
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -180,11 +180,7 @@ def _prepare(directory: Path) -> None:
     """
     if os.path.expandvars(directory) != str(directory):
         raise OSError("its name looks like a variable's")  # diskcache would fill it in and open another one
-    if not directory.exists():
-        directory.mkdir(mode=0o700, parents=True)
-    status = directory.stat()
-    if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
-        raise OSError("others can write to it: make it yours alone, with mode 0700")
+    make_private(directory)
     file = directory / _NAME
     if file.is_symlink():
         _set_aside(file)
