@@ -25,11 +25,13 @@ if TYPE_CHECKING:
         Progress,
         abrief,
         aextract,
+        batch_state,
         brief,
         estimate,
         extract,
         read_decisions,
         reconcile,
+        submit,
     )
     from summarizer.briefing import Briefing
     from summarizer.errors import (
@@ -68,11 +70,13 @@ __all__ = [
     "SummarizerError",
     "abrief",
     "aextract",
+    "batch_state",
     "brief",
     "estimate",
     "extract",
     "read_decisions",
     "reconcile",
+    "submit",
 ]
 
 _HOMES = {
@@ -83,11 +87,13 @@ _HOMES = {
         "Progress",
         "abrief",
         "aextract",
+        "batch_state",
         "brief",
         "estimate",
         "extract",
         "read_decisions",
         "reconcile",
+        "submit",
     ),
     "summarizer.briefing": ("Briefing",),
     "summarizer.errors": tuple(name for name in __all__ if name.endswith("Error") or name.startswith("Model")),

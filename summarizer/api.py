@@ -11,6 +11,7 @@ behind it (``merging``) is a pure function of the readings.
 
 from __future__ import annotations
 
+import asyncio
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Unpack
 from summarizer import articles as room_articles
 from summarizer import briefing as room_briefing
 from summarizer import render
+from summarizer.batching import collected, state_of, submitted
 from summarizer.errors import ConfigurationError
 from summarizer.estimating import Estimate, estimated
 from summarizer.extracting import Extraction, Source, planned, read_all
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.briefing import Briefing
+    from summarizer.extracting import Plan
+    from summarizer.llm import Batch
     from summarizer.reconcile import Decisions
     from summarizer.records import Reading
 
@@ -41,6 +45,7 @@ __all__ = [
     "Source",
     "abrief",
     "aextract",
+    "batch_state",
     "brief",
     "default_cache",
     "estimate",
@@ -48,6 +53,7 @@ __all__ = [
     "read_decisions",
     "reconcile",
     "require_outputs",
+    "submit",
 ]
 
 
@@ -55,7 +61,8 @@ def brief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Bri
     """Read several articles and return one briefing on who met whom.
 
     Args:
-        sources: Files, directories, globs, ``Article`` objects, ``"-"`` for standard input, or an iterable of these.
+        sources: Files, directories, globs, addresses of the web, ``Article`` objects, ``"-"`` for standard input, or an
+            iterable of these.
         **options: See :class:`Options`.
 
     Returns:
@@ -82,12 +89,41 @@ def extract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> E
 
     Args and errors are those of :func:`brief`.
     """
-    return run_to_end(read_all(planned(sources, options)))
+    return run_to_end(_extracted(planned(sources, options)))
 
 
 async def aextract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Extraction:
     """Do what :func:`extract` does, in a running event loop."""
-    return await read_all(planned(sources, options))
+    return await _extracted(await asyncio.to_thread(planned, sources, options))
+
+
+async def _extracted(plan: Plan) -> Extraction:
+    """Carry out a plan."""
+    return await read_all(await collected(plan))
+
+
+def submit(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> tuple[Batch, ...]:
+    """Hand in what :func:`brief` would ask as a batch: answers come within a day, at many providers for half the price.
+
+    Args are those of :func:`brief`; what is stored already is not handed in.
+
+    Returns:
+        The batches. Give their ids as ``batch=`` to :func:`brief`, with the same sources and options, on any machine.
+
+    Raises:
+        ConfigurationError: As for :func:`brief`, or nothing is left to ask.
+        ModelError: The endpoint serves no batches, refuses this one, or cannot be reached.
+    """
+    return run_to_end(submitted(planned(sources, options)))
+
+
+def batch_state(name: str, **options: Unpack[Options]) -> Batch:
+    """Ask how far a batch is.
+
+    Raises:
+        ModelError: The endpoint does not know it, refuses, or cannot be reached.
+    """
+    return run_to_end(state_of(name, options))
 
 
 def estimate(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Estimate:

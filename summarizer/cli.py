@@ -28,8 +28,8 @@ COMPLETE, INCOMPLETE, MISUSE, NOTHING = 0, 1, 2, 3
 DESCRIPTION = "One briefing on who met whom, from several articles: every value with the sentences that state it."
 
 SOURCES = """\
-SOURCE is a file, a directory, a glob, or - for standard input (one text, or one JSON
-object a line with "text" and optional "id", "url", "title", "publisher", "published").
+SOURCE is a file, a directory, a glob, a URL, or - for standard input (one text, or one
+JSON object a line with "text" and optional "id", "url", "title", "publisher", "published").
 """
 
 EPILOG = """\
@@ -50,7 +50,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    arguments = _parser().parse_args(argv)
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if not arguments.source and not arguments.status:
+        parser.error("no SOURCE is named")
     with Stops() as stops:
         try:
             return _brief(arguments)
@@ -85,6 +88,8 @@ def _produce(arguments: argparse.Namespace) -> int:
     from summarizer.briefing import Briefing  # noqa: PLC0415 - as above
     from summarizer.progress import Display  # noqa: PLC0415 - as above
 
+    if arguments.status:
+        return _say_state(arguments)
     for path in arguments.output:
         render.pick(path)
     render.pick("-", arguments.format)
@@ -92,6 +97,8 @@ def _produce(arguments: argparse.Namespace) -> int:
     decisions = api.read_decisions(arguments.decisions)
     if arguments.dry_run:
         return _foretell(arguments)
+    if arguments.submit:
+        return _submit(arguments)
     earlier = Briefing.load(arguments.since) if arguments.since else None
     with Display(sys.stderr, quiet=arguments.quiet or sys.stderr is None) as display:
         extraction = api.extract(arguments.source, **_options(arguments, display))
@@ -112,6 +119,26 @@ def _foretell(arguments: argparse.Namespace) -> int:
         _say_failure(failure)
     _print(f"{estimate}\n")
     return INCOMPLETE if estimate.failures else COMPLETE
+
+
+def _submit(arguments: argparse.Namespace) -> int:
+    """Hand the articles in as a batch, and print its id alone: it is for the next command."""
+    from summarizer import api  # noqa: PLC0415 - as above
+
+    for batch in api.submit(arguments.source, **_options(arguments, None)):
+        _print(f"{batch.id}\n")
+        if not arguments.quiet:
+            _say(f"{batch}; collect with the same command and --collect {batch.id} in place of --submit")
+    return COMPLETE
+
+
+def _say_state(arguments: argparse.Namespace) -> int:
+    """Say how far batches are."""
+    from summarizer import api  # noqa: PLC0415 - as above
+
+    for name in arguments.status:
+        _print(f"{api.batch_state(name, **_options(arguments, None))}\n")
+    return COMPLETE
 
 
 def _write(arguments: argparse.Namespace, briefing: Briefing) -> bool:
@@ -225,7 +252,10 @@ def _options(arguments: argparse.Namespace, display: Display | None) -> Options:
         "record": arguments.record,
         "record_note": arguments.record_note,
         "allow_http": arguments.allow_http,
+        "allow_private": arguments.allow_private,
+        "ignore_robots": arguments.ignore_robots,
         "deadline": arguments.deadline,
+        "batch": arguments.collect,
         "max_cost": arguments.max_cost,
         "prices": arguments.prices,
         "progress": display.show if display else None,
@@ -294,7 +324,7 @@ def _parser() -> argparse.ArgumentParser:
         add_help=False,
     )
     parser.set_defaults(format_given=False)
-    parser.add_argument("source", nargs="+", metavar="SOURCE", help=argparse.SUPPRESS)
+    parser.add_argument("source", nargs="*", metavar="SOURCE", help=argparse.SUPPRESS)
     add = parser.add_argument_group("options").add_argument
     add(
         "-o",
@@ -317,12 +347,22 @@ def _parser() -> argparse.ArgumentParser:
     add("-m", "--model", metavar="NAME", help="provider/model [SUMMARIZER_MODEL]")
     add("--base-url", metavar="URL", help="any OpenAI-compatible endpoint; --model is then its own name for the model")
     add("--allow-http", action="store_true", help="speak plain HTTP to an endpoint that is not this machine")
-    add("--offline", action="store_true", help="stored answers only; a missing one is an error that names the article")
+    add(
+        "--offline",
+        action="store_true",
+        help="stored answers and pages only; a missing one is an error that names the article",
+    )
     add("--replay", metavar="DIR", help="recorded answers instead of a model")
     add("--record", metavar="DIR", help="write the answers as recordings")
     add("--record-note", metavar="TEXT", help="who or what answers, noted in the recordings")
-    add("--refresh", action="store_true", help="ignore stored answers and store new ones")
-    add("--cache", metavar="DIR", help="where answers are stored [SUMMARIZER_CACHE, else the user's cache folder]")
+    add("--refresh", action="store_true", help="ignore stored answers and pages, and store new ones")
+    add(
+        "--cache",
+        metavar="DIR",
+        help="where answers and pages are stored [SUMMARIZER_CACHE, else the user's cache folder]",
+    )
+    add("--allow-private", action="store_true", help="fetch from private addresses too, and open file: addresses")
+    add("--ignore-robots", action="store_true", help="fetch pages that their site's robots.txt disallows")
     add(
         "--sources",
         metavar="MODE",
@@ -344,6 +384,11 @@ def _parser() -> argparse.ArgumentParser:
     add("--dry-run", action="store_true", help="say what would be sent and what it would cost, and send nothing")
     add("--max-cost", metavar="USD", type=float, help="stop before the run costs more than this")
     add("--prices", metavar="FILE", help="prices of models that are not in the library's table [SUMMARIZER_PRICES]")
+    add("--submit", action="store_true", help="hand the articles in as a batch and print its id; often half the price")
+    add("--status", metavar="ID", action="append", help="say how far a batch is; repeatable, needs no SOURCE")
+    add(
+        "--collect", metavar="ID", action="append", help="brief from a batch's answers and ask nothing else; repeatable"
+    )
     add("--strict", action="store_true", help="exit 1 on any rejected item or failed article")
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
     add("--version", action=_Version, nargs=0, help="say which version this is")

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import hashlib
-import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from summarizer import articles as room_articles
-from summarizer import grounding, llm, prompting
+from summarizer import llm, piecewise
 from summarizer.errors import ArticleError, SummarizerError
-from summarizer.options import Progress, checked_language, window_settings
-from summarizer.reconcile.printed import printed_parts
-from summarizer.records import Article, Failure, Made, Reading
-from summarizer.schema import ArticleReading
+from summarizer.options import Progress, checked_language, web_access, window_settings, window_size
+from summarizer.records import Article, Failure, Reading
 from summarizer.unexpected import internal
 
 if TYPE_CHECKING:
@@ -52,18 +48,27 @@ class Extraction:
 
 @dataclass(frozen=True)
 class Plan:
-    """A run that can begin: what is to be read, and how."""
+    """A run that can begin.
+
+    Attributes:
+        loaded: What is to be read.
+        settings: How the window is to be opened.
+        options: How the run was asked for.
+        refused: By article, or window of a long one, why it has no answer though it was asked about before (in a batch).
+    """
 
     loaded: room_articles.Loaded
     settings: llm.Settings
     options: Options
+    refused: Mapping[str, SummarizerError] = field(default_factory=dict)
 
 
 def planned(sources: Iterable[Source] | Source, options: Options, *, dry: bool = False) -> Plan:
     """Check the options and load the articles, before anything is paid for; a dry plan needs no key."""
     checked_language(options.get("lang"))
+    window_size(options)
     settings = window_settings(options, os.environ, dry=dry)
-    loaded = room_articles.load(sources)
+    loaded = room_articles.load(sources, web=web_access(options, os.environ, dry=dry))
     if not loaded.articles:
         raise _nothing_loaded(loaded.failures)
     return Plan(loaded, settings, options)
@@ -74,7 +79,7 @@ async def read_all(plan: Plan) -> Extraction:
     options, articles = plan.options, plan.loaded.articles
     warn = options.get("warn") or _ignore
     async with llm.open_window(plan.settings, warn) as window:
-        run = _Run(window, options.get("lang"), options.get("progress"), len(articles))
+        run = Run(window, plan, options.get("progress"))
         outcomes = await asyncio.gather(*(run.read(article) for article in articles))
         requests, usage, cost = window.requests, window.usage, window.cost
     readings = tuple(outcome for outcome in outcomes if isinstance(outcome, Reading))
@@ -100,31 +105,38 @@ def _doubts(readings: Sequence[Reading]) -> Iterator[str]:
             yield f"{reading.article.id}: no meeting and no visit was found, though it prints names and dates."
 
 
-class _Run:
-    """Reads articles through one window and keeps count."""
+class Run:
+    """Reads articles through one window and keeps count.
 
-    def __init__(
-        self, window: llm.Window, lang: str | None, progress: Callable[[Progress], object] | None, total: int
-    ) -> None:
+    Args:
+        window: Where to ask.
+        plan: What is to be read, and how.
+        progress: Told of each article that is done.
+    """
+
+    def __init__(self, window: llm.Window, plan: Plan, progress: Callable[[Progress], object] | None = None) -> None:
         self.window = window
-        self.lang = lang
+        self.lang = plan.options.get("lang")
         self.progress = progress
-        self.total = total
+        self.total = len(plan.loaded.articles)
+        self.size = window_size(plan.options)
+        self.refused = plan.refused
         self.done = 0
         self.errors: dict[str, SummarizerError] = {}
 
     async def read(self, article: Article) -> Reading | Failure:
         """Read one article; what goes wrong with it stays with it, unless every other would fail the same way."""
         try:
-            filled = await self.window.fill(
-                _request(article, self.lang), ArticleReading, lambda answer: _problems(article, answer, self.lang)
-            )
-            reading = _ground(article, filled.answer, _made(article, filled, self.lang), self.lang)
+            parts = piecewise.parts_of(article, self.lang, self.size)
+            for part in parts:
+                if part.name in self.refused:
+                    return self._failed(article, self.refused[part.name])
+            reading, origin, requests = await piecewise.read(self.window, parts)
         except SummarizerError as error:
             return self._failed(article, error)
         except Exception as error:  # noqa: BLE001 - the other articles go on
             return self._failed(article, internal(error, article.id))
-        self._tell(article, filled.source, filled.requests)
+        self._tell(article, origin, requests)
         return reading
 
     def _failed(self, article: Article, error: SummarizerError) -> Failure:
@@ -152,46 +164,9 @@ def failure_of(article: Article, error: SummarizerError) -> Failure:
 
 
 def requests_of(article: Article, options: Options) -> tuple[llm.Request, ...]:
-    """Return what is asked about an article."""
-    return (_request(article, options.get("lang")),)
-
-
-def _request(article: Article, lang: str | None) -> llm.Request:
-    prompt = prompting.load_prompt()
-    return llm.Request(
-        article=article.id,
-        article_sha256=article.sha256,
-        prompt=prompt.name,
-        system=prompt.instructions(lang),
-        user=prompting.numbered(article),
-    )
-
-
-def _problems(article: Article, answer: ArticleReading, lang: str | None) -> list[str]:
-    nowhere = Made(model="", prompt="", prompt_sha256="", schema_sha256="", answered_on="")
-    return grounding.problems(_ground(article, answer, nowhere, lang).rejected)
-
-
-def _ground(article: Article, answer: ArticleReading, made: Made, lang: str | None) -> Reading:
-    return grounding.ground(article, answer, made, printed_parts, labels_language=lang)
-
-
-def _made(article: Article, filled: llm.Filled[ArticleReading], lang: str | None) -> Made:
-    prompt = prompting.load_prompt()
-    schema = json.dumps(ArticleReading.model_json_schema(), sort_keys=True, ensure_ascii=False)
-    return Made(
-        article=article.id,
-        model=filled.model_asked,
-        model_answered=filled.model_answered,
-        prompt=prompt.name,
-        prompt_sha256=hashlib.sha256(prompt.instructions(lang).encode()).hexdigest(),
-        schema_sha256=hashlib.sha256(schema.encode()).hexdigest(),
-        answered_on=filled.answered_on,
-        answered_by=filled.answered_by,
-        answers=len(filled.attempts),
-        tokens_in=filled.tokens_in,
-        tokens_out=filled.tokens_out,
-    )
+    """Return what is asked about an article: one question, or one for each window of a long one."""
+    parts = piecewise.parts_of(article, options.get("lang"), window_size(options))
+    return tuple(part.request for part in parts)
 
 
 def _nothing_loaded(failures: tuple[Failure, ...]) -> ArticleError:

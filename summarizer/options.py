@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from summarizer import llm, prompting, windows
+from summarizer.articles import Rules, Web
 from summarizer.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 
 @dataclass(frozen=True)
@@ -47,18 +48,22 @@ class Options(TypedDict, total=False):
         base_url: Any OpenAI-compatible endpoint; its key is read from ``SUMMARIZER_API_KEY``.
         lang: Language of labels and clauses, ``"en"`` or ``"fr"``; the sources' own unless given.
         decisions: A TOML file with a person's merges, splits and grades of sources.
-        cache: Folder of stored answers, ``None`` for none; else ``SUMMARIZER_CACHE`` or the user's cache folder.
-        refresh: Ask anew, and store the new answers.
-        offline: Send nothing; an answer that is not stored is an error.
+        cache: Folder of stored answers and pages, ``None`` for none; else ``SUMMARIZER_CACHE`` or the user's cache
+            folder.
+        refresh: Ask and fetch anew, and store the new answers and pages.
+        offline: Send nothing; an answer or page that is not stored is an error.
         replay: Folder of recorded answers to use instead of a model.
         record: Folder to write recordings to.
         record_note: Who or what answers, noted in recordings.
         allow_http: Speak plain HTTP to a host that is not this machine.
+        allow_private: Fetch sources from private addresses too, and open ``file:`` addresses.
+        ignore_robots: Fetch sources that their site's robots.txt disallows.
         in_flight: How many articles, or windows of long ones, to ask about at the same time.
         window: Characters that one request shows of an article; a longer one is read in windows that overlap.
             24,000 unless given: less for a model with a small context, more to have long articles read in one go.
         timeout: Seconds for one article, over all its requests and waits; 300 unless given.
         deadline: Seconds for the whole run; an article that nobody was asked about by then is a failure, by name.
+        batch: Ids of batches, from :func:`summarizer.submit`, to collect the answers from; nothing else is asked.
         max_cost: Most the run may cost, in US dollars; it stops before it would be passed.
         prices: A TOML file with prices that are not in the library's table; else ``SUMMARIZER_PRICES``.
         progress: Told of each article as it is done; what it raises is ignored.
@@ -76,10 +81,13 @@ class Options(TypedDict, total=False):
     record: str | os.PathLike[str] | None
     record_note: str | None
     allow_http: bool
+    allow_private: bool
+    ignore_robots: bool
     in_flight: int
     window: int | None
     timeout: float
     deadline: float | None
+    batch: str | Sequence[str] | None
     max_cost: float | None
     prices: str | os.PathLike[str] | None
     progress: Callable[[Progress], object] | None
@@ -119,6 +127,20 @@ def window_settings(options: Options, environ: Mapping[str, str], *, dry: bool =
     )
 
 
+def web_access(options: Options, environ: Mapping[str, str], *, dry: bool = False) -> Web:
+    """Return how addresses among the sources are fetched; for a dry run, only out of the store."""
+    cache = _path(options["cache"]) if "cache" in options else default_cache(environ)
+    return Web(
+        store=cache and cache / "pages",
+        refresh=options.get("refresh", False),
+        offline=options.get("offline", False) or dry,
+        rules=Rules(
+            allow_private=options.get("allow_private", False), ignore_robots=options.get("ignore_robots", False)
+        ),
+        warn=options.get("warn"),
+    )
+
+
 def _path(path: str | os.PathLike[str] | None) -> Path | None:
     return None if path is None else Path(path).expanduser()
 
@@ -138,7 +160,8 @@ def window_size(options: Options) -> int:
     Raises:
         ConfigurationError: It is too small.
     """
-    size = options.get("window") or windows.WINDOW
+    given = options.get("window")
+    size = windows.WINDOW if given is None else given
     if size < windows.LEAST:
         raise ConfigurationError(
             f"A window of {size} characters is too small to read in. Use {windows.LEAST} or more.", code="window"

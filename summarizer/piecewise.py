@@ -14,14 +14,14 @@ from summarizer.articles.languages import guess_language
 from summarizer.errors import SummarizerError
 from summarizer.reconcile.joining import join
 from summarizer.reconcile.printed import printed_parts
-from summarizer.records import Made, Reading
+from summarizer.records import Made
 from summarizer.schema import ArticleReading
 from summarizer.windows import windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from summarizer.records import Article
+    from summarizer.records import Article, Reading
     from summarizer.windows import Window
 
 Origin = Literal["live", "cache", "recording"]
@@ -50,12 +50,17 @@ class Part:
         return None if self.window.count == 1 else self.window.shown
 
     @property
+    def name(self) -> str:
+        """What the window goes by in messages and recordings."""
+        return self.window.name(self.article)
+
+    @property
     def request(self) -> llm.Request:
         """What is asked."""
         prompt = prompting.load_prompt()
         whole = self.window.count == 1
         return llm.Request(
-            article=self.window.name(self.article),
+            article=self.name,
             article_sha256=self.window.sha256(self.article),
             prompt=prompt.name,
             system=prompt.instructions(self.lang),
@@ -73,9 +78,7 @@ class Part:
         return self._grounded(filled.answer, self._made(filled))
 
     def _grounded(self, answer: ArticleReading, made: Made) -> Reading:
-        return grounding.ground(
-            self.article, answer, made, printed_parts, labels_language=self.lang, shown=self.shown
-        )
+        return grounding.ground(self.article, answer, made, printed_parts, labels_language=self.lang, shown=self.shown)
 
     def _made(self, filled: llm.Filled[ArticleReading]) -> Made:
         prompt = prompting.load_prompt()

@@ -79,9 +79,9 @@ A0, A1, A3, A4 = TEXTS
 class Factory:
     """Makes the records of one briefing, every foreign string passed through ``texts``."""
 
-    def __init__(self, texts: Callable[[str], str]) -> None:
+    def __init__(self, texts: Callable[[str], str], articles: dict[str, tuple[str, ...]] = TEXTS) -> None:
         self.texts = texts
-        self.articles = {name: self._article(name, sentences) for name, sentences in TEXTS.items()}
+        self.articles = {name: self._article(name, sentences) for name, sentences in articles.items()}
         self.actors = {
             "A1": "Khalifa Haftar",
             "A2": "Vladimir Poutine",
@@ -433,3 +433,90 @@ def make_briefing(language: str = "fr", texts: Callable[[str], str] = lambda tex
         "decisions": (Reason(rule="merged-by-hand", args={"a": "A1", "b": make.texts("A9")}),),
     }
     return build(**(parts | changes))
+
+
+def make_many(articles: int = 200, language: str = "en") -> Briefing:
+    """Return a briefing of many articles: all tell of one meeting and contradict each other on it, each of one more."""
+    names = [f"{number:03}_paper" for number in range(articles)]
+    make = Factory(str, {name: _told_by(number) for number, name in enumerate(names)})
+    make.actors = {"A1": "Ada Aarons", "A2": "Bo Berg"} | {f"A{k}": f"Person {k}" for k in range(3, articles + 3)}
+    make.articles = {name: article.model_copy(update={"language": "en"}) for name, article in make.articles.items()}
+    first = [(name, 1) for name in names]
+    common = make.meeting(
+        "M1",
+        on(
+            START, steps=tuple(Reason(rule="printed", args={"article": n, "words": "x", "left": "2024"}) for n in names)
+        ),
+        (make.who("A1", *first), make.who("A2", *first)),
+        at=tuple(first),
+        times=tuple(make.say(name, 1, "3 May") for name in names),
+        topics=tuple(make.point(f"topic {k}", (name, 1)) for k, name in enumerate(names)),
+        told_by=tuple(
+            AttributionEntry(
+                said_by=(make.voice("A2"),), stance="affirms", side=None, statements=(make.say(n, 1, "x"),)
+            )
+            for n in names[:40]
+        ),
+    )
+    own = tuple(_own(make, number, name) for number, name in enumerate(names))
+    return build(
+        language=language,
+        articles=tuple(make.articles.values()),
+        actors=tuple(_known(make, names, actor) for actor in make.actors),
+        meetings=(common, *own),
+        matrix=tuple(_many_rows(make, names)),
+        conflicts=(
+            Conflict(
+                entry="M1",
+                field="city",
+                statements=tuple(make.say(name, 1, f"City {k % 5}") for k, name in enumerate(names)),
+            ),
+        ),
+        comment=tuple(make.cite(name, 3) for name in names),
+        failures=tuple(Failure(article=f"empty-{k}.txt", code="empty", reason="it holds no text") for k in range(40)),
+        made=tuple(_made("openai/a") for _ in names),
+        usage=Usage(articles=articles, answers=articles),
+    )
+
+
+START = dt.date(2024, 5, 3)
+
+
+def _told_by(number: int) -> tuple[str, ...]:
+    return (
+        f"Ada Aarons met Bo Berg in Oslo on 3 May, paper {number} reports.",
+        f"Then Ada Aarons saw Person {number + 3} in Town {number}.",
+        f"A new era begins, thinks paper {number}.",
+    )
+
+
+def _own(make: Factory, number: int, name: str) -> MeetingEntry:
+    """Return the meeting of which one article alone tells."""
+    people = (make.who("A1", (name, 2)), make.who(f"A{number + 3}", (name, 2)))
+    place = PlaceEntry(city=make.find(f"Town {number}", (name, 2)))
+    days = on(START + dt.timedelta(days=number))
+    return make.meeting(f"M{number + 2}", days, people, at=((name, 2),), place=place)
+
+
+def _known(make: Factory, names: list[str], actor: str) -> ActorEntry:
+    """Return an actor under one name, with a word for it in the article that tells of it."""
+    number = max(int(actor[1:]) - 3, 0)
+    printed, place = make.actors[actor], (names[number], 2 if actor != "A2" else 1)
+    return ActorEntry(
+        id=actor, kind="person", name=printed, names=(make.say(*place, printed),), roles=(),
+        labels=(make.say(*place, "so-called"),), speaks_for=(), mentions=(f"{names[number]}:{actor.lower()}",),
+    )  # fmt: skip
+
+
+def _many_rows(make: Factory, names: list[str]) -> list[MatrixRow]:
+    """Return what many articles say on the meeting they all tell of."""
+    states = ("states", "partial", "differs", "silent")
+    cells = tuple(
+        Cell(article=name, state=states[k % 4], citations=(make.cite(name, 1),) if k % 4 < 3 else ())
+        for k, name in enumerate(names)
+    )
+    everywhere = tuple(Cell(article=name, state="states", citations=(make.cite(name, 1),)) for name in names)
+    return [
+        MatrixRow(entry="M1", field="city", value="Oslo", cells=cells),
+        MatrixRow(entry="M1", field="participant", value="Bo Berg", cells=everywhere),
+    ]

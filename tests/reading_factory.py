@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field
+from functools import cache
+
+from babel.dates import get_day_names, get_month_names
 
 from summarizer.records import (
     ActorMention,
@@ -53,6 +56,7 @@ class Travelled:
     people: tuple[str, ...]
     arrival: str = ""
     city: str = ""
+    when: str = ""
 
 
 @dataclass
@@ -78,16 +82,27 @@ def within(sentence, words):
     return sentence.model_copy(update={"start": start, "end": start + len(words), "quote": words})
 
 
-def when_of(sentence, words):
+@cache
+def calendar_words(language):
+    """Return the names of months and of weekdays in a language, each with its number, in small letters."""
+    months, days = {}, {}
+    for context in ("format", "stand-alone"):
+        months |= {name.casefold(): n for n, name in get_month_names("wide", context, language).items()}
+        days |= {name.casefold(): n + 1 for n, name in get_day_names("wide", context, language).items()}
+    return months, days
+
+
+def when_of(sentence, words, language="en"):
     """Return a printed time with its parts."""
-    parts = words.split()
+    parts = [part.strip(",.").casefold() for part in words.split()]
+    month_names, day_names = calendar_words(language)
     years = [int(part) for part in parts if re.fullmatch(r"\d{4}", part)]
     days = [int(part) for part in parts if re.fullmatch(r"\d{1,2}", part)]
     return WhenMention(
         words=words,
-        weekday=next((WEEKDAYS.index(part) + 1 for part in parts if part in WEEKDAYS), None),
+        weekday=next((day_names[part] for part in parts if part in day_names), None),
         day=days[0] if days else None,
-        month=next((MONTHS.index(part) + 1 for part in parts if part in MONTHS), None),
+        month=next((month_names[part] for part in parts if part in month_names), None),
         year=years[0] if years else None,
         relation="on",
         of=None,
@@ -98,8 +113,9 @@ def when_of(sentence, words):
 class _Teller:
     """Puts meetings into sentences and keeps the actors."""
 
-    def __init__(self, article, aliases, posts):
+    def __init__(self, article, aliases, posts, language):
         self.text = Text(article)
+        self.language = language
         self.aliases = aliases
         self.posts = posts
         self.actors = {}
@@ -144,7 +160,7 @@ class _Teller:
                 for local, name in zip(ids, (*met.people, *met.listed), strict=True)
             ),
             visit="v1" if met.on_visit else None,
-            when=(when_of(sentence, met.when),) if met.when else (),
+            when=(when_of(sentence, met.when, self.language),) if met.when else (),
             order=tuple(OrderMention(relation=relation, of=of, citations=(sentence,)) for relation, of in order),
             place=place_of(sentence, met.city),
             topics=(PointMention(text=met.topic, mode="happened", said_by=voices, citations=(sentence,)),)
@@ -160,7 +176,9 @@ class _Teller:
         """Return a visit told in one sentence."""
         ids = tuple(self.actor(name) for name in visit.people)
         when = f" on {visit.arrival}" if visit.arrival else ""
-        sentence = self.text.say(f"{' and '.join(visit.people)} arrived in {visit.city or 'the country'}{when}.")
+        during = f", a visit of {visit.when}" if visit.when else ""
+        people = " and ".join(visit.people)
+        sentence = self.text.say(f"{people} arrived in {visit.city or 'the country'}{when}{during}.")
         return VisitMention(
             id="v1",
             visitors=ids,
@@ -169,9 +187,9 @@ class _Teller:
             place=place_of(sentence, visit.city),
             status="held",
             certainty="stated",
-            arrival=(when_of(sentence, visit.arrival),) if visit.arrival else (),
+            arrival=(when_of(sentence, visit.arrival, self.language),) if visit.arrival else (),
             departure=(),
-            when=(),
+            when=(when_of(sentence, visit.when, self.language),) if visit.when else (),
             topics=(),
             outcomes=(),
             gaps=(),
@@ -201,7 +219,7 @@ def reading(
     ``aliases`` and ``posts`` are by name; ``order`` gives for the number of a meeting (from 1) what is said of its
     order with others.
     """
-    teller = _Teller(article, aliases or {}, posts or {})
+    teller = _Teller(article, aliases or {}, posts or {}, language)
     visits = (teller.travelled(visit),) if visit else ()
     meetings = tuple(teller.met(number, met, (order or {}).get(number, ())) for number, met in enumerate(mets, 1))
     sentences, start = [], 0

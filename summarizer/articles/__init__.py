@@ -1,7 +1,8 @@
 """Room 1: what a user gives becomes articles of numbered sentences."""
 
+from summarizer.articles.fetching import Rules, Web
 from summarizer.articles.loading import Loaded, load
 from summarizer.articles.sentences import number
 from summarizer.articles.sources import files_of
 
-__all__ = ["Loaded", "files_of", "load", "number"]
+__all__ = ["Loaded", "Rules", "Web", "files_of", "load", "number"]

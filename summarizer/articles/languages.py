@@ -47,6 +47,11 @@ _BY_WORDS = {
 }
 
 
+def spoken(tag: str | None) -> str | None:
+    """Return the language of a tag, without script or country, as the sentence splitter names it."""
+    return tag.partition("-")[0].lower() if tag else None
+
+
 def guess_language(text: str) -> str:
     """Return the likely language of a text as the sentence splitter names it, ``en`` when nothing tells.
 

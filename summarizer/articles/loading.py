@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
+from summarizer.articles.addresses import article_name
 from summarizer.articles.deceptive import deceptive
 from summarizer.articles.decoding import decode
+from summarizer.articles.documents import (
+    MAX_PDF_BYTES,
+    MOST_PARSERS,
+    Document,
+    Parsers,
+    encoding_notes,
+    kind_of,
+    read_document,
+)
+from summarizer.articles.fetching import Web, fetch
+from summarizer.articles.fetching.together import in_order
 from summarizer.articles.files import MAX_ARTICLE_BYTES, MAX_LINES_BYTES, read_file, read_stream, require_size
 from summarizer.articles.frontmatter import split_front_matter
 from summarizer.articles.jsonlines import json_lines, looks_like_json
+from summarizer.articles.languages import spoken
 from summarizer.articles.marks import marked
 from summarizer.articles.metadata import FIELDS, metadata, require_characters
 from summarizer.articles.naming import Draft, as_id, printable, with_unique_ids
 from summarizer.articles.sentences import number
-from summarizer.articles.sources import STDIN, failure, is_document, is_json, shown_path, sort_out
+from summarizer.articles.sources import STDIN, failure, is_document, is_json, require_readable, shown_path, sort_out
+from summarizer.articles.stated import completed, told
 from summarizer.errors import ArticleError
 from summarizer.records import Article, Failure, Reason
 from summarizer.records.base import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from summarizer.articles.decoding import Decoded
+    from summarizer.articles.fetching import Fetched
     from summarizer.articles.jsonlines import Line
-    from summarizer.articles.sources import Source
+    from summarizer.articles.sources import Inputs, Source
 
 _MIN_CASELESS = 12
 _WORD = re.compile(r"[^\W_]+")
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
 Outcome = Draft | Failure
 
@@ -43,16 +57,19 @@ class Loaded(Record):
     failures: tuple[Failure, ...] = ()
 
 
-def load(sources: Iterable[Source] | Source, *, stdin: IO[bytes] | None = None) -> Loaded:
+def load(sources: Iterable[Source] | Source, *, stdin: IO[bytes] | None = None, web: Web | None = None) -> Loaded:
     """Read what a user gives into articles with numbered sentences.
 
-    A source is a text file, a directory (the text and JSON files in it), a pattern (``news/*.txt``, ``news/**/*.md``),
-    a file of JSON lines (``.jsonl``, ``.ndjson``, ``.json``), an ``Article``, or ``-`` for standard input: one text,
-    or JSON lines. The order of the sources does not matter, and the same file or object given twice counts once.
+    A source is a text file, a web page (``.html``), a PDF, a directory (such files and JSON files in it), a pattern
+    (``news/*.txt``, ``news/**/*.md``), a file of JSON lines (``.jsonl``, ``.ndjson``, ``.json``), a table of files
+    with what is known of them (``.csv``), an address of the web, an ``Article``, or ``-`` for standard input: one text
+    or document, or JSON lines. The order of the sources does not matter, and the same file, address or object given
+    twice counts once.
 
     Args:
         sources: One source, or several.
         stdin: What ``-`` reads; the process's standard input without it.
+        web: How addresses are fetched; without it, from public addresses alone, and nothing is kept.
 
     Returns:
         All articles, and a failure for each input that gave none.
@@ -60,14 +77,18 @@ def load(sources: Iterable[Source] | Source, *, stdin: IO[bytes] | None = None) 
     Raises:
         ConfigurationError: A source is of a type that cannot be one.
     """
-    inputs = sort_out(sources)
+    web = web or Web()
+    inputs = sort_out(sources, allow_local=web.rules.allow_private)
     outcomes: list[Outcome] = [*inputs.failures]
     for article in inputs.articles:
         outcomes += _attempt(_object_name(article), _from_object(article))
-    for path in inputs.files:
-        outcomes += _attempt(shown_path(path), _from_file(path))
-    if inputs.stdin:
-        outcomes += _attempt(STDIN, _from_stdin(stdin))
+    with Parsers() as parsers:
+        outcomes += _from_files(inputs, parsers)
+        for fetched in fetch(inputs.addresses, web):
+            known = inputs.known.get(fetched.url, {})
+            outcomes += _attempt(fetched.url, _from_page(fetched, parsers, known))
+        if inputs.stdin:
+            outcomes += _attempt(STDIN, _from_stdin(stdin, parsers))
     return _gathered(outcomes)
 
 
@@ -108,8 +129,9 @@ def _from_object(article: Article) -> Iterator[Outcome]:
     require_size(len(article.text.encode()))
     known = metadata({name: getattr(article, name) for name in FIELDS})
     notes = tuple(note for note in article.notes if note.rule != "same-text-as")
+    document = Document(text=article.text, pages=article.pages, found=article.found, notes=notes)
     given = article.file and printable(PurePath(article.file).name)
-    yield _draft(article.text, known, _object_name(article), file=given or None, notes=notes)
+    yield _draft(document, known, _object_name(article), file=given or None, fetched=article.fetched)
 
 
 def _object_name(article: Article) -> str:
@@ -117,18 +139,41 @@ def _object_name(article: Article) -> str:
     return as_id(article.id) or f"article-{article.sha256[:8]}"
 
 
-def _from_file(path: Path) -> Iterator[Outcome]:
-    """Yield what a file holds."""
-    if is_document(path):
-        raise ArticleError("this version reads plain text; save the article as a .txt file", code="unsupported")
+def _from_files(inputs: Inputs, parsers: Parsers) -> Iterator[Outcome]:
+    """Yield what the files hold; several of those that need a parser are parsed at the same time."""
+
+    def work(path: Path) -> list[Outcome]:
+        known = inputs.known.get(os.path.realpath(path), {})
+        return list(_attempt(shown_path(path), _from_file(path, parsers, known)))
+
+    for path in inputs.files:
+        if not is_document(path):
+            yield from work(path)
+    for outcomes in in_order(work, [path for path in inputs.files if is_document(path)], MOST_PARSERS):
+        yield from outcomes
+
+
+def _from_file(path: Path, parsers: Parsers, known: Mapping[str, str]) -> Iterator[Outcome]:
+    """Yield what a file holds; ``known`` is what a table says of it."""
+    require_readable(path)
     if is_json(path):
         yield from _from_json(read_file(path, MAX_LINES_BYTES), path.stem, path)
     else:
-        yield _from_text(read_file(path, MAX_ARTICLE_BYTES), path.stem, path)
+        limit = MAX_PDF_BYTES if is_document(path) else MAX_ARTICLE_BYTES
+        yield _from_bytes(read_file(path, limit), path.stem, parsers, path, known)
 
 
-def _from_stdin(stdin: IO[bytes] | None) -> Iterator[Outcome]:
-    """Yield what standard input holds: one text, or JSON lines."""
+def _from_page(fetched: Fetched, parsers: Parsers, known: Mapping[str, str]) -> Iterator[Outcome]:
+    """Yield the draft of a page of the web; its address is where it was fetched from, whatever the page says."""
+    page = fetched.outcome
+    if isinstance(page, ArticleError):
+        raise page
+    document = read_document(page.body, page.final, page.content_type, page.charset, page.final, parsers=parsers)
+    yield _draft(document, {**known, "url": page.final}, article_name(page.url), fetched=page.fetched)
+
+
+def _from_stdin(stdin: IO[bytes] | None, parsers: Parsers) -> Iterator[Outcome]:
+    """Yield what standard input holds: one document, or JSON lines."""
     stream = getattr(sys.stdin, "buffer", None) if stdin is None else stdin
     if stream is None:
         raise ArticleError("standard input is closed; pipe a text into it", code="unreadable")
@@ -139,24 +184,21 @@ def _from_stdin(stdin: IO[bytes] | None) -> Iterator[Outcome]:
     if looks_like_json(raw):
         yield from _from_json(raw, "stdin")
     else:
-        require_size(len(raw))
-        yield _from_text(raw, "stdin-1")
+        yield _from_bytes(raw, "stdin-1", parsers)
 
 
-def _from_text(raw: bytes, name: str, path: Path | None = None) -> Draft:
-    """Return the draft of an article that is the text of a file."""
+def _from_bytes(
+    raw: bytes, name: str, parsers: Parsers, path: Path | None = None, known: Mapping[str, str] | None = None
+) -> Draft:
+    """Return the draft of an article that is a file: plain text, whose front matter counts, or a document."""
+    file = path.name if path else ""
+    if kind_of(raw, file) != "text":
+        return _draft(read_document(raw, file, parsers=parsers), dict(known or {}), name, path=path)
+    require_size(len(raw))
     decoded = decode(raw)
-    if _HTML.match(decoded.text):
-        raise ArticleError("it is HTML; save the text of the page as a .txt file", code="unsupported")
     facts, text = split_front_matter(decoded.text)
-    return _draft(text, metadata(facts), name, path=path, notes=_notes(decoded))
-
-
-def _notes(decoded: Decoded) -> tuple[Reason, ...]:
-    """Return what there is to say of a text's encoding: nothing for UTF-8."""
-    if decoded.encoding == "utf-8":
-        return ()
-    return (Reason(rule="decoded", args={"encoding": decoded.encoding}),)
+    document = Document(text=text, notes=encoding_notes(decoded))
+    return _draft(document, {**metadata(facts), **(known or {})}, name, path=path)
 
 
 def _from_json(raw: bytes, name: str, path: Path | None = None) -> Iterator[Outcome]:
@@ -176,32 +218,44 @@ def _from_line(line: Line, name: str, path: Path | None) -> Iterator[Outcome]:
         raise line.value
     text = line.value["text"]
     require_size(len(text.encode()))
-    yield _draft(text, metadata(line.value), f"{name}-{line.number}", path=path)
+    yield _draft(Document(text=text), metadata(line.value), f"{name}-{line.number}", path=path)
 
 
 def _draft(
-    text: str,
+    document: Document,
     known: dict[str, str],
     name: str,
     *,
     path: Path | None = None,
     file: str | None = None,
-    notes: tuple[Reason, ...] = (),
+    fetched: str | None = None,
 ) -> Draft:
     """Return an article with its sentences, under the id it is given or else the name.
+
+    Args:
+        document: Its text, and what the document says about itself.
+        known: What its giver knows, which counts for more.
+        name: What to call it where its giver does not.
+        path: The file it is from.
+        file: The name of that file, where the file itself is not at hand.
+        fetched: The day on which it was fetched.
 
     Raises:
         ArticleError: ``empty``, or ``binary`` for text with NUL characters.
     """
+    text = document.text
     _require_words(text)
     given = as_id(known.pop("id", ""))
     article = Article(
         text=text,
         id=given or as_id(name) or "article",
         file=printable(path.name) if path else file,
-        sentences=marked(text, number(text)),
-        notes=tuple(dict.fromkeys((*notes, *deceptive(text)))),
-        **known,
+        sentences=marked(text, number(text, spoken(known.get("language")))),
+        notes=tuple(dict.fromkeys((*document.notes, *told(known, document.found), *deceptive(text)))),
+        fetched=fetched,
+        pages=document.pages,
+        found=document.found,
+        **completed(known, document.found),
     )
     folder = path.absolute().parent.name if path else ""
     return Draft(article, folder, id_given=bool(given))

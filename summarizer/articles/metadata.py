@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.articles.published import published_date
@@ -10,8 +11,10 @@ from summarizer.errors import ArticleError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FIELDS = ("id", "url", "title", "publisher", "published")
+FIELDS = ("id", "url", "title", "publisher", "author", "published", "language")
 """The keys that front matter and JSON lines may carry beside the text; all others are ignored."""
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
 def metadata(given: Mapping[str, object]) -> dict[str, str]:
@@ -20,12 +23,23 @@ def metadata(given: Mapping[str, object]) -> dict[str, str]:
     Numbers are taken for an ``id`` only; blank strings and ``None`` say nothing.
 
     Raises:
-        ArticleError: ``bad-metadata`` for a field that is no text, ``bad-date`` for a ``published`` that is no date.
+        ArticleError: ``bad-metadata`` for a field that is no text, and for a ``language`` that is no tag; ``bad-date``
+            for a ``published`` that is no date.
     """
     fields = {name: _text(name, given.get(name)) for name in FIELDS}
     if fields["published"]:
         fields["published"] = published_date(fields["published"])
+    if fields["language"]:
+        fields["language"] = _tag(fields["language"])
     return {name: value for name, value in fields.items() if value}
+
+
+def _tag(given: str) -> str:
+    """Return a language tag (BCP 47) as it is usually written."""
+    if not _TAG.fullmatch(given):
+        raise ArticleError(f'its "language" is no tag ({given[:40]!a}); write fr, or pt-BR', code="bad-metadata")
+    language, *others = given.replace("_", "-").split("-")
+    return "-".join([language.lower(), *(part.upper() if len(part) == 2 else part for part in others)])  # noqa: PLR2004 - a country
 
 
 def _text(name: str, value: object) -> str:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import re
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.articles import lists
+from summarizer.articles.addresses import is_address, is_web_address, local_file, shown_name
 from summarizer.articles.naming import printable
 from summarizer.errors import ArticleError, ConfigurationError
 from summarizer.records import Article, Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 Source = str | os.PathLike[str] | Article
 """One thing a caller may give."""
@@ -26,26 +28,34 @@ JSON_SUFFIXES = frozenset({".json", ".jsonl", ".ndjson"})
 """Files that hold articles as JSON."""
 
 _TEXT_SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown"})
-_DOCUMENT_SUFFIXES = frozenset(
-    {".html", ".htm", ".xhtml", ".mhtml", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".eml"}
-)
-_URL = re.compile(r"https?://", re.IGNORECASE)
+_DOCUMENT_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".pdf"})
+_UNREAD_SUFFIXES = frozenset({".mhtml", ".doc", ".docx", ".odt", ".rtf", ".epub", ".eml"})
 _MAGIC = re.compile(r"[*?\[]")
-_CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
 @dataclass(frozen=True)
 class Inputs:
-    """The sources, sorted out: articles as objects, files, standard input or not, and what stands for nothing."""
+    """The sources, sorted out: articles as objects, files, addresses of the web, standard input or not, and the rest.
+
+    ``known`` is what tables say of single sources, by the file's real path or the address as given. ``tables`` are the
+    tables themselves.
+    """
 
     articles: tuple[Article, ...] = ()
     files: tuple[Path, ...] = ()
+    addresses: tuple[str, ...] = ()
     stdin: bool = False
     failures: tuple[Failure, ...] = ()
+    tables: tuple[Path, ...] = ()
+    known: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
-def sort_out(sources: Iterable[Source] | Source) -> Inputs:
+def sort_out(sources: Iterable[Source] | Source, *, allow_local: bool = False) -> Inputs:
     """Sort sources by kind; each file once, by whichever of its names comes first in the alphabet.
+
+    Args:
+        sources: One source, or several.
+        allow_local: Take ``file:`` addresses for the files they name.
 
     Raises:
         ConfigurationError: A source is neither a path, nor an ``Article``.
@@ -54,9 +64,10 @@ def sort_out(sources: Iterable[Source] | Source) -> Inputs:
     names = {_name(source) for source in given if not isinstance(source, Article)}
     files: dict[str, Path] = {}
     failures: list[Failure] = []
-    for name in sorted(names - {STDIN}):
+    tables, known = _listings(sorted(names), failures)
+    for name in sorted((names - {STDIN} - {str(table) for table in tables}) | known.keys()):
         try:
-            for path in _paths(name):
+            for path in () if is_web_address(name) else _paths(name, allow_local=allow_local):
                 real = os.path.realpath(path)
                 files[real] = min(files.get(real, path), path, key=lambda known: (known.name, str(known)))
         except ArticleError as error:
@@ -64,19 +75,41 @@ def sort_out(sources: Iterable[Source] | Source) -> Inputs:
     return Inputs(
         articles=tuple(dict.fromkeys(source for source in given if isinstance(source, Article))),
         files=tuple(files[real] for real in sorted(files)),
+        addresses=tuple(sorted(name for name in names | known.keys() if is_web_address(name))),
         stdin=STDIN in names,
         failures=tuple(failures),
+        tables=tables,
+        known={name if is_web_address(name) else os.path.realpath(name): said for name, said in known.items()},
     )
 
 
+def _listings(names: list[str], failures: list[Failure]) -> tuple[tuple[Path, ...], dict[str, Mapping[str, str]]]:
+    """Return the tables among the sources, and what they name with what they say of it; failures are added."""
+    tables = tuple(Path(name) for name in names if Path(name).suffix.lower() == lists.SUFFIX and not is_address(name))
+    known: dict[str, Mapping[str, str]] = {}
+    for table in tables:
+        try:
+            for row in lists.rows(table):
+                place = f"{shown_path(table)}, {row.place}"
+                if isinstance(row.name, ArticleError):
+                    failures.append(failure(place, row.name))
+                elif known.setdefault(row.name, dict(row.known)) != dict(row.known):
+                    twice = "another row says something else of the same source; keep one"
+                    failures.append(failure(place, ArticleError(twice, code="bad-table")))
+        except ArticleError as error:
+            failures.append(failure(shown_path(table), error))
+    return tables, known
+
+
 def files_of(sources: Iterable[Source] | Source) -> tuple[Path, ...]:
-    """Return the files that sources stand for."""
-    return sort_out(sources).files
+    """Return the files that sources stand for, tables of articles among them."""
+    inputs = sort_out(sources, allow_local=True)
+    return (*inputs.files, *inputs.tables)
 
 
 def failure(name: str, error: ArticleError) -> Failure:
     """Return the failure of a named input, for a person and for machines; of an address without its credentials."""
-    shown = printable(_CREDENTIALS.sub("", name))
+    shown = printable(shown_name(name))
     return Failure(article=shown, code=error.code, reason=f"{shown}: {error.message}.")
 
 
@@ -86,8 +119,20 @@ def shown_path(path: Path) -> str:
 
 
 def is_document(path: Path) -> bool:
-    """Tell whether a file's name says that it holds an article in a form that is not read yet."""
+    """Tell whether a file's name says that it holds a web page or a PDF."""
     return path.suffix.lower() in _DOCUMENT_SUFFIXES
+
+
+def require_readable(path: Path) -> None:
+    """Refuse a file whose name says that it holds an article in a form that is not read.
+
+    Raises:
+        ArticleError: ``unsupported``.
+    """
+    if path.suffix.lower() in _UNREAD_SUFFIXES:
+        raise ArticleError(
+            "web pages, PDF and plain text are read; save the article as a .pdf or .txt file", code="unsupported"
+        )
 
 
 def is_json(path: Path) -> bool:
@@ -116,10 +161,10 @@ def _unfit(source: object) -> ConfigurationError:
     return ConfigurationError(f"A source is a path, a pattern, '-' or an Article, not {kind}; give one of these.")
 
 
-def _paths(name: str) -> list[Path]:
+def _paths(name: str, *, allow_local: bool) -> list[Path]:
     """Return the paths of the files that a name stands for."""
-    if _URL.match(name):
-        return _address(name)
+    if is_address(name):
+        return [local_file(name, allowed=allow_local)]
     if "\0" not in name and os.path.lexists(name):
         path = Path(name)
         return _in_directory(path) if _is_directory(path) else [path]
@@ -128,21 +173,13 @@ def _paths(name: str) -> list[Path]:
     raise ArticleError("there is no such file or directory; check the name", code="missing")
 
 
-def _address(_url: str) -> list[Path]:
-    """Refuse an address: the seam where fetching will go."""
-    raise ArticleError(
-        "this version reads files and standard input, not addresses; save the page as a text file and give that",
-        code="unsupported",
-    )
-
-
 def _in_directory(directory: Path) -> list[Path]:
     """Return the files of a directory that may hold articles: not hidden, not in folders below."""
     try:
         paths = sorted(path for path in directory.iterdir() if not path.name.startswith("."))
     except OSError:
         raise ArticleError("the directory cannot be read; check its permissions", code="unreadable") from None
-    known = _TEXT_SUFFIXES | JSON_SUFFIXES | _DOCUMENT_SUFFIXES
+    known = _TEXT_SUFFIXES | JSON_SUFFIXES | _DOCUMENT_SUFFIXES | _UNREAD_SUFFIXES
     paths = [path for path in paths if path.suffix.lower() in known and not _is_directory(path)]
     if not paths:
         raise ArticleError("the directory holds no text file; give files, or folder/**/*.txt", code="empty")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from summarizer.errors import ConfigurationError
+from summarizer.ondisk import fresh_name, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,7 +68,7 @@ def require_writable(path: str | Path, inputs: Iterable[Path] = ()) -> None:
                 f"cannot write {path}: it is one of the sources; name another file", code="unwritable"
             )
         if not target.exists() or target.is_file():
-            beside = _beside(target)
+            beside = target.with_name(fresh_name())
             beside.touch(mode=0o600, exist_ok=False)
             beside.unlink()
     except OSError as error:
@@ -92,7 +90,7 @@ def write(path: str | Path, text: str) -> Path:
         if target.exists() and not target.is_file():
             target.write_bytes(text.encode("utf-8"))
         else:
-            _replace(target, text.encode("utf-8"))
+            replace(target, text.encode("utf-8"))
     except OSError as error:
         raise unwritable(path, error) from None
     return Path(path)
@@ -107,27 +105,3 @@ def _require_no_directory(path: str | Path, target: Path) -> None:
 def unwritable(path: str | Path, error: OSError) -> ConfigurationError:
     """Say in the system's words why a file cannot be written."""
     return ConfigurationError(f"cannot write {path}: {error.strerror}", code="unwritable")
-
-
-def _beside(target: Path) -> Path:
-    """Return a name beside a file that nothing has yet."""
-    return target.with_name(fresh_name())
-
-
-def fresh_name() -> str:
-    """Return a name that no file has yet, for what is still being written."""
-    return f".{secrets.token_hex(8)}.tmp"
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Put content in the place of a file in one step."""
-    beside = _beside(target)
-    try:
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(target)
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)

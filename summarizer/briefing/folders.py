@@ -7,8 +7,9 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.briefing.files import fresh_name, unwritable
+from summarizer.briefing.files import unwritable
 from summarizer.errors import ConfigurationError
+from summarizer.ondisk import fresh_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

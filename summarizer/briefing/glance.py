@@ -19,13 +19,25 @@ if TYPE_CHECKING:
 
     from summarizer.briefing.briefing import Briefing
     from summarizer.labels.labels import Labels
-    from summarizer.records import Citation, DateSet, ParticipantEntry, PlaceEntry, Statement, VisitEntry
+    from summarizer.records import (
+        Citation,
+        Conflict,
+        DateSet,
+        Finding,
+        ParticipantEntry,
+        PlaceEntry,
+        Statement,
+        VisitEntry,
+    )
 
 TOLD = 3
 """So many sentences tell of occasions; two more tell what is not known and what is contradicted."""
 
 NAMED = 3
 """A sentence names so many entries and counts the others."""
+
+QUOTED = 3
+"""So many articles are quoted under a sentence; its entry's card quotes them all."""
 
 KINDS = ("talks", "call", "ceremony", "event")
 """Kinds of meetings, those in which people conferred first."""
@@ -46,14 +58,15 @@ def _told(briefing: Briefing, labels: Labels) -> Iterator[GlanceLine]:
     for meeting in told:
         by_visit.setdefault(meeting.visit or meeting.id, []).append(meeting)
     groups = [sorted(group, key=_prominence) for group in by_visit.values()]
-    for main, *others in sorted(groups, key=lambda group: _weight(group[0])):
-        yield _line(main, _meeting_words(main, others, labels), labels)
+    most = max((meeting.support.articles for meeting in told), default=0)
+    for main, *others in sorted(groups, key=lambda group: _weight(group[0], most)):
+        yield _line(main, _meeting_words(briefing, main, others, labels), labels)
     for visit in briefing.visits:
         if visit.id not in by_visit:
-            yield _line(visit, _visit_words(visit, labels), labels)
+            yield _line(visit, _visit_words(briefing, visit, labels), labels)
     for meeting in briefing.meetings:
         if not _took_place(meeting):
-            yield _line(meeting, _unheld_words(meeting, labels), labels)
+            yield _line(meeting, _unheld_words(briefing, meeting, labels), labels)
 
 
 def _took_place(entry: MeetingEntry | VisitEntry) -> bool:
@@ -65,17 +78,21 @@ def _prominence(meeting: MeetingEntry) -> tuple[int, int, int, bool]:
     return (KINDS.index(meeting.kind), -meeting.support.articles, -len(meeting.citations), meeting.date.day is None)
 
 
-def _weight(meeting: MeetingEntry) -> tuple[int, bool, int, int]:
-    """Return the sort key among visits: conferring, a certain day, the latest day, the most origins."""
+def _weight(meeting: MeetingEntry, most: int) -> tuple[int, bool, bool, int, int]:
+    """Return the sort key among visits: conferring, not told in passing only, a certain day, the latest, most origins.
+
+    Told in passing is what less than half as many articles tell of as of the occasion that ``most`` tell of.
+    """
+    passing = 2 * meeting.support.articles < most
     latest = meeting.date.latest
     days = -latest.toordinal() if latest else 0
-    return (KINDS.index(meeting.kind), meeting.date.day is None, days, -len(meeting.support.origins))
+    return (KINDS.index(meeting.kind), passing, meeting.date.day is None, days, -len(meeting.support.origins))
 
 
-def _meeting_words(main: MeetingEntry, others: Sequence[MeetingEntry], labels: Labels) -> str:
+def _meeting_words(briefing: Briefing, main: MeetingEntry, others: Sequence[MeetingEntry], labels: Labels) -> str:
     """Return the sentence on the main meeting of a visit, and who else was met in it."""
     parties = principals(main)
-    text = _met(main, parties, labels)
+    text = _met(briefing, main, parties, labels)
     unsure = [each.name for each in main.participants if each.presence == "not_said" and each not in parties]
     if unsure:
         text += labels.say("glance.not_said", names=tuple(unsure))
@@ -85,9 +102,9 @@ def _meeting_words(main: MeetingEntry, others: Sequence[MeetingEntry], labels: L
     return text + labels.say("glance.also", names=also) if also else text
 
 
-def _met(meeting: MeetingEntry, parties: Sequence[ParticipantEntry], labels: Labels) -> str:
+def _met(briefing: Briefing, meeting: MeetingEntry, parties: Sequence[ParticipantEntry], labels: Labels) -> str:
     """Return who met whom, where and when, by the template for the kind of meeting."""
-    where_when = {"place": _place(meeting.place, "in", labels), "when": _when(meeting.date, labels)}
+    where_when = {"place": _place(briefing, meeting.place, "in", labels), "when": _when(meeting.date, labels)}
     left, right = _sides(parties)
     if meeting.kind in KINDS[:2] and left and right:
         number = "one" if len(left) == 1 else "other"
@@ -113,28 +130,53 @@ def _unheld(entry: MeetingEntry | VisitEntry) -> str:
     return entry.status.value if entry.status.value != "held" else "implied"
 
 
-def _unheld_words(meeting: MeetingEntry, labels: Labels) -> str:
+def _unheld_words(briefing: Briefing, meeting: MeetingEntry, labels: Labels) -> str:
     """Return the sentence on a meeting that is planned, cancelled, denied or only implied."""
     key = _unheld(meeting)
     names = tuple(each.name for each in principals(meeting))
-    place, when = _place(meeting.place, "in", labels), _when(meeting.date, labels)
+    place, when = _place(briefing, meeting.place, "in", labels), _when(meeting.date, labels)
     return labels.say(f"glance.{key}", all=names, place=place, when=when)
 
 
-def _visit_words(visit: VisitEntry, labels: Labels) -> str:
+def _visit_words(briefing: Briefing, visit: VisitEntry, labels: Labels) -> str:
     """Return the sentence on a visit of which no meeting is told as held."""
     key = "held" if _took_place(visit) else _unheld(visit)
     when = _when(days_of(visit), labels)
     arriving = labels.say("glance.arriving", when=when) if visit.arrival.earliest and visit.arrival.latest else when
     names = tuple(each.name for each in visit.visitors)
-    return labels.say(f"glance.visit.{key}", visitors=names, place=_place(visit.place, "to", labels), when=arriving)
+    return labels.say(
+        f"glance.visit.{key}", visitors=names, place=_place(briefing, visit.place, "to", labels), when=arriving
+    )
 
 
-def _place(place: PlaceEntry, way: str, labels: Labels) -> str:
-    """Return the place with its preposition; ``way`` is ``in`` or ``to``."""
-    if not (place.city or place.country):
-        return ""
-    return labels.say(f"glance.{way}_{'city' if place.city else 'country'}", place=short_place(place))
+def _place(briefing: Briefing, place: PlaceEntry, way: str, labels: Labels) -> str:
+    """Return the place with its preposition; ``way`` is ``in`` or ``to``.
+
+    Some languages bend a preposition with the name after it (``au Caire``): it stands before a city only where an
+    article prints just that.
+    """
+    if place.city is None:
+        return labels.say(f"glance.{way}_country", place=short_place(place)) if place.country else ""
+    words = labels.say(f"glance.{way}_city", place=place.city.value)
+    return (
+        words
+        if _printed(briefing, words, place.city)
+        else labels.say(f"glance.{way}_city_bare", place=place.city.value)
+    )
+
+
+def _printed(briefing: Briefing, words: str, finding: Finding) -> bool:
+    """Say whether an article that gives a value prints these words, where it gives it."""
+    texts = {article.id: article.text for article in briefing.articles}
+    places = [citation for statement in finding.agree for citation in statement.citations]
+    before = len(words)
+    around = (texts.get(place.article, "")[max(place.start - before, 0) : place.end] for place in places)
+    return any(f" {_folded(words)}" in f" {_folded(each)}" for each in around)
+
+
+def _folded(words: str) -> str:
+    """Return words in one case, with single spaces."""
+    return " ".join(words.casefold().split())
 
 
 def _when(days: DateSet, labels: Labels) -> str:
@@ -150,12 +192,15 @@ def _sentence(text: str, labels: Labels) -> str:
 
 
 def _deciding(entry: MeetingEntry | VisitEntry) -> tuple[Citation, ...]:
-    """Return one citation an article: of its sentences on the entry, the one that bears most of the entry's fields."""
+    """Return one citation an article: of its sentences on the entry, the one that bears most of the entry's fields.
+
+    Of more than :data:`QUOTED` articles, those whose sentence bears most are quoted.
+    """
     borne = Counter((citation.article, citation.sentence) for citation in _places(entry))
     best: dict[str, Citation] = {}
     for citation in sorted(entry.citations, key=lambda c: (-borne[c.article, c.sentence], c.article, c.start)):
         best.setdefault(citation.article, citation)
-    return tuple(best[article] for article in sorted(best))
+    return tuple(best[article] for article in sorted([*best][:QUOTED]))
 
 
 def _places(entry: MeetingEntry | VisitEntry) -> Iterator[Citation]:
@@ -201,5 +246,13 @@ def _conflicts(briefing: Briefing, labels: Labels) -> GlanceLine:
     more = [labels.say("heading.more", n=len(conflicts) - NAMED)] if len(conflicts) > NAMED else []
     number = "one" if len(conflicts) == 1 else "other"
     text = labels.say(f"glance.conflict.{number}", n=len(conflicts), names=(*shown, *more))
-    citations = tuple(c for statement in conflicts[0].statements for c in statement.citations[:1])
-    return GlanceLine(text=_sentence(text, labels), entry=conflicts[0].entry, citations=citations)
+    return GlanceLine(text=_sentence(text, labels), entry=conflicts[0].entry, citations=_sides_of(conflicts[0]))
+
+
+def _sides_of(conflict: Conflict) -> tuple[Citation, ...]:
+    """Return a place for each value that a conflict is about, the first that states it."""
+    first: dict[str, Citation] = {}
+    for statement in conflict.statements:
+        for citation in statement.citations[:1]:
+            first.setdefault(statement.value, citation)
+    return tuple(first.values())[:QUOTED]

@@ -30,7 +30,7 @@ from summarizer.records import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from summarizer import schema
     from summarizer.grounding.times import PartsReader
@@ -55,6 +55,7 @@ def ground(
     read_parts: PartsReader,
     *,
     labels_language: str | None = None,
+    shown: Collection[int] | None = None,
 ) -> Reading:
     """Locate every item of an answer in its article.
 
@@ -64,13 +65,15 @@ def ground(
         made: How the answer came about; passed through.
         read_parts: Reads the printed parts of an expression of time.
         labels_language: The language asked for the model's own clauses; ``None`` for the article's.
+        shown: Numbers of the sentences that the model was shown; ``None`` for all. No other may be cited.
 
     Returns:
         The reading: each value with citations cut from the text (``text[start:end] == quote``), and in
         ``rejected`` every item the article does not bear out.
     """
     own_language = labels_language is None or labels_language == answer.language.split("-")[0].lower()
-    return _Grounder(article, answer, read_parts, Ledger(article, own_language=own_language)).reading(made)
+    ledger = Ledger(article, own_language=own_language, shown=shown)
+    return _Grounder(article, answer, read_parts, ledger).reading(made)
 
 
 def _kept(items: Iterable[T | None]) -> tuple[T, ...]:

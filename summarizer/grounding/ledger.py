@@ -8,7 +8,7 @@ from summarizer.grounding.checks import cite, nearest, unstated_names, unstated_
 from summarizer.records import Rejected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from summarizer.records import Article, Citation, Sentence
 
@@ -36,8 +36,9 @@ WORDS = {
 class Ledger:
     """Resolves sentence numbers of one article and keeps what was rejected, in the order of the answer."""
 
-    def __init__(self, article: Article, *, own_language: bool = True) -> None:
+    def __init__(self, article: Article, *, own_language: bool = True, shown: Collection[int] | None = None) -> None:
         self.article = article
+        self.shown = range(1, len(article.sentences) + 1) if shown is None else frozenset(shown)
         self.own_language = own_language
         self.rejected: list[Rejected] = []
 
@@ -61,14 +62,16 @@ class Ledger:
         self.reject(path, form, "not-printed", hint=hint)
 
     def readable(self) -> list[Sentence]:
-        """Return the sentences that the model was shown in words: all but repeats."""
-        return [sentence for sentence in self.article.sentences if sentence.repeats is None]
+        """Return the sentences that the model was shown in words; a repeat stands for what it repeats."""
+        found = (self.article.sentences[number - 1] for number in self.shown)
+        originals = {sentence.number if sentence.repeats is None else sentence.repeats for sentence in found}
+        return [self.article.sentences[number - 1] for number in sorted(originals)]
 
     def sentences(self, path: str, numbers: Sequence[int]) -> list[Sentence]:
         """Return the sentences with these numbers, sorted, once each; a repeat stands for what it repeats."""
         found: dict[int, Sentence] = {}
         for number in numbers:
-            sentence = self.article.sentence(number)
+            sentence = self.article.sentence(number) if number in self.shown else None
             if sentence is not None and sentence.repeats is not None:
                 sentence = self.article.sentence(sentence.repeats)
             if sentence is None:

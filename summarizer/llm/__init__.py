@@ -21,7 +21,8 @@ from summarizer.llm.settings import OWN_KEY_VARIABLE, Settings, resolve_model
 from summarizer.llm.tokens import Span, count_tokens
 from summarizer.llm.window import open_window
 
-if TYPE_CHECKING:  # for annotations; loading it costs what opening the window does
+if TYPE_CHECKING:  # for annotations; loading them costs what opening the window does
+    from summarizer.llm.batches import Batch as Batch
     from summarizer.llm.opening import Window as Window
 
 __all__ = [

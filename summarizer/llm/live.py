@@ -60,17 +60,7 @@ class Live:
         self.usage = Usage(0, 0, 0)
         limited = settings.max_cost is not None and settings.price is not None
         self._purse = Purse(settings.max_cost, settings.price) if limited else None  # type: ignore[arg-type]
-        http = httpx2.AsyncClient(
-            transport=_Guarded(settings),
-            trust_env=False,
-            follow_redirects=False,
-            timeout=httpx2.Timeout(None, connect=settings.connect_seconds),
-        )
-        # The transport puts the real key into the header; the SDK would look for one in the environment.
-        self._client = openai.AsyncOpenAI(
-            api_key="none", base_url=settings.base_url, max_retries=0, http_client=http, timeout=http.timeout
-        )
-        self._client._custom_headers = {}  # noqa: SLF001 - filled from the environment, with no other way around it
+        self._client = guarded_client(settings, settings.answer_bytes)
 
     async def __call__(self, call: Call) -> Completion:
         """Send one request.
@@ -114,7 +104,7 @@ class Live:
 
     async def _paid(self, call: Call) -> Completion:
         """Ask, and keep count."""
-        completion = await self._within_limit(call, _body(self._settings, call))
+        completion = await self._within_limit(call, request_body(self._settings, call))
         self.usage += completion.usage
         return completion
 
@@ -179,7 +169,28 @@ class Live:
         return Transient(ModelUnavailable(words))
 
 
-def _body(settings: Settings, call: Call) -> dict[str, Any]:
+def guarded_client(settings: Settings, largest: int) -> openai.AsyncOpenAI:
+    """Return a client that goes nowhere but to the endpoint, with the headers that are meant and no more.
+
+    Args:
+        settings: Where to, and with which key.
+        largest: Most bytes of one answer that are read.
+    """
+    http = httpx2.AsyncClient(
+        transport=_Guarded(settings, largest),
+        trust_env=False,
+        follow_redirects=False,
+        timeout=httpx2.Timeout(None, connect=settings.connect_seconds),
+    )
+    # The transport puts the real key into the header; the SDK would look for one in the environment.
+    client = openai.AsyncOpenAI(
+        api_key="none", base_url=settings.base_url, max_retries=0, http_client=http, timeout=http.timeout
+    )
+    client._custom_headers = {}  # noqa: SLF001 - filled from the environment, with no other way around it
+    return client
+
+
+def request_body(settings: Settings, call: Call) -> dict[str, Any]:
     """Put a request together: what never changes stands first."""
     body: dict[str, Any] = {"model": settings.model, "messages": list(call.messages), **call.form}
     if settings.temperature is not None and not call.plain:
@@ -202,13 +213,13 @@ def _causes(error: BaseException) -> list[BaseException]:
 class _Guarded(httpx2.AsyncHTTPTransport):
     """A transport that sends only the headers that are meant, and reads only so much."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, largest: int) -> None:
         limits = httpx2.Limits(max_connections=settings.in_flight, max_keepalive_connections=settings.in_flight)
         # Loading the certificates of the world takes a while; an endpoint without TLS needs none and trusts none.
         plain = settings.base_url.startswith("http:")
         verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else True
         super().__init__(verify=verify, trust_env=False, limits=limits)
-        self._largest = settings.answer_bytes
+        self._largest = largest
         self._key = settings.api_key
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:

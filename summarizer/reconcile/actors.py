@@ -9,18 +9,19 @@ all full names have been grouped, and then goes to the single one it fits, else 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.clusters import Clusters
-from summarizer.reconcile.names import candidate_pairs, compare_names, name_keys
+from summarizer.reconcile.names import Comparison, candidate_pairs, compare_names, name_keys
+from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length, own_words
+from summarizer.reconcile.names.organisations import is_telling
 from summarizer.reconcile.roles import post_key
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from summarizer.reconcile.names import Comparison
     from summarizer.records import ActorMention
 
 NameKind = Literal["person", "org"]
@@ -62,7 +63,7 @@ def group_actors(actors: Mapping[str, ActorMention], clusters: Clusters | None =
     groups = ActorGroups(clusters or Clusters(actors))
     persons = {key: actor for key, actor in actors.items() if actor.kind == "person"}
     _join_full_names(groups, persons, "person")
-    _place_bare_names(groups, persons)
+    _place_short_names(groups, persons)
     bodies = {key: actor for key, actor in actors.items() if actor.kind in {"organisation", "channel"}}
     _join_full_names(groups, bodies, "org")
     _join_equal_words(groups, {key: actor for key, actor in actors.items() if actor.kind == "group"})
@@ -75,19 +76,14 @@ def main_name(actor: ActorMention) -> str:
     return actor.names[0].text
 
 
-def is_bare(name: str) -> bool:
-    """Say whether a person's name is a single word, which many people may bear."""
-    return len(name.split()) == 1 and _spaced(name)
-
-
-def _spaced(name: str) -> bool:
-    """Say whether a name's script puts blanks between names (Chinese, Japanese and Korean do not)."""
-    return all(ord(character) < 0x2E80 for character in name)  # noqa: PLR2004 - where the CJK blocks begin
+def _is_full(name: str) -> bool:
+    """Say whether a person's name can tell somebody from others of the family."""
+    return not (is_bare(name) or is_abbreviated(name))
 
 
 def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], kind: NameKind) -> None:
     """Join the mentions whose names are the same: by their main names before any other form, surest pair first."""
-    full = {key: actor for key, actor in actors.items() if kind == "org" or not is_bare(main_name(actor))}
+    full = {key: actor for key, actor in actors.items() if kind == "org" or _is_full(main_name(actor))}
     forms = _Forms(full, kind, groups.clusters)
     if kind == "person":
         groups.forms = forms
@@ -99,11 +95,30 @@ def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], ki
             found.append((by_main.verdict != "same", -comparison.score, a, b, comparison))
         elif comparison.verdict == "undecided":
             groups.judgements.append(Judgement(a=a, b=b, verdict="undecided", reasons=comparison.reasons))
+    open_names = _fitting_several(forms, [(a, b) for _, _, a, b, _ in found]) if kind == "person" else {}
     for _, _, a, b, comparison in sorted(found, key=lambda item: item[:4]):
-        against = forms.weakest(groups.clusters, a, b)
+        names = main_name(full[a]), main_name(full[b])
+        several = next((open_names[n] for n in names if n in open_names and names[0] != names[1]), None)
+        against = several or forms.weakest(groups.clusters, a, b)
         joined = against is None and forms.join(groups.clusters, a, b)
         reasons = comparison.reasons if joined or against is None else (*comparison.reasons, *against.reasons)
         groups.judgements.append(Judgement(a=a, b=b, verdict="same" if joined else "undecided", reasons=reasons))
+
+
+def _fitting_several(forms: _Forms, pairs: Iterable[tuple[str, str]]) -> dict[str, Comparison]:
+    """Return the names that are short for longer ones of different people, each with what leaves it open."""
+    longer: dict[str, dict[str, None]] = {}
+    for a, b in pairs:
+        names = main_name(forms.actors[a]), main_name(forms.actors[b])
+        for short, full in (names, names[::-1]):
+            if length(short) < length(full):
+                longer.setdefault(short, {})[full] = None
+    found = {}
+    for short, fulls in longer.items():
+        if any(forms.compare(x, y).verdict == "different" for x, y in combinations(fulls, 2)):
+            reason = Reason(rule="several-full-names", args={"name": short, "names": tuple(sorted(fulls))})
+            found[short] = Comparison(0.4, (reason,))
+    return found
 
 
 class _Forms:
@@ -175,15 +190,25 @@ class _Forms:
     def _are_among(self, x: str, y: str, names: Iterable[str]) -> bool:
         """Say whether both names are, in whatever spelling, among some others."""
         names = list(names)
-        return all(any(self.compare(name, known).verdict == "same" for name in names) for known in (x, y))
+        return all(any(self._spells(name, known) for name in names) for known in (x, y))
+
+    def _spells(self, name: str, known: str) -> bool:
+        """Say whether a name is another spelling of one that is known, with all of its words."""
+        if self.compare(name, known).verdict != "same":
+            return False
+        return self.kind != "person" or length(name) >= length(known)
 
 
 def _full_names(actor: ActorMention, kind: NameKind) -> list[str]:
-    """Return the forms that can identify an actor: full names of persons, the main name and acronyms of bodies."""
+    """Return the forms that can identify an actor: full names of persons; of bodies, acronyms and several words."""
     main, *others = [name.text for name in actor.names]
     if kind == "person":
-        return [main, *(name for name in others if not is_bare(name))]
-    return [main, *(name for name in others if name.isupper() and len(name.split()) == 1)]
+        return [main, *(name for name in others if _is_full(name))]
+    return [main, *(name for name in others if _is_acronym(name) or is_telling(name))]
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and len(name.split()) == 1
 
 
 def _candidates(actors: Mapping[str, ActorMention], kind: NameKind) -> Iterator[tuple[str, str]]:
@@ -203,20 +228,36 @@ def _candidates(actors: Mapping[str, ActorMention], kind: NameKind) -> Iterator[
             yield pair
 
 
-def _place_bare_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:
-    """Give each person known by one name alone to the single full name that fits, or to the one that has their post."""
-    bare = [key for key in sorted(persons) if is_bare(main_name(persons[key]))]
-    full = [members for members in groups.clusters.all() if members[0] in persons and members[0] not in bare]
-    by_last: dict[str, list[tuple[str, ...]]] = {}
+def _place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:
+    """Give each person known by one name alone to the single full name that fits, or to the one that has their post.
+
+    Those left over for whom no full name is known are one with others of the very same words.
+    """
+    short = [key for key in sorted(persons) if not _is_full(main_name(persons[key]))]
+    full = [members for members in groups.clusters.all() if members[0] in persons and members[0] not in short]
+    by_word: dict[str, list[tuple[str, ...]]] = {}
     for members in full:
-        for part in sorted({part for key in members for part in _parts(main_name(persons[key]))}):
-            by_last.setdefault(part, []).append(members)
-    for key in bare:
-        fitting = sorted({members for part in _parts(main_name(persons[key])) for members in by_last.get(part, ())})
-        fitting = [members for members in fitting if not groups.clusters.are_apart(key, members[0])]
+        for block in sorted({block for key in members for block in _parts(main_name(persons[key]))}):
+            by_word.setdefault(block, []).append(members)
+    unknown = {}
+    for key in short:
+        fitting = sorted({m for block in _parts(main_name(persons[key])) for m in by_word.get(block, ())})
+        fitting = [members for members in fitting if _may_name(groups, persons, key, members)]
         same_post = [members for members in fitting if _posts(persons, (key,)) & _posts(persons, members)]
         _place(groups, persons, key, fitting, same_post if len(fitting) > 1 else [])
-    _join_equal_words(groups, {key: persons[key] for key in bare})
+        if not fitting:
+            unknown[key] = persons[key]
+    _join_equal_words(groups, unknown)
+
+
+def _may_name(
+    groups: ActorGroups, persons: Mapping[str, ActorMention], key: str, members: tuple[str, ...]
+) -> bool:
+    """Say whether a name of one word may be short for one of the names of a group, and no article tells them apart."""
+    if groups.clusters.are_apart(key, members[0]):
+        return False
+    name, names = main_name(persons[key]), dict.fromkeys(main_name(persons[member]) for member in members)
+    return any(_is_full(full) and compare_names(name, full, "person").verdict != "different" for full in names)
 
 
 def _place(
@@ -250,7 +291,7 @@ def _posts(persons: Mapping[str, ActorMention], members: Iterable[str]) -> set[t
 
 def _parts(name: str) -> tuple[str, ...]:
     """Return blocking keys for the single words of a person's name."""
-    return tuple(sorted({block for word in name.split() for block in name_keys(word, "person")}))
+    return tuple(sorted({block for word in own_words(name) for block in name_keys(word, "person")}))
 
 
 def _join_equal_words(groups: ActorGroups, actors: Mapping[str, ActorMention]) -> None:

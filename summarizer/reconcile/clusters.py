@@ -10,6 +10,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+class _Cluster:
+    """Mentions that are one: the smallest of them, all of them, their articles, and who was set apart from them."""
+
+    __slots__ = ("apart", "articles", "keys", "name", "tidy")
+
+    def __init__(self, key: str) -> None:
+        self.name = key
+        self.keys = [key]
+        self.tidy: tuple[str, ...] | None = None
+        self.articles = {article_of(key)}
+        self.apart: set[str] | None = None
+
+    def members(self) -> tuple[str, ...]:
+        """Return the mentions, sorted."""
+        if self.tidy is None:
+            self.keys.sort()
+            self.tidy = tuple(self.keys)
+        return self.tidy
+
+    def absorb(self, other: _Cluster) -> None:
+        """Take over all of another cluster."""
+        self.name = min(self.name, other.name)
+        self.keys += other.keys
+        self.tidy = None
+        self.articles |= other.articles
+        if other.apart is not None:
+            self.apart = other.apart | (self.apart or set())
+
+
 class Clusters:
     """A partition of mentions that only ever grows coarser.
 
@@ -18,58 +47,54 @@ class Clusters:
     """
 
     def __init__(self, keys: Iterable[str]) -> None:
-        self._members: dict[str, tuple[str, ...]] = {key: (key,) for key in sorted(set(keys))}
-        self._name: dict[str, str] = {key: key for key in self._members}
-        self._articles: dict[str, set[str]] = {key: {article_of(key)} for key in self._members}
-        self._apart: dict[str, set[str]] = {}
+        self._of = {key: _Cluster(key) for key in sorted(set(keys))}
 
     def __contains__(self, key: str) -> bool:
         """Say whether a mention is known here."""
-        return key in self._name
+        return key in self._of
 
     def mentions(self) -> tuple[str, ...]:
         """Return all mentions, sorted."""
-        return tuple(self._name)
+        return tuple(self._of)
 
     def __getitem__(self, key: str) -> str:
         """Return the name of a mention's cluster."""
-        return self._name[key]
+        return self._of[key].name
 
     def members(self, key: str) -> tuple[str, ...]:
         """Return all mentions in the same cluster, sorted."""
-        return self._members[self._name[key]]
+        return self._of[key].members()
 
     def all(self) -> tuple[tuple[str, ...], ...]:
         """Return the clusters, each sorted, in the order of their names."""
-        return tuple(self._members[name] for name in sorted(self._members))
+        return tuple(cluster.members() for key, cluster in self._of.items() if cluster.name == key)
 
     def named(self) -> dict[str, str]:
         """Return the name of the cluster of each mention that shares one."""
-        return {key: name for name, keys in self._members.items() if len(keys) > 1 for key in keys}
+        return {key: cluster.name for key, cluster in self._of.items() if len(cluster.keys) > 1}
 
     def set_apart(self, a: str, b: str) -> None:
         """Forbid that two mentions ever come together."""
-        self._apart.setdefault(self._name[a], set()).add(b)
-        self._apart.setdefault(self._name[b], set()).add(a)
+        for one, other in ((a, b), (b, a)):
+            cluster = self._of[one]
+            cluster.apart = {other, *(cluster.apart or ())}
 
     def are_apart(self, a: str, b: str) -> bool:
         """Say whether the clusters of two mentions must not be joined."""
-        first, second = self._name[a], self._name[b]
-        if first != second and self._articles[first] & self._articles[second]:
+        first, second = self._of[a], self._of[b]
+        if first is not second and not first.articles.isdisjoint(second.articles):
             return True
-        return any(self._name[key] == second for key in self._apart.get(first, ()))
+        return any(self._of[key] is second for key in first.apart or ())
 
     def join(self, a: str, b: str) -> bool:
         """Join the clusters of two mentions; return whether they are one afterwards."""
-        first, second = sorted((self._name[a], self._name[b]))
-        if first == second:
+        first, second = self._of[a], self._of[b]
+        if first is second:
             return True
         if self.are_apart(a, b):
             return False
-        moved = self._members.pop(second)
-        self._members[first] = tuple(sorted((*self._members[first], *moved)))
-        for key in moved:
-            self._name[key] = first
-        self._articles[first] |= self._articles.pop(second)
-        self._apart.setdefault(first, set()).update(self._apart.pop(second, ()))
+        large, small = (first, second) if len(first.keys) >= len(second.keys) else (second, first)
+        large.absorb(small)
+        for key in small.keys:
+            self._of[key] = large
         return True

@@ -12,22 +12,22 @@ and named as such: a bare weekday is the last such day up to publication, a date
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import between, matching
 from summarizer.reconcile.calendar.edtf import read as read_edtf
-from summarizer.reconcile.distances import Distance, Fact, Recurring, solve
+from summarizer.reconcile.distances import Distance, Fact, Network, Recurring
 from summarizer.reconcile.expressions import counted, several_dates
-from summarizer.reconcile.mentions import key
+from summarizer.reconcile.mentions import article_of, key
+from summarizer.reconcile.sources.groups import Groups
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.distances import Constraint, Solution
-    from summarizer.reconcile.mentions import Corpus
     from summarizer.records import MeetingMention, Reading, VisitMention, WhenMention
 
 WEEK = 6
@@ -76,30 +76,52 @@ def end_of(visit: str) -> str:
     return f"{visit}<"
 
 
-def constraints_of(corpus: Corpus) -> list[Constraint]:
-    """Return what the articles say about time, with every mention as an unknown of its own."""
-    return [constraint for reading in corpus.readings for constraint in _Article(reading).constraints()]
+def during(visit: str, number: int) -> str:
+    """Return the name of a day of a visit that its article prints, as an unknown; the first has the number 0."""
+    return f"{visit}~{article_of(visit)}{number}"
 
 
-def date_all(constraints: Iterable[Constraint], shared: Mapping[str, str]) -> Dates:
+def constraints_of(reading: Reading) -> list[Constraint]:
+    """Return what an article says about time, with every mention as an unknown of its own."""
+    return list(_Article(reading).constraints())
+
+
+def date_all(constraints: Mapping[str, Sequence[Constraint]], shared: Mapping[str, str]) -> Dates:
     """Solve the dates of all mentions.
 
+    Articles depend on each other only where mentions of theirs are dated together, so each set of articles that hangs
+    together in this way is solved by itself.
+
     Args:
-        constraints: What the articles say, from :func:`constraints_of`.
+        constraints: What each article says, from :func:`constraints_of`.
         shared: For each mention that is dated together with others, the name they go by; mentions of one occasion
             share a name.
     """
     names = {spelled(mention): spelled(name) for mention, name in shared.items() for spelled in (str, start_of, end_of)}
-    renamed = [_renamed(constraint, names) for constraint in constraints] if names else constraints
-    return Dates(solve(renamed), lambda mention: shared.get(mention, mention))
+    network = Network()
+    for articles in _together(constraints, shared):
+        said = (constraint for article in articles for constraint in constraints[article])
+        network.add(_renamed(constraint, names) for constraint in said)
+    return Dates(network.solution, lambda mention: shared.get(mention, mention))
+
+
+def _together(articles: Iterable[str], shared: Mapping[str, str]) -> list[list[str]]:
+    """Return the sets of articles that mentions dated together connect."""
+    groups = Groups(articles)
+    for mention, name in shared.items():
+        groups.join(article_of(mention), article_of(name))
+    found: dict[str, list[str]] = {}
+    for article, group in groups.names().items():
+        found.setdefault(group, []).append(article)
+    return list(found.values())
 
 
 def _renamed(constraint: Constraint, names: Mapping[str, str]) -> Constraint:
     """Return a constraint that speaks of unknowns under their shared names."""
     if isinstance(constraint, Fact):
-        return replace(constraint, unknown=names.get(constraint.unknown, constraint.unknown))
+        return constraint._replace(unknown=names.get(constraint.unknown, constraint.unknown))
     later, earlier = names.get(constraint.later, constraint.later), names.get(constraint.earlier, constraint.earlier)
-    return replace(constraint, later=later, earlier=earlier)
+    return constraint._replace(later=later, earlier=earlier)
 
 
 class _Article:
@@ -161,10 +183,10 @@ class _Article:
         for when in visit.departure:  # a visit that goes on may end after publication
             yield from self._when(end, when, ahead=True if ahead else None)
         for index, when in enumerate(visit.when):
-            during = f"{self._name(visit.id)}~{self.article}{index}"
-            yield from self._when(during, when, ahead=True if ahead else None)
+            day = during(self._name(visit.id), index)
+            yield from self._when(day, when, ahead=True if ahead else None)
             if when.relation == "on":
-                yield from self._within(during, visit.id)
+                yield from self._within(day, visit.id)
 
     def _meeting(self, meeting: MeetingMention) -> Iterator[Constraint]:
         name = self._name(meeting.id)

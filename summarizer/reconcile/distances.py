@@ -9,8 +9,9 @@ narrowing leaves a step that names its reason, so that every set can be explaine
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days, matching
 from summarizer.records import Reason
@@ -54,8 +55,7 @@ class Recurring:
         return count is not None and count <= COUNTABLE[self.is_bare]
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """An unknown lies on one of these days."""
 
     unknown: str
@@ -63,8 +63,7 @@ class Fact:
     reason: Reason
 
 
-@dataclass(frozen=True)
-class Distance:
+class Distance(NamedTuple):
     """``least`` <= later - earlier <= ``most``, in days; ``None`` leaves that side open."""
 
     later: str
@@ -81,8 +80,7 @@ class Distance:
 Constraint = Fact | Distance
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One narrowing: its reason, the days it admits, and the other unknown it drew on, if any.
 
     ``known`` is how many steps that other unknown had behind it at the time: what came later was not yet used.
@@ -114,33 +112,27 @@ class Solution:
         return self.days.get(unknown, EVERY_DAY)
 
 
-def solve(constraints: Iterable[Constraint]) -> Solution:
-    """Narrow all unknowns as far as the constraints allow.
-
-    Args:
-        constraints: Facts and distances in any order.
-
-    Returns:
-        The solution. A hard constraint that contradicts what came before it in the stated order (facts before
-        distances, then by unknowns and reason) is listed in ``refused`` and not applied; so is a soft one.
-    """
-    return Network(constraints).solution
-
-
 class Network:
     """Unknowns, the distances between them, and what recurs and waits until its unknown is bounded well enough.
 
     Args:
-        constraints: Facts and distances in any order, all applied at once, hard before soft.
+        constraints: What to begin with, as for :meth:`add`.
         explained: Keep the steps that led to the days; without them it takes half the time.
     """
 
-    def __init__(self, constraints: Iterable[Constraint], *, explained: bool = True) -> None:
+    def __init__(self, constraints: Iterable[Constraint] = (), *, explained: bool = True) -> None:
         self.solution = Solution({})
         self._explained = explained
         self._distances: dict[str, list[Distance]] = {}
         self._reversed: dict[int, Distance] = {}
         self._waiting: dict[str, list[Fact]] = {}
+        self.add(constraints)
+
+    def add(self, constraints: Iterable[Constraint]) -> None:
+        """Apply constraints on unknowns of which nothing was said before: all at once, hard before soft.
+
+        What hangs together has to be added together. What does not is best added apart: small parts are quickly solved.
+        """
         recurring: list[Fact] = []
         for constraint in _sorted(constraints):
             if isinstance(constraint, Fact) and isinstance(constraint.days, Recurring):
@@ -168,7 +160,10 @@ class Network:
 
     def can_meet(self, a: str, b: str, slack: int) -> bool:
         """Say whether two unknowns can be so many days apart, or less."""
-        return self._fits(a, b, slack) and self._fits(b, a, slack)
+        first, second = self.settled(a), self.settled(b)
+        if a not in self._waiting and b not in self._waiting:
+            return not _meet(first, stretch(second, -slack, slack)).is_empty
+        return self._fits(a, first, second, slack) and self._fits(b, second, first, slack)
 
     def settled(self, unknown: str) -> Days:
         """Return the days left for an unknown, with the dates that wait for it to be bounded taken in."""
@@ -182,9 +177,9 @@ class Network:
         """Return the same for every unknown that anything is known of."""
         return {unknown: self.settled(unknown) for unknown in (*self.solution.days, *self._waiting)}
 
-    def _fits(self, unknown: str, other: str, slack: int) -> bool:
+    def _fits(self, unknown: str, days: Days, others: Days, slack: int) -> bool:
         """Say whether an unknown keeps a day beside another, with what still waits for it to be bounded."""
-        left = _meet(self.settled(unknown), stretch(self.settled(other), -slack, slack))
+        left = _meet(days, stretch(others, -slack, slack))
         due = (_recurs(fact) for fact in self._waiting.get(unknown, ()))
         return not left.is_empty and all(not each.may_apply(left) or each.within(left) for each in due)
 
@@ -209,7 +204,7 @@ class Network:
 
     def _recur(self, fact: Fact) -> None:
         before = self.solution[fact.unknown]
-        if not self._apply(replace(fact, days=_recurs(fact).within(before))):
+        if not self._apply(fact._replace(days=_recurs(fact).within(before))):
             self.solution.refused.append(fact)
         elif self._explained and self.solution[fact.unknown] != before:
             _tell_neighbours(self.solution, fact)
@@ -234,7 +229,8 @@ class Network:
         if isinstance(constraint, Fact):
             days = constraint.days if isinstance(constraint.days, Days) else EVERY_DAY
             holds = self._narrow(undo, constraint.unknown, Step(constraint.reason, days))
-            holds = holds and (not undo or self._propagate(undo, self._distances.get(constraint.unknown, ())))
+            hanging = self._distances.get(constraint.unknown) if undo else None
+            holds = holds and (not hanging or self._propagate(undo, hanging))
         else:
             self._connect(constraint)
             holds = self._propagate(undo, (constraint,))
@@ -256,9 +252,10 @@ class Network:
 
     def _propagate(self, undo: Undo, distances: Iterable[Distance]) -> bool:
         """Apply distances, and those of every unknown they narrow, until nothing changes; whether all keep some day."""
-        waiting = deque(distances)
+        days, waiting = self.solution.days, deque(distances)
         queued = set(map(id, waiting))
         rounds: dict[int, int] = {}
+        drawn: dict[int, Days] = {}
         while waiting:
             distance = waiting.popleft()
             me = id(distance)
@@ -267,23 +264,22 @@ class Network:
             if rounds[me] > ROUNDS:
                 continue
             for seen in (distance, self._reversed[me]):
-                unknown = seen.later
-                before = self.solution[unknown]
-                if not self._draw(undo, seen):
+                unknown, known = seen.later, days.get(seen.earlier, EVERY_DAY)
+                if known is EVERY_DAY or drawn.get(id(seen)) is known:
+                    continue  # all that could be drawn from it was
+                drawn[id(seen)] = known
+                before = days.get(unknown, EVERY_DAY)
+                if not self._draw(undo, seen, known, before):
                     return False
-                if self.solution[unknown] is not before:
+                if days.get(unknown, EVERY_DAY) is not before:
                     fresh = [item for item in self._distances.get(unknown, ()) if id(item) not in queued]
                     waiting.extend(fresh)
                     queued.update(map(id, fresh))
         return True
 
-    def _draw(self, undo: Undo, distance: Distance) -> bool:
+    def _draw(self, undo: Undo, distance: Distance, earlier: Days, before: Days) -> bool:
         """Narrow the later unknown of a distance by what is known of the earlier; whether any day is left."""
-        days = self.solution[distance.earlier]
-        if days is EVERY_DAY:
-            return True
-        admits = stretch(days, distance.least, distance.most)
-        before = self.solution[distance.later]
+        admits = stretch(earlier, distance.least, distance.most)
         after = _meet(before, admits)
         if after is before:
             return not after.is_empty
@@ -318,7 +314,7 @@ def _tell_neighbours(solution: Solution, fact: Fact) -> None:
     recurs, steps = _recurs(fact), solution.steps[fact.unknown]
     reach = AROUND[recurs.weekday is not None, not recurs.is_bare]
     around = stretch(solution[fact.unknown].hull(), -reach, reach)
-    steps[:] = [replace(step, admits=recurs.within(around)) if step.reason is fact.reason else step for step in steps]
+    steps[:] = [step._replace(admits=recurs.within(around)) if step.reason is fact.reason else step for step in steps]
 
 
 def _recurs(fact: Fact) -> Recurring:
@@ -339,12 +335,23 @@ def _rank(constraint: Constraint) -> tuple[object, ...]:
     if isinstance(constraint, Distance):
         bounds = (constraint.least is None, constraint.least or 0, constraint.most is None, constraint.most or 0)
         return reason.soft, True, constraint.later, constraint.earlier, why, bounds
-    return reason.soft, False, constraint.unknown, "", why, repr(constraint.days)
+    return reason.soft, False, constraint.unknown, "", why, _spelled(constraint.days)
+
+
+@lru_cache(maxsize=16384)
+def _spelled(days: Days | Recurring) -> str:
+    """Return days in a form that can be compared with any other."""
+    return repr(days)
 
 
 def stretch(days: Days, least: int | None, most: int | None) -> Days:
     """Return all days that lie ``least`` to ``most`` days after some day of a set; ``None`` for no bound."""
     (start, end) = EVERY_DAY.spans[0]
+    if len(days.spans) == 1:
+        first, last = days.spans[0]
+        low = start if least is None or first == start else max(start, first + least)
+        high = end if most is None or last == end else min(end, last + most)
+        return Days(((low, high),)) if low <= high else Days()
     spans: list[tuple[int, int]] = []
     for first, last in days.spans:
         low = start if least is None or first == start else max(start, first + least)

@@ -37,16 +37,14 @@ def _place_part(told: Sequence[tuple[str, PlaceMention]], part: str, language: C
     if not statements:
         return None
     shown = most_told(statements)
-    same = [s for s in statements if folded(s.value) == folded(shown)]
+    words = folded(shown)
+    same = tuple(s for s in statements if folded(s.value) == words)
     spoken = {language(s.article) for s in same}
-    others = [s for s in statements if s not in same]
-    near = [s for s in others if may_be_same(s.value, shown) or language(s.article) not in spoken]
-    return Finding(
-        value=shown,
-        agree=tuple(same),
-        partial=tuple(near),
-        differ=tuple(s for s in others if s not in near),
-    )
+    near, far = list[Statement](), list[Statement]()
+    for other in (s for s in statements if folded(s.value) != words):
+        may_be = may_be_same(other.value, shown) or language(other.article) not in spoken
+        (near if may_be else far).append(other)
+    return Finding(value=shown, agree=same, partial=tuple(near), differ=tuple(far))
 
 
 def most_told(statements: Iterable[Statement]) -> str:

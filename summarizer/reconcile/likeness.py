@@ -8,12 +8,13 @@ in the same post, the day of an arrival, one visit, the very same words, or that
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.dayindex import size
 from summarizer.reconcile.distances import stretch
 from summarizer.reconcile.mentions import key
-from summarizer.reconcile.places import folded
+from summarizer.reconcile.places import folded, may_be_same
 from summarizer.reconcile.roles import post_key
 from summarizer.records import Reason
 
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 
 FEW = 31
 """Days of at most so many (a month) place a meeting among those of a pair."""
+
+RUN = 15
+"""So many words in a row are not written twice by chance, although sentences begin or end otherwise."""
+
+NEWS = 3
+"""Articles of so many days that give no day tell of the same news."""
 
 YEAR = 366
 
@@ -41,6 +48,8 @@ STRONG = ("with:", "met:", "arrival", "visit", "days", "text")
 
 _ONLY = Reason(rule="only-fitting", soft=True)
 _RECENT = Reason(rule="recent-meeting", soft=True)
+_SAME_TEXT = Reason(rule="told-in-same-words", soft=True)
+_WEEKDAY = Reason(rule="same-weekday-same-place", soft=True)
 
 
 class Likeness:
@@ -71,6 +80,8 @@ class Likeness:
             features.add("days")
         if _sentences(left) & _sentences(right) or self._texts(left) & self._texts(right):
             features.add("text")
+        elif _runs(left) & _runs(right):
+            features.add("text")
         return frozenset(features)
 
     def ties(self, a: str, b: str) -> Reason | None:
@@ -78,9 +89,12 @@ class Likeness:
         days = self._now.timetable.meeting
         if max(size(days(a)), size(days(b))) <= FEW:
             return _ONLY
-        if any(feature.startswith(STRONG) for feature in self.in_common(a, b)):
-            return None if self._another_time(a, b) else _ONLY
-        return _RECENT if self._recent(a, b) or self._recent(b, a) else None
+        common = self.in_common(a, b)
+        if any(feature.startswith(STRONG) for feature in common):
+            return None if self._another_time(a, b) else _SAME_TEXT if "text" in common else _ONLY
+        if self._recent(a, b) or self._recent(b, a) or self._news_at_once(a, b):
+            return _RECENT
+        return _WEEKDAY if self._weekday(a, b) and not self._another_time(a, b) else None
 
     def _items(self, mention: str) -> list[Occasion]:
         return [self._now.occasions[member] for member in self._now.meetings.members(mention)]
@@ -100,6 +114,26 @@ class Likeness:
             for item in self._items(undated)
             if size(out := timetable.publication(item.article)) <= PUBLISHED
         )
+
+    def _news_at_once(self, a: str, b: str) -> bool:
+        """Say whether articles that came out within a few days of each other tell of two meetings without any day."""
+        if any(item.told.when or item.visit for item in (*self._items(a), *self._items(b))):
+            return False
+        days = [[self._now.timetable.publication(item.article) for item in self._items(m)] for m in (a, b)]
+        known = [[day for day in each if size(day) <= PUBLISHED] for each in days]
+        return all(known) and all(not (x & stretch(y, -NEWS, NEWS)).is_empty for x in known[0] for y in known[1])
+
+    def _weekday(self, a: str, b: str) -> bool:
+        """Say whether one prints the very day of the week of the other, and both one place."""
+        left, right = self._items(a), self._items(b)
+        day = self._now.timetable.meeting(a).only or self._now.timetable.meeting(b).only
+        printed = {when.weekday for item in (*left, *right) for when in item.told.when if when.relation == "on"}
+        alike = (
+            may_be_same(x.place.city.text, y.place.city.text)
+            for x, y in product(left, right)
+            if x.place.city is not None and y.place.city is not None
+        )
+        return day is not None and printed - {None} == {day.isoweekday()} and any(alike)
 
     def _another_time(self, a: str, b: str) -> bool:
         """Say whether somebody who was met has one post in the one telling and another in the other."""
@@ -161,6 +195,12 @@ def _everyone(items: Iterable[Occasion]) -> set[str]:
 
 def _cities(items: Iterable[Occasion]) -> set[str]:
     return {folded(item.place.city.text) for item in items if item.place.city is not None}
+
+
+def _runs(items: Iterable[Occasion]) -> set[tuple[str, ...]]:
+    """Return all runs of so many words of the sentences that tell of some mentions, for knowing a copy by."""
+    told = {citation.quote: folded(citation.quote).split() for item in items for citation in item.told.citations}
+    return {tuple(words[at : at + RUN]) for words in told.values() for at in range(len(words) - RUN + 1)}
 
 
 def _sentences(items: Iterable[Occasion]) -> set[str]:

@@ -41,7 +41,11 @@ class Corpus:
 
     def language(self, article: str) -> str:
         """Return the language of an article, without its regional variety."""
-        return self.by_article[article].language.partition("-")[0].lower()
+        return self._languages[article]
+
+    @cached_property
+    def _languages(self) -> dict[str, str]:
+        return {reading.article.id: reading.language.partition("-")[0].lower() for reading in self.readings}
 
     @cached_property
     def actors(self) -> dict[str, ActorMention]:

@@ -15,16 +15,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 from itertools import combinations, groupby
+from operator import ne
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.dayindex import DayIndex, size
+from summarizer.reconcile.journeys import join_by_month
 from summarizer.reconcile.likeness import FEW, Likeness
 from summarizer.reconcile.opposition import Opposition
 from summarizer.reconcile.situation import Situation
 from summarizer.reconcile.timetable import SLACK
 from summarizer.reconcile.travels import KNOWN, Travels
-from summarizer.records import Judgement, Reason
+from summarizer.reconcile.verdicts import Verdicts
+from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.dating import Dates
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.timetable import Timetable
-    from summarizer.records import Verdict
+    from summarizer.records import Judgement
 
 MANY = 60
 """A mention that fits more occasions than this of the same people is not placed, whatever else it has in common."""
@@ -81,7 +84,7 @@ def group_occasions(
         visits=situation.visits,
         dates=situation.timetable.solved(),
         own=situation.timetable.own,
-        judgements=[matching.judged[pair] for pair in sorted(matching.judged)],
+        judgements=matching.verdicts.judgements(),
     )
 
 
@@ -92,8 +95,8 @@ class _Matching:
         self.now = situation
         self.against = Opposition(situation)
         self.likeness = Likeness(situation)
-        self.judged: dict[tuple[str, str], Judgement] = {}
-        self.travels = Travels(situation, self.against, self._judge)
+        self.verdicts = Verdicts()
+        self.travels = Travels(situation, self.against, self.verdicts)
         self.blocks = _blocks(situation)
         self.fitting: dict[str, dict[str, tuple[str, str]]] = {}
         self.seen: dict[str, int] = {}
@@ -105,6 +108,7 @@ class _Matching:
             self.travels.join_of_meeting(members)
         self.travels.join_by_days(sorted(self.now.corpus.visits))
         self._join_open()
+        join_by_month(self.now, self.against, self.verdicts)
         self._note_open()
 
     def _days(self, mention: str) -> Days:
@@ -129,7 +133,7 @@ class _Matching:
                 if self.now.meetings[a] == self.now.meetings[b]:
                     continue
                 if self._has_rival(a, b, partners) or self._has_rival(b, a, partners):
-                    self._judge(a, b, "undecided", Reason(rule="several-fit"))
+                    self.verdicts.note(a, b, "undecided", Reason(rule="several-fit"))
                 else:
                     self._join(a, b, Reason(rule="same-people-same-days"))
 
@@ -153,24 +157,21 @@ class _Matching:
 
     def _doubt(self, a: str, b: str) -> tuple[bool, int, int]:
         """Return how unsure two mentions of known days are of being one meeting, surest smallest."""
-        first, second = self.now.occasions[a], self.now.occasions[b]
+        first, second = self.now.occasions[a].profile, self.now.occasions[b].profile
         days, other = self._days(a), self._days(b)
-        unlike = sum(x != y for x, y in zip(first.profile, second.profile, strict=True))
-        return (days & other).is_empty, max(size(days), size(other)), unlike
+        apart = days != other and (days & other).is_empty
+        unlike = 0 if first == second else sum(map(ne, first, second))
+        return apart, max(size(days), size(other)), unlike
 
     def _join(self, a: str, b: str, reason: Reason) -> frozenset[str] | None:
         """Join two meetings if nothing speaks against it; return the mentions whose days are known better now."""
         against = self.against.to_meetings(a, b)
         changed = self.now.join_meetings(a, b) if against is None else None
         if changed is None:
-            self._judge(a, b, "different", against or Reason(rule="one-article-two-meetings"))
+            self.verdicts.note(a, b, "different", against or Reason(rule="one-article-two-meetings"))
         else:
-            self._judge(a, b, "same", reason)
+            self.verdicts.note(a, b, "same", reason)
         return changed
-
-    def _judge(self, a: str, b: str, verdict: Verdict, reason: Reason) -> None:
-        pair = (min(a, b), max(a, b))
-        self.judged[pair] = Judgement(a=pair[0], b=pair[1], verdict=verdict, reasons=(reason,))
 
     # Those whose days are open
 
@@ -208,7 +209,7 @@ class _Matching:
                 continue
             against = self.against.to_meetings(name, other)
             if against is not None:
-                self._judge(name, other, "different", against)
+                self.verdicts.note(name, other, "different", against)
                 continue
             self.fitting.setdefault(name, {})[other] = (name, other)
             self.fitting.setdefault(other, {})[name] = (name, other)
@@ -281,7 +282,7 @@ class _Matching:
             for a, b in fits.values():
                 if name == a:
                     rule = "several-fit" if self._tie(a, b) else "nothing-ties"
-                    self._judge(a, b, "undecided", Reason(rule=rule))
+                    self.verdicts.note(a, b, "undecided", Reason(rule=rule))
 
 
 def _blocks(situation: Situation) -> dict[str, list[tuple[str, str]]]:

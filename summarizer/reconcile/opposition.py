@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.places import contradict
+from summarizer.reconcile.situation import PAIR
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from summarizer.reconcile.situation import Occasion, Situation
     from summarizer.records import PlaceMention
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
 MAY_BE_ONE = {"talks", "ceremony"}
 """What one article tells as talks another may tell as a ceremony (a welcome, a signing), on one and the same known day.
 A telephone call, or a public occasion without talks, is another thing on any day."""
+
+
+def _other_people(a: Occasion, b: Occasion) -> bool:
+    """Say whether each has a principal whom the other lacks, or one leaves out as many as both name.
+
+    An article may leave somebody out; but two who are said to have met did not thereby hold the summit of four.
+    """
+    only_a, only_b = a.principals - b.everyone, b.principals - a.everyone
+    return bool(only_a and only_b) or max(len(only_a), len(only_b)) >= max(len(a.principals & b.principals), PAIR)
 
 
 class Opposition:
@@ -46,8 +56,10 @@ class Opposition:
         against = (self._to_visit(x, y) for x in visits.members(a) for y in visits.members(b))
         return next((reason for reason in against if reason is not None), None)
 
-    def _telling(self, members: Iterable[str]) -> list[str]:
+    def _telling(self, members: Sequence[str]) -> Sequence[str]:
         """Return the first of all members that cannot differ in what forbids joining."""
+        if len(members) == 1:
+            return members
         now, first = self._now, dict[tuple[object, ...], str]()
         for member in members:
             item = now.occasions[member]
@@ -57,10 +69,10 @@ class Opposition:
 
     def _to_mentions(self, a: str, b: str) -> Reason | None:
         first, second = self._now.occasions[a], self._now.occasions[b]
-        kinds = {first.told.kind, second.told.kind}
-        if len(kinds) > 1 and not (kinds == MAY_BE_ONE and self._one_known_day(a, b)):
-            return Reason(rule="other-kind", args={"a": first.told.kind, "b": second.told.kind})
-        if first.principals - second.everyone and second.principals - first.everyone:
+        kind, other = first.told.kind, second.told.kind
+        if kind != other and not ({kind, other} == MAY_BE_ONE and self._one_known_day(a, b)):
+            return Reason(rule="other-kind", args={"a": kind, "b": other})
+        if first.principals != second.principals and _other_people(first, second):
             return Reason(rule="other-people")
         if not self._now.timetable.can_meet(a, b):
             return Reason(rule="other-days")

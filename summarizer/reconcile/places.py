@@ -28,6 +28,7 @@ def folded(words: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in romanised).split())
 
 
+@lru_cache(maxsize=8192)
 def may_be_same(a: str, b: str) -> bool:
     """Say whether two printed names may mean one place: spelled alike, or one within the other ("eastern X", "X")."""
     first, second = folded(a), folded(b)

@@ -9,6 +9,7 @@ from summarizer.reconcile.actors import group_actors
 from summarizer.reconcile.agreement import conflicts, matrix
 from summarizer.reconcile.assemble import assemble
 from summarizer.reconcile.calendar.dayset import union
+from summarizer.reconcile.collecting import collector_paused
 from summarizer.reconcile.company import join_by_company
 from summarizer.reconcile.decisions import apply_decisions
 from summarizer.reconcile.mentions import Corpus
@@ -65,7 +66,12 @@ def reconcile(readings: Sequence[Reading], decisions: Decisions | None = None) -
         The entries with their statements, what each article says on each fact, the contradictions, who repeats
         whom, and the judgement on every pair of mentions that came into question.
     """
-    corpus = Corpus.of(readings)
+    with collector_paused():
+        return _reconciled(Corpus.of(readings), decisions)
+
+
+def _reconciled(corpus: Corpus, decisions: Decisions | None) -> Reconciled:
+    """Do so for a corpus: actors first, then occasions with their days, then entries and what stands behind them."""
     standing = apply_decisions(decisions, corpus)
     actors = group_actors(corpus.actors, standing.actors)
     timetable = Timetable(corpus)

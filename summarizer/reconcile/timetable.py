@@ -32,8 +32,10 @@ class Timetable:
     """
 
     def __init__(self, corpus: Corpus) -> None:
-        self._constraints = constraints_of(corpus)
-        self._network = Network(self._constraints, explained=False)
+        self._constraints = {reading.article.id: constraints_of(reading) for reading in corpus.readings}
+        self._network = Network(explained=False)
+        for constraints in self._constraints.values():
+            self._network.add(constraints)
         self._visits = frozenset(corpus.visits)
         self._sharing = Clusters((*corpus.meetings, *corpus.visits))
         self.own: Mapping[str, Days] = self._network.all_settled()

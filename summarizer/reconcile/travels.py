@@ -11,11 +11,11 @@ from summarizer.reconcile.timetable import SLACK
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from summarizer.reconcile.opposition import Opposition
     from summarizer.reconcile.situation import Situation
-    from summarizer.records import Verdict
+    from summarizer.reconcile.verdicts import Verdicts
 
 KNOWN = 7
 """A set of at most so many days counts as known when mentions are joined."""
@@ -27,15 +27,13 @@ class Travels:
     Args:
         situation: What is known so far.
         against: Says what speaks against joining.
-        judge: Told of each pair that is joined, and why.
+        verdicts: Where each pair that is joined is noted, and why.
     """
 
-    def __init__(
-        self, situation: Situation, against: Opposition, judge: Callable[[str, str, Verdict, Reason], None]
-    ) -> None:
+    def __init__(self, situation: Situation, against: Opposition, verdicts: Verdicts) -> None:
         self._now = situation
         self._against = against
-        self._judge = judge
+        self._verdicts = verdicts
         self._by_start = DayIndex[str](KNOWN)
 
     def join_of_meeting(self, members: Iterable[str]) -> frozenset[str]:
@@ -66,6 +64,6 @@ class Travels:
                 continue
             narrowed = self._now.join_visits(a, b)
             if narrowed is not None:
-                self._judge(a, b, "same", reason)
+                self._verdicts.note(a, b, "same", reason)
                 better |= {a, b, *narrowed}
         return frozenset(better)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
+PDF = "http://tools.ietf.org/rfc/rfc3778"
+"""What a fragment such as ``page=3`` means (Web Annotation Data Model: fragment selectors)."""
+
 AROUND = 32
 """So many code points before and after a quote tell its place from others with the same words."""
 
@@ -97,10 +100,14 @@ def _target(article: Article, citation: Citation) -> dict[str, Any]:
 
 
 def _selectors(article: Article, citation: Citation) -> list[dict[str, Any]]:
-    """Return the position, in code points with the end exclusive, and the quote where it may be passed on."""
-    position = {"type": "TextPositionSelector", "start": citation.start, "end": citation.end}
+    """Return the position, in code points with the end exclusive, the page, and the quote where it may be passed on."""
+    position: dict[str, Any] = {"type": "TextPositionSelector", "start": citation.start, "end": citation.end}
+    page = article.page(citation.start)
+    places = (
+        [position, {"type": "FragmentSelector", "conformsTo": PDF, "value": f"page={page}"}] if page else [position]
+    )
     if not citation.quote:
-        return [position]
+        return places
     start, end = _around(article, citation)
     quote = {
         "type": "TextQuoteSelector",
@@ -108,7 +115,7 @@ def _selectors(article: Article, citation: Citation) -> list[dict[str, Any]]:
         "prefix": article.text[start : citation.start],
         "suffix": article.text[citation.end : end],
     }
-    return [quote, position]
+    return [quote, *places]
 
 
 def _around(article: Article, citation: Citation) -> tuple[int, int]:

@@ -26,14 +26,17 @@ def render(briefing: Briefing) -> str:
 
 def _item(article: Article, labels: Labels) -> dict[str, Any]:
     """Return one article, as far as it is known: a web page if all it has is an address, else of a newspaper."""
-    url = web_address(article.url)
+    url = web_address(article.url) or web_address(article.canonical)
     item: dict[str, Any] = {
         "id": article.id,
         "type": "webpage" if url and not article.publisher else "article-newspaper",
         "title": article.title,
+        "author": [{"literal": article.author}] if article.author else None,
         "container-title": article.publisher,
         "issued": _issued(article.published, labels),
+        "accessed": _issued(article.fetched, labels),
         "URL": url,
+        "number-of-pages": str(len(article.pages)) if article.pages else None,
         "language": article.language,
         "note": f"SHA-256: {article.sha256}",
     }

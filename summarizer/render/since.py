@@ -26,11 +26,12 @@ GROUPS = tuple((kind, "article") for kind in ("new", "changed", "gone")) + tuple
 
 @dataclass(frozen=True)
 class Told:
-    """A line, the places it rests on, and the lines under it."""
+    """A line, the places it rests on, the lines under it, and the id of the entry or article it is about."""
 
     text: str
     citations: tuple[Citation, ...] = ()
     under: tuple[Told, ...] = ()
+    entry: str | None = None
 
 
 def title(view: View) -> str:
@@ -69,10 +70,10 @@ def _place(change: Change) -> str:
 def _whole(view: View, change: Change) -> Told:
     """Return an entry that is new or gone."""
     if change.about == "article":
-        return Told(_article(view, change))
+        return Told(_article(view, change), entry=change.entry)
     if change.entry is None:
         return Told(view.labels.say("since.was", name=change.name, id=change.was))
-    return Told(_called(view, change), change.citations)
+    return Told(_called(view, change), change.citations, entry=change.entry)
 
 
 def _article(view: View, change: Change) -> str:
@@ -92,7 +93,7 @@ def _changed(view: View, changes: Iterable[Change]) -> Iterator[Told]:
         ones = list(group)
         counts = [one for one in ones if one.field in COUNTED]
         lines = [Told(_within(view, one), one.citations) for one in ones if one.field not in COUNTED]
-        yield Told(_called(view, ones[0]), under=(*lines, *_counts(view, counts)))
+        yield Told(_called(view, ones[0]), under=(*lines, *_counts(view, counts)), entry=ones[0].entry)
 
 
 def _counts(view: View, changes: Sequence[Change]) -> Iterator[Told]:

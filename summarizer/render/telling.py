@@ -11,7 +11,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.labels.labels import Labels
-    from summarizer.records import Citation, Finding, PointEntry, Reason, VisitEntry
+    from summarizer.records import (
+        AttributionEntry,
+        Citation,
+        Dependence,
+        Finding,
+        PointEntry,
+        Reason,
+        Statement,
+        VisitEntry,
+    )
 
     Entry = MeetingEntry | VisitEntry
 
@@ -20,6 +29,12 @@ MOST_STEPS = 8
 
 SIDES = 2
 """From so many sides on, each side's account stands by itself."""
+
+ACROSS = 8
+"""So many articles stand across a table, a column each; more are listed by what they say."""
+
+NAMED = 12
+"""So many silent articles are named; more are counted."""
 
 SHORT = 12
 """So many digits of a hash are shown."""
@@ -73,6 +88,30 @@ def together(points: Iterable[PointEntry]) -> list[list[PointEntry]]:
     for point in points:
         places = tuple((c.article, c.sentence) for c in cited_by([point]))
         groups.setdefault((places, point.said_by, point.mode), []).append(point)
+    return list(groups.values())
+
+
+def by_words(statements: Iterable[Statement]) -> list[list[Statement]]:
+    """Return statements in groups: those of the same value, as the same voices' word."""
+    groups: dict[tuple[object, ...], list[Statement]] = {}
+    for statement in statements:
+        groups.setdefault((statement.value, statement.said_by), []).append(statement)
+    return list(groups.values())
+
+
+def sources_of(told_by: Iterable[AttributionEntry]) -> list[tuple[AttributionEntry, list[Statement]]]:
+    """Return each source with each stance once, and the statements of all articles that name it."""
+    groups: dict[tuple[object, ...], list[AttributionEntry]] = {}
+    for told in told_by:
+        groups.setdefault((tuple(voice.actor for voice in told.said_by), told.stance), []).append(told)
+    return [(group[0], [s for told in group for s in told.statements]) for group in groups.values()]
+
+
+def alike(pairs: Iterable[Dependence]) -> list[list[Dependence]]:
+    """Return what was judged of pairs of articles in groups: the same two, the same verdict, the same reasons."""
+    groups: dict[tuple[object, ...], list[Dependence]] = {}
+    for pair in pairs:
+        groups.setdefault((pair.a, pair.b, pair.verdict, pair.reasons), []).append(pair)
     return list(groups.values())
 
 

@@ -16,7 +16,21 @@ if TYPE_CHECKING:
 
     from summarizer.briefing import Briefing
     from summarizer.labels.labels import Labels
-    from summarizer.records import Article, Citation, DateSet, MeetingEntry, Reason, VisitEntry, Voice
+    from summarizer.records import (
+        Article,
+        Citation,
+        DateSet,
+        Failure,
+        MeetingEntry,
+        Reason,
+        Rejected,
+        VisitEntry,
+        Voice,
+    )
+
+
+DETAILS = "en"
+"""The language of the messages of errors and rejections."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +77,18 @@ class View:
         sentence = article.quote(found) if article and found else ""
         return sentence.strip() or citation.quote.strip()
 
+    def pages(self, citations: Iterable[Citation]) -> str:
+        """Return the pages on which citations of one article stand: ``p. 3``; nothing where it has no pages."""
+        articles = ((self.articles.get(citation.article), citation.start) for citation in citations)
+        found = sorted({page for article, start in articles if article and (page := article.page(start))})
+        if not found:
+            return ""
+        numbers = tuple(map(str, found))
+        many = len(numbers) > 1
+        return (
+            self.labels.say("page.on_pages", numbers=numbers) if many else self.labels.say("page.on_page", n=numbers[0])
+        )
+
     def origin(self, origin: str) -> str:
         """Return an origin's name: an actor's, an article's mark for an outlet, else as it is."""
         return self.names.get(origin) or self.short.get(origin) or origin
@@ -95,6 +121,20 @@ class View:
         """Return a reason in words; that it is a rule of thumb is said."""
         text = self.labels.reason(reason, self.short)
         return f"{text} ({self.labels.say('page.chosen')})" if reason.soft else text
+
+    def failed(self, failure: Failure) -> tuple[str, str]:
+        """Return why a source gave nothing: in the page's language, and the technical detail (English) as it is."""
+        detail = failure.reason.removeprefix(failure.article).removeprefix(":").strip()
+        return self._cause("failures", failure.code, detail)
+
+    def left_out(self, rejected: Rejected) -> tuple[str, str]:
+        """Return why an item was rejected: in the page's language, and the technical detail (English) as it is."""
+        return self._cause("rejections", rejected.code, rejected.reason)
+
+    def _cause(self, kind: str, code: str, detail: str) -> tuple[str, str]:
+        """Return the sentence for a code, nothing where the detail says it in the page's language already."""
+        told = "" if self.labels.language == DETAILS else self.labels.table.get(f"{kind}.{code}", "")
+        return told, detail
 
     def origins(self, origins: Iterable[str]) -> str:
         """Return the names of some origins as a list in words."""

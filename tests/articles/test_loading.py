@@ -69,14 +69,14 @@ def test_text_is_kept_letter_for_letter(folder, text):
 
 def test_a_directory_gives_its_text_files(folder):
     """Text and JSON files count; hidden files, pictures and folders below do not; unread kinds are named."""
-    for name in ("b.txt", "a.md", "c", ".hidden.txt", "sub/d.txt", "photo.jpg", "page.html"):
+    for name in ("b.txt", "a.md", "c", ".hidden.txt", "sub/d.txt", "photo.jpg", "page.epub", "list.csv"):
         write(folder / "in" / name, f"{TEXT}{name}")
     write(folder / "in/e.jsonl", json.dumps({"text": OTHER}))
 
     loaded = load("in")
 
     assert ids(loaded) == ["a", "b", "c", "e-1"]
-    assert codes(loaded) == [("in/page.html", "unsupported")]
+    assert codes(loaded) == [("in/page.epub", "unsupported")]
 
 
 def test_patterns_find_files_at_any_depth(folder):
@@ -94,14 +94,14 @@ def test_a_name_that_stands_for_nothing_is_named(folder):
     """A missing file, a pattern without match, an empty directory and an address each say what to do."""
     (folder / "empty").mkdir()
 
-    loaded = load(["nothing.txt", "*.none", "empty", "https://example.org/a", "bad\0name", "**.txt"])
+    loaded = load(["nothing.txt", "*.none", "empty", "https://127.0.0.1/a", "bad\0name", "**.txt"])
 
     assert codes(loaded) == [
         ("**.txt", "missing"),
         ("*.none", "missing"),
         ("bad\\x00name", "missing"),
         ("empty", "empty"),
-        ("https://example.org/a", "unsupported"),
+        ("https://127.0.0.1/a", "private-address"),
         ("nothing.txt", "missing"),
     ]
     assert all(";" in failure.reason for failure in loaded.failures)
@@ -157,7 +157,7 @@ def test_size_is_limited(folder, monkeypatch):
         ("—!…".encode(), "empty"),
         (b"\x89PNG\r\n\x1a\n", "binary"),
         (b"a\0b c", "binary"),
-        (b"<!DOCTYPE html><p>A b</p>", "unsupported"),
+        (b"<!DOCTYPE html><p>A b</p>", "no-text"),
         (b"---\npublished: soon\n---\nA text.", "bad-date"),
         (TEXT.encode() + b"\xff\xfe\xe9", "encoding"),
     ],

@@ -1,17 +1,22 @@
-"""Catalogue cases I01 to I14: what sources do. Pages and addresses are refused by name in this version."""
+"""Catalogue cases I01 to I14, S12 and S13: what sources do."""
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import socket
 import zipfile
+from functools import partial
 
 import pytest
 from answers import Story, stories
-from stub_server import StubServer, answer
+from stub_server import Reply, StubServer, answer
+from web_site import moved, page, site, text
 from world import Desk, command, desk_for, folder_of, run, taking_at_most
 
+from summarizer import options
+from summarizer.articles import Rules
 from summarizer.records import Article
 
 
@@ -168,47 +173,178 @@ def test_i13_ten_thousand_small_files_are_listed(stub, tmp_path):
     assert "and 2,995 sources more" in str(outcome.made)
 
 
-ADDRESSES = [
-    "http://127.0.0.1:{port}/a",
-    "HTTP://localhost:{port}/",
-    "https://example.org/",
-    "http://[::1]:{port}/",
-    "http://2130706433:{port}/",
+@pytest.fixture
+def quick(monkeypatch):
+    """Bounds of fetching that are met within a test."""
+    bounds = partial(Rules, seconds=2.0, first_wait=0.01, page_bytes=100_000)
+    monkeypatch.setattr(options, "Rules", bounds)
+
+
+def fetched(stub, path, reply, **given):
+    """Run a good story beside a page of a site on loopback; return the outcome, the page's address and the site."""
+    (story,), _ = desk_for(stub, 1)
+    with site() as news:
+        news[path] = reply
+        outcome = run(stub, [story.article, news.url(path)], **{"allow_private": True} | given)
+    return outcome, news.url(path), news
+
+
+def test_i14_a_page_of_the_web_is_read_like_a_file(stub, quick):
+    """A page's text is read, and the article says where and when it was fetched."""
+    told, _ = desk_for(stub, 2)
+    with site() as news:
+        news["/world/talks.txt"] = page(told[1].text.encode(), "text/plain")
+        outcome = run(stub, [told[0].article, news.url("/world/talks.txt")], allow_private=True)
+    (read,) = (article for article in outcome.made.articles if article.url)
+    assert (read.id, read.url, read.text) == ("127.0.0.1-talks", news.url("/world/talks.txt"), told[1].text)
+    assert len(read.fetched) == len("2025-05-10")
+    assert len(outcome.made.meetings) == 2
+
+
+def test_i14_a_page_that_is_fetched_once_is_the_same_the_next_time(stub, quick, tmp_path):
+    """A second run, and one that may contact nobody, read the stored words: the same bytes come out."""
+    (story,), _ = desk_for(stub, 1)
+    made = []
+    with site() as news:
+        news["/a"] = [page(story.text.encode(), "text/plain"), page(b"Other words are here now.", "text/plain")]
+        for more in ({}, {}, {"offline": True}):
+            outcome = run(stub, [news.url("/a")], allow_private=True, cache=tmp_path / "cache", **more)
+            made.append(outcome.made.to_json())
+        assert news.asked == ["/robots.txt", "/a"]
+    assert len(set(made)) == 1
+    assert len(stub.seen) == 1
+
+
+WRONG = [
+    ("not-found", page(b"gone", "text/html", 404)),
+    ("site-unavailable", page(b"oops", "text/html", 500)),
+    ("login", page(b"who", "text/html", 401)),
+    ("unsupported", page(b"\x89PNG", "image/png")),
+    ("too-many-redirects", moved("/x")),
+    ("too-large", page(b"word " * 50_000, "text/plain")),
+    ("too-large", page(gzip.compress(b"word " * 5_000_000), "text/plain", content_encoding="gzip")),
+    ("timeout", Reply(body=b"word " * 500, drip=0.05, headers={"content-type": "text/plain"})),
+    ("timeout", Reply(hold=True)),
+    ("broken", Reply(body=b"word " * 500, keep=20, headers={"content-type": "text/plain"})),
+    ("private-address", moved("http://169.254.169.254/latest/meta-data/")),
+    ("empty", page(b" ", "text/plain")),
+    ("binary", page(b"a\0b", "text/plain")),
 ]
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_i14_s12_addresses_are_refused_and_not_contacted(stub, address, monkeypatch):
-    """An address as a source is named unsupported; nothing is resolved and nobody contacted but the endpoint."""
+@pytest.mark.parametrize(("code", "reply"), WRONG)
+def test_i14_what_an_address_answers_is_named(stub, quick, code, reply):
+    """Each odd answer is one named failure within the bounds, and costs the other article nothing."""
+    with taking_at_most(15):
+        outcome, url, _ = fetched(stub, "/x", reply)
+    assert outcome.failures == {url: code}
+    assert url in outcome.words
+    assert len(outcome.made.articles) == 1
+    assert len(outcome.log) == 1
+
+
+def test_i14_a_page_that_its_site_keeps_from_robots_is_named(stub, quick):
+    """The refusal names the option to go on, and the option goes on."""
     (story,), _ = desk_for(stub, 1)
-    resolved = []
-    look_up = socket.getaddrinfo
-    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *a, **k: (resolved.append(host), look_up(host, *a, **k))[1])
+    with site() as news:
+        news["/robots.txt"], news["/a"] = text("User-agent: *\nDisallow: /"), page(story.text.encode(), "text/plain")
+        kept = run(stub, [news.url("/a")], allow_private=True)
+        assert kept.code == "robots"
+        assert "--ignore-robots" in kept.words
+        assert len(run(stub, [news.url("/a")], allow_private=True, ignore_robots=True).made.articles) == 1
+
+
+INSIDE = [
+    *("http://127.0.0.1:{port}/a", "http://127.1:{port}/", "http://2130706433:{port}/", "http://0x7f000001:{port}/"),
+    *("http://0:{port}/", "http://0177.0.0.1:{port}/", "http://[::1]:{port}/", "http://[::ffff:127.0.0.1]:{port}/"),
+    *("http://[64:ff9b::7f00:1]:{port}/", "http://[2002:7f00:1::]:{port}/", "HTTP://localhost:{port}/"),
+    *("http://①②⑦.⓪.⓪.①:{port}/", "http://news.example:{port}/", "http://rebinding.example:{port}/"),
+    *("http://169.254.169.254/", "http://100.64.0.1/", "http://10.0.0.1/", "http://224.0.0.1/", "https://192.168.0.1/"),
+]
+
+
+@pytest.mark.parametrize("address", INSIDE)
+def test_s12_no_private_address_is_contacted(stub, address, monkeypatch):
+    """However a private address is written or resolved, it is refused, and nobody connected to but the endpoint."""
+    (story,), _ = desk_for(stub, 1)
+    answers = {"news.example": ["127.0.0.1"], "rebinding.example": ["8.8.8.8", "127.0.0.1"]}
+    look_up, connect, connected = socket.getaddrinfo, socket.socket.connect, []
+
+    def resolve(host, port, *rest, **more):
+        return [found for ip in answers.get(host, [host]) for found in look_up(ip, port, *rest, **more)]
+
+    def noting(self, where):
+        connected.append(where)
+        return connect(self, where)
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    monkeypatch.setattr(socket.socket, "connect", noting)
     with StubServer() as inside:
         outcome = run(stub, [story.article, address.format(port=inside.port)])
         assert inside.seen == []
-    assert list(outcome.failures.values()) == ["unsupported"]
-    assert {os.fsdecode(host) for host in resolved} <= {"127.0.0.1"}
+    assert list(outcome.failures.values()) == ["private-address"]
+    assert {where[1] for where in connected if isinstance(where, tuple)} <= {stub.port}
+
+
+@pytest.mark.parametrize("where", ["http://localhost:{port}/", "http://127.0.0.2:{port}/", "http://[::1]:{port}/"])
+def test_s12_a_redirect_reaches_no_host_that_was_not_named(stub, quick, where):
+    """Even where private addresses are allowed, no page sends on to one that the user did not name."""
+    with StubServer() as inside:
+        outcome, url, _ = fetched(stub, "/a", moved(where.format(port=inside.port)))
+        assert inside.seen == []
+    assert outcome.failures == {url: "private-address"}
 
 
 @pytest.mark.parametrize(
-    "name",
-    ["file:///etc/hostname", "ftp://example.org/x", "data:text/plain,x", "gopher://x/", "\\\\host\\share", "http:///"],
+    ("name", "code"),
+    [
+        ("file:///etc/hostname", "unsupported-scheme"),
+        ("ftp://example.org/x", "unsupported-scheme"),
+        ("data:text/plain,x", "unsupported-scheme"),
+        ("gopher://x/", "unsupported-scheme"),
+        ("\\\\host\\share", "missing"),
+        ("http:///", "bad-address"),
+        ("http://example.org:0/", "bad-address"),
+        ("http://example.org:99999/", "bad-address"),
+        ("http://example.org\\@127.0.0.1/", "bad-address"),
+        ("http:example.org", "bad-address"),
+    ],
 )
-def test_s13_other_schemes_are_no_sources(stub, name):
-    """Addresses of any other kind are files that are not there, or unsupported; the library opens nothing."""
+def test_s13_other_schemes_are_no_sources(stub, name, code):
+    """Addresses of any other kind are refused by name; the library opens nothing."""
     (story,), _ = desk_for(stub, 1)
     outcome = run(stub, [story.article, name])
-    assert set(outcome.failures.values()) <= {"missing", "unsupported"}
-    assert len(outcome.made.failures) == 1
+    assert list(outcome.failures.values()) == [code]
 
 
-def test_s13_credentials_in_an_address_are_not_repeated(stub):
-    """A password within an address is in no failure."""
+def test_s13_a_file_address_is_opened_only_where_that_is_allowed(stub, tmp_path):
+    """The refusal names the option; with it, a file of this machine is read, and none of another's."""
     (story,), _ = desk_for(stub, 1)
-    outcome = run(stub, [story.article, "https://user:hunter2-canary@example.org/x"])
-    assert "hunter2-canary" not in outcome.words
-    assert "hunter2-canary" not in outcome.made.to_json()
+    (tmp_path / "a b.txt").write_text(story.text, encoding="utf-8")
+    address = (tmp_path / "a b.txt").as_uri()
+    refused = run(stub, [address])
+    assert refused.code == "unsupported-scheme"
+    assert "--allow-private" in refused.words
+    assert len(run(stub, [address], allow_private=True).made.articles) == 1
+    assert run(stub, [address.replace("file:///", "file://host/")], allow_private=True).code == "unsupported-scheme"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://user:hunter2-canary@example.org/x",
+        "https://user:hunter2/canary@example.org/x",
+        "https:user:hunter2-canary@example.org",
+        "https://us er:hunter2-canary@example.org/x",
+        "ftp://user:hunter2-canary@example.org/",
+    ],
+)
+def test_s13_credentials_in_an_address_are_not_repeated(stub, address):
+    """A password within an address, however badly it is written, is in no failure and in no briefing."""
+    (story,), _ = desk_for(stub, 1)
+    outcome = run(stub, [story.article, address])
+    assert "hunter2" not in outcome.words + outcome.made.to_json()
+    assert "canary" not in outcome.words + outcome.made.to_json()
 
 
 def test_i01_a_folder_of_nothing_is_one_line(stub, tmp_path):

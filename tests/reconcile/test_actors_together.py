@@ -65,6 +65,38 @@ def test_company_decides_what_a_name_leaves_open():
     assert found == {frozenset({"a:a2", "b:a2"}), frozenset({"a:a3", "b:a1"})}
 
 
+def test_a_shorter_name_makes_no_two_longer_ones_one():
+    """Articles that print neither middle initial do not make two people with different ones one, nor are they either of them."""
+    short = [reading(f"x{n}", Met(("Femi Okoye", BRANDT))) for n in range(3)]
+    found = actors(
+        reading("a", Met(("Femi A. Okoye", BRANDT))), reading("b", Met(("Femi B. Okoye", BRANDT))), *short
+    )
+
+    assert found == {frozenset({f"x{n}:a1" for n in range(3)}), frozenset({"a:a2", "b:a2", "x0:a2", "x1:a2", "x2:a2"})}
+
+
+def test_initials_that_fit_two_stay_apart():
+    """An initial with a family name is one of those whom it fits only where there is one; else the briefing says so."""
+    full = reading("a", Met((OKOYE, BRANDT), listed=("Chika Okoye",)))
+    short = reading("b", Met(("C. Okoye", "Piotr Zielak")))
+    briefing = summarizer.reconcile([full, short])
+
+    assert actors(full, short) == set()
+    assert {j.verdict for j in briefing.judgements if "b:a1" in {j.a, j.b}} == {"undecided"}
+    assert actors(reading("a", Met((OKOYE, BRANDT))), short) == {frozenset({"a:a1", "b:a1"})}
+
+
+def test_a_title_or_particle_makes_no_full_name():
+    """A family name after a title, or with its particle, is still a family name alone."""
+    found = actors(
+        reading("a", Met(("Khalid al-Rassi", BRANDT))),
+        reading("b", Met(("al-Rassi", "Piotr Zielak"))),
+        reading("c", Met(("General al-Rassi", "Mirela Vasko"))),
+    )
+
+    assert found == {frozenset({"a:a1", "b:a1", "c:a1"})}
+
+
 @pytest.mark.parametrize("aliases", [1, 2])
 def test_one_source_alone_does_not_make_two_names_one(aliases):
     """What two articles tell apart takes two others that say it is one person."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.items import Item
     from summarizer.reconcile.calendar.lexicon import Lexicon, Sense
     from summarizer.reconcile.calendar.numeric import Style
-    from summarizer.reconcile.calendar.parts import Joined
+    from summarizer.reconcile.calendar.parts import Joined, Share, Unit
 
 _DAYS = 31
 _SMALL_WORD = 3
@@ -27,6 +27,10 @@ _ARTICLES = frozenset({
 """Small words that may stand between a weekday, a day and a month, in the languages that print them there."""
 _LIST: Joined = "list"
 _PARTS = ("weekday", "day", "month", "year")
+_WEEKDAYS = ("weekday", "weekday_at", "weekday_in")
+_COUNTED = ("relative", "distance")
+_SPANNING = ("week", "weekend", "month", "year")
+"""Units that last, so that "last" beside one counts from the day of writing; "counted" ones last about so long."""
 
 
 def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
@@ -42,7 +46,8 @@ def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
         turn=_turn(pieces) if relative is None else None,
         limit=_limit(pieces, dates) if joined != "span" or len(dates) == 1 else None,
         elsewhere=_counts_from_elsewhere(pieces),
-        period=next((piece.name for piece in pieces if piece.kind == "period"), None),
+        period=_period(pieces, dates),
+        share=_share(pieces, dates, relative),
         rest=tuple(piece.text for piece in pieces if piece.kind in ("word", "number")),
     )
 
@@ -59,7 +64,7 @@ def _resolved(items: list[Item]) -> list[Item]:
             items[at] = replace(item, kind="mark", name=mark.name, also=())
     firm = [item for item in items if not item.also]
     has_month = any(item.kind == "month" or (item.printed and item.printed.month) for item in firm)
-    has_day = any(item.kind in ("weekday", "weekday_at", "date", "month", "relative") for item in firm)
+    has_day = any(item.kind in (*_WEEKDAYS, *_COUNTED, "date", "month") for item in firm)
     return [_decided(item, has_month=has_month, has_day=has_day) for item in items]
 
 
@@ -86,11 +91,11 @@ def _name_numbers(pieces: list[Item], lexicon: Lexicon) -> None:
     while _spread_days(pieces):
         pass
     numbers = [piece for piece in pieces if piece.kind == "number"]
-    alone = not any(piece.kind in ("month", "day", "date", "year", "relative", "unit") for piece in pieces)
+    alone = not any(piece.kind in ("month", "day", "date", "year", "unit", *_COUNTED) for piece in pieces)
     if len(numbers) == 1 and alone and _can_be_day(numbers[0]) and _only_small_words(pieces):
         numbers[0].kind = "day"
     for at, piece in enumerate(pieces):
-        if piece.kind == "first" and _beside(pieces, at, _is_month):
+        if piece.kind == "ordinal" and _beside(pieces, at, _is_month):
             piece.kind = "day"
 
 
@@ -168,7 +173,7 @@ def _is_month(piece: Item) -> bool:
 
 
 def _is_weekday(piece: Item) -> bool:
-    return piece.kind in ("weekday", "weekday_at")
+    return piece.kind in _WEEKDAYS
 
 
 def _beside(pieces: list[Item], at: int, wanted: Callable[[Item], bool], *, articles_only: bool = False) -> bool:
@@ -252,7 +257,7 @@ def _parts(piece: Item) -> dict[str, int]:
     """Return the date parts that a piece prints."""
     if piece.printed is not None:
         return {part: value for part in _PARTS if (value := getattr(piece.printed, part)) is not None}
-    if piece.kind == "weekday_at":
+    if piece.kind in _WEEKDAYS:
         return {"weekday": piece.value}
     return {piece.kind: piece.value} if piece.kind in _PARTS else {}
 
@@ -271,7 +276,15 @@ def _joins(pieces: list[Item], at: int) -> bool:
         return piece.kind == "and" or _is_to(piece)
     before = next((_parts(piece) for piece in reversed(pieces[:at]) if _parts(piece)), {})
     after = next((_parts(piece) for piece in pieces[at + 1 :] if _parts(piece)), {})
-    return bool(before.keys() & after.keys()) or (before.keys() == {"month"} and _dated_twice(pieces))
+    return bool(before.keys() & after.keys()) or (
+        _dated_twice(pieces) and (before.keys() == {"month"} or _month_first_twice(pieces, at))
+    )
+
+
+def _month_first_twice(pieces: list[Item], at: int) -> bool:
+    """Say whether month and day stand on both sides of a hyphen: "May 30 - June 2"."""
+    kinds = [[piece.kind for piece in side if _parts(piece)] for side in (pieces[:at], pieces[at + 1 :])]
+    return kinds[0][-2:] == ["month", "day"] and kinds[1][:2] == ["month", "day"]
 
 
 def _dated_twice(pieces: list[Item]) -> bool:
@@ -312,34 +325,54 @@ def _lent_year(date: Printed, other: Printed) -> Printed:
 def _relative(pieces: list[Item]) -> Relative | None:
     """Return the distance from the day of writing: a phrase ("hier"), or "last" beside a unit."""
     for piece in pieces:
-        if piece.kind == "relative":
-            return Relative(piece.name, piece.value)  # type: ignore[arg-type] # the table holds these units only
+        if piece.kind in _COUNTED:
+            unit = cast("Unit", piece.name)
+            return Relative(unit, piece.value, counted=piece.kind == "distance" and unit in _SPANNING)
+        if piece.kind == "weekday_in":
+            return Relative("week", int(piece.name))
     for at, piece in enumerate(pieces):
-        if piece.kind == "unit" and piece.name in ("week", "month", "year"):
+        if piece.kind == "unit" and piece.name in _SPANNING:
             for place in (at - 1, at + 1, at - 2, at + 2):
                 if 0 <= place < len(pieces) and pieces[place].kind == "adjective":
-                    return Relative(piece.name, pieces[place].value)  # type: ignore[arg-type] # as above
+                    return Relative(cast("Unit", piece.name), min(pieces[place].value, 1))
     return None
 
 
+def _share(pieces: list[Item], dates: Sequence[Printed], relative: Relative | None) -> Share | None:
+    """Return the half of a month, year or distance that is meant: "early May", "late last year", not "late Tuesday"."""
+    name = next((piece.name for piece in pieces if piece.kind == "share"), None)
+    spans = not dates[0].day and not dates[0].weekday if dates else bool(relative and relative.unit in _SPANNING)
+    return cast("Share", name) if name and spans and len(dates) <= 1 else None
+
+
+def _period(pieces: list[Item], dates: Sequence[Printed]) -> str | None:
+    """Return the part of the day; "the night to Thursday" is one that ends on the day."""
+    period = next((piece.name for piece in pieces if piece.kind == "period"), None)
+    first = next((at for at, piece in enumerate(pieces) if _parts(piece)), 0)
+    leads = any(_is_to(piece) for piece in pieces[max(first - 2, 0) : first])
+    return "night to" if period == "night" and leads and len(dates) == 1 else period
+
+
 def _counts_from_elsewhere(pieces: list[Item]) -> bool:
-    """Say whether the day is told by another day: "the next day", "two days after 9 May", not "9 May, the next day"."""
+    """Say whether the day is told by another day: "the next day", "two days after 9 May", not "9 May, the next day".
+
+    After a mere weekday or month ("the Monday after") it is, too.
+    """
     places = [at for at, piece in enumerate(pieces) if piece.kind == "elsewhere"]
     dated = [at for at, piece in enumerate(pieces) if _parts(piece)]
     if not places or not dated:
         return bool(places)
-    between = pieces[places[0] : dated[0]]
+    if places[0] > dated[-1] and any("day" in _parts(pieces[at]) for at in dated):
+        return False
+    between = pieces[places[0] : dated[0]] or pieces[dated[-1] : places[0]]
     return bool(between) and not any(piece.kind == "comma" for piece in between)
 
 
 def _turn(pieces: list[Item]) -> int | None:
-    """Return which of several weekdays or months is meant: -1 last, 0 this, 1 next."""
-    for piece in pieces:
-        if piece.kind == "weekday_at":
-            return int(piece.name)
-        if piece.kind == "adjective":
-            return piece.value
-    return None
+    """Return which of several weekdays or months is meant: -1 last, 0 this, 1 next, 2 coming; "this past" is last."""
+    turns = [int(piece.name) for piece in pieces if piece.kind == "weekday_at"]
+    turns += [piece.value for piece in pieces if piece.kind == "adjective"]
+    return next((turn for turn in turns if turn), 0) if turns else None
 
 
 def _limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
@@ -347,14 +380,14 @@ def _limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
 
     "The week of 25 September" bounds the day too.
     """
-    places = [at for at, piece in enumerate(pieces) if _parts(piece) or piece.kind == "relative"]
+    places = [at for at, piece in enumerate(pieces) if _parts(piece) or piece.kind in _COUNTED]
     if not places:
         return None
     for place in (places[0] - 1, places[0] - 2, places[-1] + 1):
         if 0 <= place < len(pieces) and (limit := _limit_of(pieces[place])):
             return limit
     weeks = any(piece.kind == "unit" and piece.name == "week" for piece in pieces[max(places[0] - 3, 0) : places[0]])
-    turned = any(piece.kind in ("adjective", "relative") for piece in pieces)
+    turned = any(piece.kind in ("adjective", *_COUNTED) for piece in pieces)
     return "week" if weeks and not turned and dates and dates[0].day is not None else None
 
 

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from summarizer.reconcile.calendar.parts import Printed, Reading, Relative
+    from summarizer.reconcile.calendar.parts import Printed, Reading, Relative, Share
 
 _WEEK = 7
 _YEAR = 12
 _HOURS = 24
 _FURTHEST = 100_000
+_WEDNESDAY, _SATURDAY, _SUNDAY = 3, 6, 7
 
 
 def printed_days(reading: Reading, within: Days = EVERY_DAY) -> Days:
@@ -37,7 +38,22 @@ def printed_days(reading: Reading, within: Days = EVERY_DAY) -> Days:
         return within
     if reading.joined == "span":
         return span_days(reading.dates[0], reading.dates[-1], within)
+    if reading.period == "night to":
+        days = date_days(reading.dates[0], _wider(within))
+        return union((days.shift(-1), days)) & within
+    if reading.share:
+        return shared(date_days(reading.dates[0]), reading.share) & within
     return union(date_days(date, within) for date in reading.dates)
+
+
+def shared(days: Days, share: Share) -> Days:
+    """Return the first, middle or last half of each stretch of a set, an odd day counted in."""
+    halves = []
+    for first, last in days.spans:
+        length = last - first + 1
+        skipped = {"early": 0, "mid": length // 4, "late": length // 2}[share]
+        halves.append((first + skipped, min(last, last - length // 2 + skipped)))
+    return union(Days((half,)) for half in halves)
 
 
 def date_days(date: Printed, within: Days = EVERY_DAY) -> Days:
@@ -73,6 +89,8 @@ def relative_days(relative: Relative, reference: Days) -> Days:
         return reference.shift(offset)
     if relative.unit == "week":
         return union((_week(first), _week(last))).hull().shift(_WEEK * offset)
+    if relative.unit == "weekend":
+        return union(_weekend(day, offset) for day in (first, last))
     if relative.unit == "month":
         start, end = (each.year * _YEAR + each.month - 1 + offset for each in (first, last))
         return union((_month(start), _month(end))).hull()
@@ -83,6 +101,16 @@ def _week(day: dt.date) -> Days:
     """Return the ISO week a day lies in."""
     monday = matching(year=day.year, month=day.month, day=day.day).shift(1 - day.isoweekday())
     return union(monday.shift(each) for each in range(_WEEK))
+
+
+def _weekend(day: dt.date, offset: int) -> Days:
+    """Return the Saturday and Sunday meant, and the next ones too where "this" or "next" can be either."""
+    own = union(matching(weekday=each, within=_week(day)) for each in (_SATURDAY, _SUNDAY))
+    if offset == 0 and day.isoweekday() <= _WEDNESDAY:
+        return union((own.shift(-_WEEK), own))
+    if offset == 1 and day.isoweekday() < _SATURDAY:
+        return union((own, own.shift(_WEEK)))
+    return own.shift(_WEEK * offset)
 
 
 def _month(number: int) -> Days:

@@ -58,10 +58,22 @@ def _tells_a_day(reading: Reading) -> bool:
 
 
 def _is_understood(readings: tuple[Reading, ...]) -> bool:
-    """Say whether another language than the article's leaves at most small words unread."""
+    """Say whether another language than the article's leaves at most small words unread.
+
+    A weekday alone is too short a word to carry an expression of which anything else stays unread.
+    """
     return all(
-        reading.says_something and all(len(word) <= _SMALL_WORD for word in reading.rest) for reading in readings
+        reading.says_something
+        and all(len(word) <= _SMALL_WORD for word in reading.rest)
+        and not (reading.rest and _is_weekday_alone(reading))
+        for reading in readings
     )
+
+
+def _is_weekday_alone(reading: Reading) -> bool:
+    """Say whether a reading has a weekday and neither day nor month."""
+    dates = reading.dates
+    return any(date.weekday for date in dates) and not any(date.day or date.month for date in dates)
 
 
 def _assembled(items: list[Item], code: str, known: str | None) -> tuple[Reading, ...]:

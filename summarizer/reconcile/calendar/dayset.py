@@ -45,6 +45,10 @@ class Days:
 
     def __and__(self, other: Days) -> Days:
         """Return the days that lie in both sets; the smaller one is walked, the larger one searched."""
+        if len(self.spans) == 1 == len(other.spans):
+            (one, end), (two, stop) = self.spans[0], other.spans[0]
+            first, last = max(one, two), min(end, stop)
+            return Days(((first, last),)) if first <= last else NO_DAY
         small, large = sorted((self.spans, other.spans), key=len)
         found: list[tuple[int, int]] = []
         for first, last in small:
@@ -220,7 +224,8 @@ def _months_and_days(day: int | None, month: int | None, years: range) -> Days:
     months = range(1, 13) if month is None else range(month, month + 1)
     if day is None:
         return union(whole_month(year, each) for year in years for each in months)
-    return union(single(found) for year in years for each in months if (found := real_date(year, each, day)))
+    numbers = [found.toordinal() for year in years for each in months if (found := real_date(year, each, day))]
+    return _joined([(number, number) for number in numbers])
 
 
 def real_date(year: int, month: int, day: int) -> dt.date | None:
@@ -231,7 +236,7 @@ def real_date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8 * 32 * 13)
 def _recurring(weekday: int | None, day: int | None, month: int | None) -> Days:
     """Return the days of the whole window that have these parts."""
     return _with_weekday(_months_and_days(day, month, range(FIRST_YEAR, LAST_YEAR + 1)), weekday)

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, NO_DAY, between, matching, union, whole_years
@@ -35,8 +36,10 @@ _DATE = re.compile(r"(\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?")
 _TIME = re.compile(r"[T ]\d\d(?::?\d\d(?::?\d\d(?:[.,]\d+)?)?)?\s*(?:Z|[+-]\d\d(?::?\d\d)?)?")
 _QUARTERS = {"33": (1, 3), "34": (4, 6), "35": (7, 9), "36": (10, 12), "40": (1, 6), "41": (7, 12)}
 _SEASONS = range(21, 42)
+_KEPT = 1 << 14
 
 
+@lru_cache(maxsize=_KEPT)
 def write(days: Days) -> str:
     """Return a set of days in EDTF; :func:`read` gives back the same set."""
     if days.is_empty:
@@ -55,6 +58,7 @@ def write_interval(first: dt.date | None, last: dt.date | None) -> str:
     return f"{start}/{end}"
 
 
+@lru_cache(maxsize=_KEPT)
 def read(text: str) -> Days | None:
     """Return the days that an EDTF string or an ISO date or datetime leaves possible, ``None`` if it is neither.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.lexicon import SLOT
+from summarizer.reconcile.calendar.tokens import is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ _SHORT_NAME = 2
 _ENGLISH_VERBS = frozenset({"may", "march", "mar", "sat", "sun", "wed"})
 """Spelled like other words in lower case: read only where they are capitalised or stand beside a number."""
 _RANK = (
-    "relative", "weekday_at", "month", "weekday", "period", "elsewhere",
+    "relative", "weekday_in", "weekday_at", "month", "weekday", "period", "vague", "elsewhere", "share",
     "adjective", "unit", "limit", "between", "to", "and", "mark",
 )  # fmt: skip
 """Of several senses of a phrase, the first of these leads."""
@@ -85,14 +86,16 @@ def _phrase(
         if found is None:
             continue
         item = _item(senses, *found, " ".join(texts))
+        if item and len(texts) == 1 and _counts_a_unit(tokens, at, lexicon):
+            continue
         if item and (len(texts) > 1 or _is_meant(item, tokens, at, original, guessed=guessed)):
             return item, found[1]
     return None
 
 
-def _match(tokens: Sequence[Token], at: int, texts: tuple[str, ...], lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return the number in a phrase's slot (0 without one) and how many tokens it takes, if it stands at a place."""
-    count = 0
+def _match(tokens: Sequence[Token], at: int, texts: tuple[str, ...], lexicon: Lexicon) -> tuple[int | None, int] | None:
+    """Return the number in a phrase's slot, if it has one, and how many tokens it takes, if it stands at a place."""
+    count = None
     place = at
     for text in texts:
         if place >= len(tokens):
@@ -128,13 +131,13 @@ def _count(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int
     return None
 
 
-def _item(senses: tuple[Sense, ...], count: int, _taken: int, text: str) -> Item | None:
+def _item(senses: tuple[Sense, ...], count: int | None, _taken: int, text: str) -> Item | None:
     """Turn the senses of a phrase into an item: the first in rank leads, the others are kept beside it."""
     for sense in senses:
         if sense.kind == "distance":
-            return Item("relative", sense.value * count, sense.name, text=text)
-        if sense.kind == "first":
-            return Item("first", 1, text=text)
+            return Item("distance", sense.value * (1 if count is None else count), sense.name, text=text)
+        if sense.kind == "ordinal":
+            return Item("ordinal", sense.value, text=text)
     ranked = sorted((sense for sense in senses if sense.kind in _RANK), key=lambda sense: _RANK.index(sense.kind))
     if not ranked:
         return None
@@ -145,7 +148,11 @@ def _item(senses: tuple[Sense, ...], count: int, _taken: int, text: str) -> Item
 def _is_meant(item: Item, tokens: Sequence[Token], at: int, original: str, *, guessed: bool) -> bool:
     """Say whether a short or everyday word is meant as a date word here."""
     word = item.text
-    if item.kind not in ("month", "weekday") or tokens[at].dotted or not word.isascii():
+    if item.kind not in ("month", "weekday") or tokens[at].dotted:
+        return True
+    if item.kind == "weekday" and is_unspaced(word):
+        return at > 0 and (tokens[at - 1].text == "(" or any(each.numbers for each in tokens[max(at - 2, 0) : at]))
+    if not word.isascii():
         return True
     if len(word) <= _SHORT_NAME and word.isalpha():
         after = [each for each in tokens[at + 1 : at + 3] if each.kind != "punct"]
@@ -154,6 +161,14 @@ def _is_meant(item: Item, tokens: Sequence[Token], at: int, original: str, *, gu
         capital = word.capitalize() in original or word.upper() in original
         return capital or any(each.numbers for each in tokens[max(at - 2, 0) : at + 3])
     return True
+
+
+def _counts_a_unit(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Say whether a word is a number with its unit after it, not the month it is spelled like: "dez dias", "sept ans"."""
+    if tokens[at].kind != "word" or _count(tokens, at, lexicon) is None or at + 1 >= len(tokens):
+        return False
+    after = lexicon.phrases.get(tokens[at + 1].text, ())
+    return any(sense.kind == "unit" for texts, senses in after if len(texts) == 1 for sense in senses)
 
 
 def _single(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Item, int]:
@@ -179,6 +194,8 @@ def _ending(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         return 0
     if tokens[at].dotted:
         return int(after[0].text in ("o", "a"))
+    if is_unspaced(after[0].text):
+        return 0
     if after[0].kind == "word":
         return int(len(after[0].text) <= _ORDINAL_LETTERS and not _known(after[0].text, lexicon))
     if len(after) > 1 and after[0].text in ("-", "'") and after[1].glued and after[1].kind == "word":
@@ -190,4 +207,4 @@ def _ending(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 def _known(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word begins a phrase of the language that is more than a word between dates."""
     kinds = {sense.kind for _, senses in lexicon.phrases.get(word, ()) for sense in senses}
-    return bool(kinds - {"and", "to", "limit", "number", "adjective", "first"})
+    return bool(kinds - {"and", "to", "limit", "number", "adjective", "ordinal"})

@@ -19,7 +19,7 @@ ANY = "*"
 SLOT = "0"
 """Stands for a number in a phrase such as "il y a {0} jours"."""
 
-CONTENT = frozenset({"month", "weekday", "weekday_at", "relative", "distance", "period"})
+CONTENT = frozenset({"month", "weekday", "weekday_at", "weekday_in", "relative", "distance", "period"})
 """The kinds of word that say something of a day, as opposed to the words between them."""
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -42,19 +42,22 @@ class Sense(NamedTuple):
     ==============  ==================================  ================================================
     ``month``       1 to 12
     ``weekday``     1 to 7, Monday first
-    ``weekday_at``  1 to 7                              ``-1`` the last such day, ``1`` the next
+    ``weekday_at``  1 to 7                              ``-1`` the last such day, ``0`` this, ``1`` the next
+    ``weekday_in``  1 to 7                              ``-1`` that day of last week, ``0`` this week, ``1`` next
     ``relative``    how many units away                 ``hour``, ``day``, ``week``, ``month``, ``year``
     ``distance``    -1 before, 1 after; times its slot  the unit
-    ``adjective``   -1 last, 0 this, 1 next
+    ``adjective``   -1 last, 0 this, 1 next, 2 coming
     ``unit``                                            the unit
     ``number``      the number a word stands for
-    ``first``       1: the first of a month, in words
+    ``ordinal``     1 to 31: a day of a month, in words
     ``period``                                          ``morning``, ``night`` …
+    ``share``                                           ``early``, ``mid``, ``late``
     ``mark``                                            the number beside it is a ``day``, ``month``, ``year``
     ``limit``                                           ``before``, ``after``, ``since``, ``until``
     ``to``, ``and``                                     joins two dates
     ``between``                                         makes a span of the "and" after it
     ``elsewhere``                                       counts from a day told elsewhere ("the next day")
+    ``vague``                                           no day at all ("the past week")
     ==============  ==================================  ================================================
     """
 
@@ -62,6 +65,8 @@ class Sense(NamedTuple):
     value: int = 0
     name: str = ""
 
+
+_COMING = Sense("adjective", 2)
 
 Phrases = dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]
 
@@ -128,6 +133,9 @@ def lexicon(language: str) -> Lexicon:
             found[spelling].add(sense)
     for texts, sense in _derived(fields, found):
         found[texts].add(sense)
+    for texts, senses in found.items():
+        if any(_COMING in found.get((word,), ()) for word in texts):
+            found[texts] = {sense._replace(name="2") if sense.name == "1" else sense for sense in senses}
     return Lexicon(language, names["order"], _indexed(found), _single_names(found))
 
 
@@ -163,12 +171,15 @@ def _names(names: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
         for pattern, directions in names.get(unit, {}).items():
             for direction in directions:
                 sign, _, implied = direction.partition(" ")
-                sense = Sense("relative", int(implied), unit) if implied else Sense("distance", 1, unit)
-                yield phrase(pattern), sense._replace(value=sense.value * _SIGNS[sign])
+                yield phrase(pattern), Sense("distance", int(implied or 1) * _SIGNS[sign], unit)
 
 
 def _fields(fields: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
-    """Yield the CLDR's relative words: "yesterday", "last year", "next Friday", and the names of the units."""
+    """Yield the CLDR's relative words: "yesterday", "last year", "next Friday", and the names of the units.
+
+    Where "last Friday" holds the words for "last week", as in Chinese, it is the Friday of that week.
+    """
+    weeks = {offset: [phrase(text) for text in texts] for offset, texts in fields.get("week", {}).items()}
     for key, offsets in fields.items():
         for offset, texts in offsets.items():
             for text in texts:
@@ -176,10 +187,15 @@ def _fields(fields: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
                     yield phrase(text), Sense("unit", 0, key)
                 elif key in _UNITS:
                     yield phrase(text), Sense("relative", int(offset), key)
-                elif offset == "0":
-                    yield phrase(text), Sense("weekday", _WEEKDAYS.index(key) + 1)
                 else:
-                    yield phrase(text), Sense("weekday_at", _WEEKDAYS.index(key) + 1, offset)
+                    words = phrase(text)
+                    kind = "weekday_in" if any(_holds(words, week) for week in weeks.get(offset, ())) else "weekday_at"
+                    yield words, Sense(kind, _WEEKDAYS.index(key) + 1, offset)
+
+
+def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    """Say whether a phrase stands inside another."""
+    return any(words[at : at + len(part)] == part for at in range(len(words) - len(part) + 1))
 
 
 def _forms(forms: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
@@ -192,10 +208,13 @@ def _forms(forms: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
 
 def _form(kind: str, value: str) -> Sense:
     """Return the sense of one hand-written entry, whose value is a number, a name, or a unit and a number."""
-    if kind == "relative":
+    if kind in ("relative", "distance"):
         unit, _, offset = value.partition(" ")
         return Sense(kind, int(offset), unit)
-    if kind in ("month", "weekday", "number", "first", "adjective"):
+    if kind == "weekday_at":
+        weekday, _, turn = value.partition(" ")
+        return Sense(kind, int(weekday), turn)
+    if kind in ("month", "weekday", "number", "ordinal", "adjective"):
         return Sense(kind, int(value))
     return Sense(kind, 0, value)
 

@@ -11,6 +11,11 @@ Joined = Literal["one", "span", "list"]
 Limit = Literal["before", "after", "since", "until", "week"]
 """The side of the printed date on which the day lies, or the week around it."""
 
+Share = Literal["early", "mid", "late"]
+"""The first, the middle, or the last half of a month, a year or a week: where each begins is nobody's rule."""
+
+Unit = Literal["hour", "day", "week", "weekend", "month", "year"]
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -31,10 +36,17 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A distance from the day of writing: ``Relative("day", -1)`` is yesterday, ``("year", 1)`` next year."""
+    """A distance from the day of writing: ``Relative("day", -1)`` is yesterday, ``("year", 1)`` next year.
 
-    unit: Literal["hour", "day", "week", "month", "year"]
+    Attributes:
+        unit: What is counted.
+        offset: How many of them, negative for the past.
+        counted: Weeks, months or years are counted ("two months ago", not "last month"): about that long, no more.
+    """
+
+    unit: Unit
     offset: int
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +57,11 @@ class Reading:
         dates: The printed dates, in order.
         joined: How several of them belong together.
         relative: A distance from the day of writing, if one is printed.
-        turn: -1 for "last", 0 for "this", 1 for "next" beside a weekday or month, else ``None``.
+        turn: -1 for "last", 0 for "this", 1 for "next", 2 for "coming" beside a weekday or month, else ``None``.
         limit: The date only bounds the day ("before 28 September").
         elsewhere: It counts from a day told elsewhere ("the next day", "two days after").
-        period: Part of the day, such as ``night``.
+        period: Part of the day, such as ``night``; ``night to`` is the one that ends on the printed day.
+        share: The half of the printed month or year, or of the distance's unit, that is meant.
         rest: Words and numbers that were not understood, folded.
     """
 
@@ -59,6 +72,7 @@ class Reading:
     limit: Limit | None = None
     elsewhere: bool = False
     period: str | None = None
+    share: Share | None = None
     rest: tuple[str, ...] = ()
 
     @property

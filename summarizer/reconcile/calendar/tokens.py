@@ -34,6 +34,7 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
+_ONE_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
 _ERA = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)(?=\s?年)")
 _NUMERALS = re.compile(r"(?<![期周拜曜])[〇零一二三四五六七八九十廿卅]+(?=[年月日号])")
@@ -84,6 +85,11 @@ def tokenise(folded: str) -> list[Token]:
 def phrase(name: str) -> tuple[str, ...]:
     """Return the texts of the words and numbers of a name, as :func:`tokenise` would cut it in running text."""
     return tuple(token.text for token in tokenise(fold(name).replace("{0}", " 0 ")))
+
+
+def is_unspaced(text: str) -> bool:
+    """Say whether a text is one character of a script written without spaces."""
+    return bool(_ONE_UNSPACED.fullmatch(text))
 
 
 def _numbers(match: re.Match[str]) -> tuple[int, ...]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.names.distance import FAR, distance
 from summarizer.reconcile.names.given import relation
-from summarizer.reconcile.names.sounds import french
+from summarizer.reconcile.names.sounds import english, french
+from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import joined
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _UNVOWELLED = frozenset({"abjad", "indic"})
 # The dearest pair that is still one word, by the length of the shorter neutral spelling.
 _LIMITS = (0.0, 0.1, 0.2, 0.3, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95)
 _LIMIT_UNVOWELLED = (0.0, 0.1, 0.25, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75)
+_LIMIT_SYLLABLE = 0.24
 _RELATED_PRICE = 0.3
 _INITIAL_PRICE = 0.2
 _LONGEST_JOIN = 3
@@ -72,22 +74,43 @@ def _told_apart(one: Token, other: Token) -> bool:
 def _by_ear(one: Token, other: Token) -> tuple[float, How] | None:
     if not set(one.heard).isdisjoint(other.heard):
         return 0.02, "sound"
+    if one.script == other.script and _one_vowel(one) and _one_vowel(other):
+        return None if _vowels(one) != _vowels(other) else _nearest(one, other)
+    return _nearest(one, other)
+
+
+def _one_vowel(part: Token) -> bool:
+    """Tell whether a word has a single vowel, which then tells it from its neighbours (Scholz, Schulz)."""
+    return part.script == "latin" and len(_vowels(part)) == 1
+
+
+def _vowels(part: Token) -> str:
+    return "".join(letter for letter in part.heard[0] if letter in "aeiou") if part.heard else ""
+
+
+def _nearest(one: Token, other: Token) -> tuple[float, How] | None:
+    """Return the price of the nearest two readings of two words."""
     unvowelled = one.script in _UNVOWELLED, other.script in _UNVOWELLED
     limits = _LIMIT_UNVOWELLED if unvowelled[0] != unvowelled[1] else _LIMITS
-    best = FAR
+    best, most = FAR, _LIMIT_SYLLABLE if _are_syllables(one, other) else FAR
     if {one.script, other.script} >= {"latin"} and one.script != other.script:
-        readings = _as_french(one), _as_french(other)
+        readings = _as_spoken(one), _as_spoken(other)
     else:
         readings = one.heard, other.heard
     for here, there in product(*readings):
-        limit = limits[min(len(here), len(there), len(limits) - 1)] or 0.01
+        limit = min(limits[min(len(here), len(there), len(limits) - 1)] or 0.01, most)
         best = min(best, distance(here, there, unvowelled=unvowelled) / limit)
     return (max(0.05, best), "sound") if best <= 1.0 else None
 
 
-def _as_french(token: Token) -> tuple[str, ...]:
-    """Add the French reading to a Latin word that meets another script, which writes what is heard."""
-    return (*token.heard, french(token.text)) if token.script == "latin" else token.heard
+def _are_syllables(one: Token, other: Token) -> bool:
+    """Tell whether two alphabets write a syllable each: in Chinese names a sound more or less is another name."""
+    return {one.script, other.script} == {"latin", "cyrillic"} and is_syllable(one.plain) and is_syllable(other.plain)
+
+
+def _as_spoken(token: Token) -> tuple[str, ...]:
+    """Add the French and the English reading to a Latin word that meets another script, which writes what is heard."""
+    return (*token.heard, french(token.text), english(token.text)) if token.script == "latin" else token.heard
 
 
 def _initials(one: Token, other: Token) -> tuple[float, How] | None:
@@ -95,8 +118,8 @@ def _initials(one: Token, other: Token) -> tuple[float, How] | None:
     if one.part == other.part:
         return (0.0, "equal") if one.plain == other.plain else None
     short, full = (one, other) if one.part == "initial" else (other, one)
-    starts = {full.plain[:1], *(heard[:1] for heard in full.heard)}
-    return (_INITIAL_PRICE, "initial") if not starts.isdisjoint({short.plain, *short.heard}) else None
+    begins = full.plain.startswith(short.plain) or any(heard.startswith(short.heard) for heard in full.heard)
+    return (_INITIAL_PRICE, "initial") if begins else None
 
 
 def align(one: tuple[Token, ...], other: tuple[Token, ...]) -> Alignment:

@@ -25,7 +25,7 @@ _BY_EAR = (
     "SC 30,SZ 45,Sj 45,Sx 50,CZ 45,Cj 35,Zj 10,ZI 30,gZ 35,gj 20,ij 35,iZ 35,xj 45,"
     "Jx 10,Jh 90,Jk 45,"
     "kg 35,kx 30,hx 15,hg 35,xg 45,kh 50,kC 45,"
-    "td 35,bp 45,bv 45,pf 40,Ds 40,mn 70,lr 90"
+    "td 35,bp 45,bv 70,pf 40,Ds 40,mn 70,lr 90"
 )
 # One side wrote no vowels: its signs meet what they may stand for.
 _UNVOWELLED = (
@@ -125,6 +125,8 @@ def _drop_vowel(heard: str, at: int, *, last: bool) -> float:
     if last and before and before not in _VOWELS:
         # A silent e; any other final vowel often is a woman's name or another man's.
         return 0.15 if letter == "e" and before == "n" else 0.4 if letter == "e" else 0.9
+    if before in _VOWELS and last:
+        return 0.6 if letter == "i" else 0.25
     if before in _VOWELS or after in _VOWELS:
         return 0.15 if letter == "i" else 0.25
     return 0.5 if at else 0.6

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple
 
@@ -41,18 +42,23 @@ _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 class Word(NamedTuple):
     """One word of a name.
 
-    ``linked`` says that a hyphen ties it to the word before; ``comma`` that a comma stands before it.
+    ``linked`` says that a hyphen ties it to the word before; ``comma`` that a comma stands before it, ``dotted`` that
+    a full stop stands behind.
     """
 
     text: str
     script: Script
     linked: bool = False
     comma: bool = False
+    dotted: bool = False
 
 
 def clean(text: str) -> str:
-    """Return ``text`` in NFKC without what no reader sees or hears: format marks, vowel points, apostrophes."""
-    normal = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES)
+    """Return ``text`` in NFKC without what no reader sees or hears: format marks, vowel points, apostrophes.
+
+    A plus sign is the word it is read as.
+    """
+    normal = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).replace("+", " plus ")
     if normal.isascii():
         return normal
     return "".join(char for char in normal if not _silent(char))
@@ -73,7 +79,19 @@ def words(text: str) -> tuple[Word, ...]:
 
 def plain_text(text: str) -> str:
     """Return the words of ``text`` in small letters, one space apart: equal for equal names and nothing more."""
-    return " ".join(piece for piece in _pieces(clean(text).casefold()) if piece not in {" ", ",", "-"})
+    return " ".join(piece for piece in _pieces(clean(text).casefold()) if piece not in {" ", ",", "-", "."})
+
+
+def same_text(a: str, b: str) -> bool:
+    """Say whether two texts have the same words in small letters, and commas in the same places."""
+    return a == b or _lettered(a) == _lettered(b)
+
+
+@lru_cache(maxsize=32768)
+def _lettered(text: str) -> tuple[str, ...]:
+    """Return the words and commas of a text in small letters; the bare text where it has no words."""
+    pieces = tuple(piece for piece in _pieces(clean(text).casefold()) if piece not in {" ", "-", "."})
+    return pieces if any(piece != "," for piece in pieces) else (text,)
 
 
 def _cut(text: str) -> tuple[Word, ...]:
@@ -84,8 +102,10 @@ def _cut(text: str) -> tuple[Word, ...]:
             comma = True
         elif piece == "-":
             linked = bool(found)
-        elif piece == " ":
+        elif piece in {" ", "."}:
             linked = False
+            if found and piece == ".":
+                found[-1] = found[-1]._replace(dotted=True)
         else:
             found.extend(_split(piece, linked=linked, comma=comma))
             linked = comma = False
@@ -95,7 +115,7 @@ def _cut(text: str) -> tuple[Word, ...]:
 
 
 def _pieces(text: str) -> list[str]:
-    """Return runs of letters, digits and their marks, and between them commas, hyphens and gaps."""
+    """Return runs of letters, digits and their marks, and between them commas, hyphens, full stops and gaps."""
     return ["".join(run) if key == "word" else key for key, run in groupby(text, key=_piece) if key]
 
 
@@ -104,6 +124,8 @@ def _piece(char: str) -> str:
         return "word"
     if char in _COMMAS:
         return ","
+    if char == ".":
+        return "."
     return "-" if char in _HYPHENS else " "
 
 

@@ -206,7 +206,7 @@ gabriel габриэль غابرييل gavriel gabriele
 gabriela gabrielle
 george джордж georges georg giorgos giorgios georgios yorgos jorge giorgio georgi georgy georgiy guiorgui giorgi
   heorhiy jerzy gheorghe джордж георгий γιωργος γεωργιος جورج
-john جون τζον джон jon johnny джон | jack джек جاك | jonathan
+john جون τζον джон johnny джон | jon | jack джек جاك | jonathan
 jean جان жан
 jan
 johan johann johannes hans
@@ -404,6 +404,43 @@ aminata
 fatou
 ousmane
 boubacar abubakar aboubacar abubakr
+attila
+allen
+blake
+bruce
+cameron
+clark clarke
+craig
+dean
+douglas
+dylan
+glenn glen
+gordon
+graham graeme
+grant
+howard
+jordan
+keith
+kelly
+kyle
+lloyd
+logan
+marshall
+mason
+morgan
+murray
+neil neal
+owen
+ross
+russell russel
+ryan
+scott
+spencer
+stuart stewart
+taylor
+tyler
+warren
+wayne
 """
 
 Relation = Literal["same", "related", "different", "unknown"]
@@ -428,6 +465,11 @@ def is_given(name: str) -> bool:
 def family(name: str) -> frozenset[int]:
     """Return the numbers of the lines on which a name stands: names that may be equal share one."""
     return frozenset(line for line, _ in _INDEX.get(name, frozenset()))
+
+
+def given_names() -> tuple[str, ...]:
+    """Return all names of the table, in plain letters, sorted."""
+    return tuple(sorted(_INDEX))
 
 
 def _index() -> dict[str, _Places]:

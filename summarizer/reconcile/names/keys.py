@@ -7,13 +7,14 @@ token is reduced to its classes of consonants, or to its line in the table of gi
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import combinations, product
+from itertools import combinations, islice, product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.distance import skeleton
-from summarizer.reconcile.names.given import family
+from summarizer.reconcile.names.given import family, given_names
+from summarizer.reconcile.names.looks import as_it_looks
 from summarizer.reconcile.names.organisations import distinguishing, parse_organisation
-from summarizer.reconcile.names.tokens import parse
+from summarizer.reconcile.names.tokens import parse, token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,11 +26,12 @@ MOST_KEYS = 64
 _MOST_FORMS = 5
 _MOST_TOKENS = 6
 _INITIAL = "i:"
+_TELLING = 3
 _FEW_WORDS = 2
 _ONE_WORD = 5
 # Sounds that other romanisations leave out or write with a letter of another class.
 _WEAK = (("w", ""), ("x", "h"))
-_WEAK_ELSEWHERE = (("w", ""), ("x", "h"), ("W", "v"), ("g", "h"), ("b", "v"), ("p", "f"))
+_WEAK_ELSEWHERE = (("w", ""), ("x", "h"), ("W", "v"), ("g", "h"), ("j", "g"), ("b", "v"), ("p", "f"))
 
 
 @lru_cache(maxsize=32768)
@@ -43,8 +45,9 @@ def name_keys(name: str, kind: Kind) -> tuple[str, ...]:
         name: A name as an article writes it.
         kind: ``"person"`` or ``"org"``.
     """
+    name = as_it_looks(name)
     keys = _person_keys(parse(name)) if kind == "person" else _organisation_keys(name)
-    return tuple(sorted(set(keys))[:MOST_KEYS])
+    return tuple(sorted(islice(dict.fromkeys(keys), MOST_KEYS)))
 
 
 def candidate_pairs(names: Iterable[str], kind: Kind) -> Iterator[tuple[int, int]]:
@@ -101,18 +104,44 @@ def _initial_keys(name: Name) -> Iterator[str]:
 
 
 @lru_cache(maxsize=65536)
-def _forms(token: Token) -> tuple[str, ...]:
+def _forms(part: Token) -> tuple[str, ...]:
     """Return what a token is filed under: its lines among the given names, else its consonants by class."""
-    lines = family(token.plain)
+    lines = family(part.plain)
     if lines:
         return tuple(f"g{line}" for line in sorted(lines))
-    found: dict[str, None] = {}
-    for heard in token.heard:
-        found[skeleton(heard) or "-"] = None
-    for heard in token.heard:
-        for written, meant in _WEAK if token.script == "latin" else _WEAK_ELSEWHERE:
-            found[skeleton(heard.replace(written, meant)) or "-"] = None
-    return tuple(found)[:_MOST_FORMS]
+    heard = _as_heard_elsewhere(part)
+    outlines = dict.fromkeys(skeleton(each) or "-" for each in heard)
+    return (*_given_by_ear(part, heard), *tuple(outlines)[:_MOST_FORMS])
+
+
+def _as_heard_elsewhere(part: Token) -> tuple[str, ...]:
+    """Return how a word sounds, and how with the sounds that other romanisations leave out or write otherwise."""
+    weak = _WEAK if part.script == "latin" else _WEAK_ELSEWHERE
+    changed = (each.replace(written, meant) for each in part.heard for written, meant in weak)
+    # The Arabic article is often heard, and written, as part of a name that begins with a vowel.
+    with_article = (f"l{each}" for each in part.heard if part.script == "abjad" and part.linked and each[:1] in "AE")
+    return tuple(dict.fromkeys((*part.heard, *with_article, *changed)))
+
+
+def _given_by_ear(part: Token, heard: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the lines of given names that sound like a word: the table has few spellings beyond Latin ones."""
+    if part.script == "latin":
+        return ()
+    table = _lines_by_ear()
+    keys = (*heard, *(outline for outline in map(skeleton, heard) if len(outline) >= _TELLING))
+    lines = dict.fromkeys(line for key in keys for line in table.get(key, ()))
+    return tuple(f"g{line}" for line in lines)[:_MOST_FORMS]
+
+
+@lru_cache(maxsize=1)
+def _lines_by_ear() -> dict[str, tuple[int, ...]]:
+    """Return the lines of the table of given names by how their Latin spellings sound, and by their consonants."""
+    found: dict[str, dict[int, None]] = {}
+    for name in given_names():
+        for heard in token(name, "latin").heard if name.isascii() else ():
+            for key in (heard, skeleton(heard)):
+                found.setdefault(key, {}).update(dict.fromkeys(sorted(family(name))))
+    return {key: tuple(lines) for key, lines in found.items()}
 
 
 def _organisation_keys(name: str) -> Iterator[str]:

@@ -65,6 +65,7 @@ def _compare(one: str, other: str) -> Comparison:
 def parse_organisation(text: str) -> _Body:
     """Take an organisation's name apart into the words that tell it from others."""
     text = _DOTTED.sub(lambda dotted: re.sub(r"[.\s]", "", dotted.group()) + " ", _ELISION.sub(" ", text))
+    text = _calmed(text)
     found = [_body_token(word) for word in words(text) if word.text != "ال"]
     shouted = all(_acronym(part) for part in found)
     large = [part for part in found if part.plain not in SMALL or (_acronym(part) and not shouted)] or found
@@ -72,9 +73,20 @@ def parse_organisation(text: str) -> _Body:
     return _Body(tuple(lasting), frozenset({_initials(found), _initials(large)}))
 
 
+def _calmed(text: str) -> str:
+    """Return a text in capitals throughout in small letters: its capitals show no acronyms, unless it is but those."""
+    shouted = text.isupper() and any(len(word) > _LONGEST_ACRONYM for word in text.split())
+    return text.lower() if shouted else text
+
+
 def distinguishing(body: _Body) -> tuple[Token, ...]:
     """Return the tokens that are not generic, or all when all are."""
     return tuple(part for part in body.tokens if not _generic(part)) or body.tokens
+
+
+def is_telling(name: str) -> bool:
+    """Say whether an organisation's name has more than one word that tells it from others: "the ministry" has not."""
+    return sum(not _generic(part) for part in parse_organisation(name).tokens) > 1
 
 
 def _body_token(word: Word) -> Token:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.align import align
+from summarizer.reconcile.names.bare import stands_free
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.given import is_given
 from summarizer.reconcile.names.syllables import is_syllable
@@ -20,7 +21,7 @@ from summarizer.records import Reason
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.reconcile.names.align import Alignment
+    from summarizer.reconcile.names.align import Alignment, Match
     from summarizer.reconcile.names.tokens import Name, Token
 
 _MOST_PRICE = 1.5
@@ -62,6 +63,13 @@ def compare_persons(one: str, other: str) -> Comparison:
     if other < one:
         one, other = other, one
     return _compare(one, other)
+
+
+def turned_round(one: str, other: str) -> bool:
+    """Tell whether both names show by their print which word is the family name, and not the same one."""
+    names = parse(one), parse(other)
+    orders = [[token.plain for token in name.tokens] for name in names]
+    return all(name.ordered for name in names) and orders[0] != orders[1]
 
 
 @lru_cache(maxsize=32768)
@@ -169,9 +177,8 @@ def _ruler(pair: _Pair) -> bool:
 
 def _called(name: Name, other: Name) -> bool:
     """Tell whether a particle stands first and free, as given names such as Ben do, and the other name has it too."""
-    first, words = name.tokens[0], sorted(token.plain for token in name.tokens)
-    free = len(words) > 1 and first.plain in {"ben", "al", "бен", "בן"} and not name.tokens[1].linked
-    return free and words == sorted(token.plain for token in other.tokens)
+    words = sorted(token.plain for token in name.tokens)
+    return stands_free(name) and words == sorted(token.plain for token in other.tokens)
 
 
 def _order(pair: _Pair) -> _Ruling | None:
@@ -186,8 +193,10 @@ def _order(pair: _Pair) -> _Ruling | None:
         return _because(0.15, "name-order-told")
     if pair.one.ordered or pair.other.ordered:
         return None
-    given = all(is_given(token.plain) for name in (pair.one, pair.other) for token in name.core)
-    return _because(0.4, "name-two-given") if given else None
+    words = [token for name in (pair.one, pair.other) for token in name.core]
+    given = all(is_given(token.plain) for token in words)
+    syllables = len(pair.one.core) == len(pair.other.core) == 2 and all(is_syllable(token.plain) for token in words)  # noqa: PLR2004
+    return _because(0.4, "name-two-given") if given or syllables else None
 
 
 def _leading(pair: _Pair) -> _Ruling | None:
@@ -242,6 +251,16 @@ def _second_initial(pair: _Pair) -> _Ruling | None:
     return None
 
 
+def _short_form(pair: _Pair) -> _Ruling | None:
+    """A short form may be another one's, where both names are in one alphabet; across two it is often the usual one."""
+    related = any(match.how == "related" and _one_script(pair, match) for match in pair.found.matches)
+    return _because(0.45, "name-short-form") if related else None
+
+
+def _one_script(pair: _Pair, match: Match) -> bool:
+    return pair.one.tokens[match.one[0]].script == pair.other.tokens[match.other[0]].script
+
+
 def _dear(pair: _Pair) -> _Ruling | None:
     """Small doubts about each token add up."""
     related = any(match.how == "related" for match in pair.found.matches)
@@ -249,4 +268,4 @@ def _dear(pair: _Pair) -> _Ruling | None:
     return _because(0.4, "name-many-small-doubts") if pair.price > limit else None
 
 
-_RULES = (_nothing, _both_left, _generation, _bare, _order, _leading, _compound, _second_initial, _dear)
+_RULES = (_nothing, _both_left, _generation, _bare, _order, _leading, _compound, _second_initial, _dear, _short_form)

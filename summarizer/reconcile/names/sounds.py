@@ -19,6 +19,7 @@ from summarizer.reconcile.names.spellings import (
     ABJAD,
     ABJAD_GROUPS,
     ABJAD_HEADS,
+    ENGLISH,
     FRENCH,
     GREEK,
     HANGUL,
@@ -26,6 +27,8 @@ from summarizer.reconcile.names.spellings import (
     HEADS,
     LATIN,
     MARKED,
+    PALLADIUS,
+    PALLADIUS_SYLLABLES,
     SOFT_C,
     SOFT_G,
 )
@@ -35,6 +38,7 @@ _LONGEST_WORD = 32
 _LONGEST_GRAPHEME = max(map(len, LATIN))
 _DOUBLED = re.compile(r"(.)\1+")
 _SOFTENING = "eiy"
+_CHINESE = re.compile(PALLADIUS_SYLLABLES)
 
 
 @lru_cache(maxsize=65536)
@@ -78,9 +82,19 @@ def _spellings(text: str, script: str) -> tuple[str, ...]:
         return (_greek(folded),)
     if script == "cyrillic" and "ё" in folded:
         return (_ascii(folded), _ascii(folded.replace("ё", "ио")))
+    if script == "cyrillic":
+        return tuple(dict.fromkeys((_ascii(folded), _ascii(_as_chinese(folded)))))
     spelled = _ascii(folded)
     marked = "".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded))
     return tuple(dict.fromkeys((_ascii(marked), spelled)))
+
+
+def _as_chinese(folded: str) -> str:
+    """Return a Cyrillic word that may be Chinese with the letters that Latin would have for it."""
+    if _CHINESE.fullmatch(folded):
+        for written, spoken in PALLADIUS:
+            folded = re.sub(written, spoken, folded)
+    return folded
 
 
 @lru_cache(maxsize=65536)
@@ -88,6 +102,15 @@ def french(text: str) -> str:
     """Return a Latin word as a French one is heard, with its silent letters gone."""
     letters = _ascii(text[:_LONGEST_WORD])
     for written, spoken in FRENCH:
+        letters = re.sub(written, spoken, letters)
+    return _read(letters, "latin")[0] if letters else ""
+
+
+@lru_cache(maxsize=65536)
+def english(text: str) -> str:
+    """Return a Latin word as an English one is heard, as far as its short u goes."""
+    letters = _ascii(text[:_LONGEST_WORD])
+    for written, spoken in ENGLISH:
         letters = re.sub(written, spoken, letters)
     return _read(letters, "latin")[0] if letters else ""
 

@@ -25,8 +25,9 @@ LATIN: dict[str, tuple[str, ...]] = {
     "sjt": ("St",),
     "dzh": ("j",),
     "dji": ("ji",),
-    "gue": ("ge",),
-    "gui": ("gi",),
+    "gue": ("ge", "gue"),
+    "gui": ("gi", "gui"),
+    "ths": ("ts", "c"),
     "que": ("ke",),
     "qui": ("ki",),
     "ch": ("C", "S", "x"),
@@ -226,6 +227,20 @@ ABJAD_GROUPS: tuple[tuple[str, str], ...] = (
     ("دز", "ج"),
 )
 ABJAD_HEADS: tuple[tuple[str, str], ...] = (("أو", "و"), ("او", "و"), ("إي", "ي"), ("اي", "ي"), ("ای", "ي"))
+
+# Chinese syllables as Russian writes them (Palladius), and what Latin letters (pinyin) have in their place.
+PALLADIUS_SYLLABLES = (
+    "(?:(?:чж|цз|[бпмфдтнлгкхцсчшжвй])?(?:уа|уо|уэ|уи|юа|юэ|яо|иа|ие|[аоуыэиеюя])(?:нь|н|[йо])?){1,3}"
+)
+PALLADIUS: tuple[tuple[str, str], ...] = (
+    ("ц(?=[ияю])", "ч"),
+    ("с(?=[ияю])", "ш"),
+    ("н(?![ьаоуыэиеюя])", "нг"),
+    ("нь", "н"),
+)
+
+# English as it is heard: the u of "Trump".
+ENGLISH: tuple[tuple[str, str], ...] = (("(?<![aeiouq])u(?=[^aeiouyr]{2}|[^aeiouyr]$)", "a"),)
 
 # French as it is heard: what another script writes down of it, in the order it is replaced.
 FRENCH: tuple[tuple[str, str], ...] = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.sounds import plain, sounds
-from summarizer.reconcile.names.words import FILIAL, GENERATIONS, HONOURS, NUMERALS, PARTICLES, TITLES
+from summarizer.reconcile.names.words import BEFORE_TITLES, FILIAL, GENERATIONS, HONOURS, NUMERALS, PARTICLES, TITLES
 
 if TYPE_CHECKING:
     from summarizer.reconcile.names.folding import Script, Word
@@ -18,8 +18,10 @@ Part = Literal["name", "initial", "particle", "honour"]
 
 _SERVANT = re.compile(r"ab[dt]([aeiou]{0,2}l|[aeiou]{0,2}(?=[rnszdt])|[aeiou]{0,2})(?P<rest>.{2,})")
 _OF_GOD = re.compile(r"ab[dt][aeiou]{0,2}l{1,2}a(?:k?h(?P<rest>[^aeou]?.{0,3}))?")
+_NICKNAME = re.compile("“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\"]*\"")
 _SERVANT_ALONE = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdil", "abed", "abdi", "عبد", "عبدال"})
 _SHORTEST_SERVANT = 7
+_LONGEST_INITIAL = 2
 
 
 class Token(NamedTuple):
@@ -73,7 +75,7 @@ def parse(text: str) -> Name:
     Args:
         text: A name as an article writes it, in any script and order; titles may stand before it.
     """
-    generation, parts = _generation(list(words(text)))
+    generation, parts = _generation(list(words(_NICKNAME.sub(" ", text)) or words(text)))
     parts = [part for word in parts for part in _article_off(word)]
     parts, ordered = _given_first(parts)
     parts = _without_titles(parts)
@@ -120,11 +122,22 @@ def _given_first(parts: list[Word]) -> tuple[list[Word], bool]:
 
 
 def _without_titles(parts: list[Word]) -> list[Word]:
-    """Drop titles before the name, as long as something is left."""
+    """Drop titles before the name, with the article before them, as long as something is left."""
     at = 0
-    while at < len(parts) - 1 and _plain(parts[at]) in TITLES and not parts[at + 1].linked:
-        at += 1
+    while at < len(parts) - 1:
+        if _is_title(parts, at):
+            at += 1
+        elif at + 2 < len(parts) and _plain(parts[at]) in BEFORE_TITLES and _is_title(parts, at + 1):
+            at += 2
+        else:
+            break
     return parts[at:]
+
+
+def _is_title(parts: list[Word], at: int) -> bool:
+    """Tell whether a title stands at a place; a letter before another initial is an initial itself."""
+    initials = all(len(part.text) == 1 and part.dotted for part in parts[at : at + 2])
+    return _plain(parts[at]) in TITLES and not parts[at + 1].linked and not initials
 
 
 def _tokens(parts: list[Word]) -> list[Token]:
@@ -141,7 +154,7 @@ def _part(word: Word, *, first: bool, last: bool) -> Part:
     if word.script in {"han", "hangul"}:
         return "name"
     letters = _plain(word)
-    single = len(word.text) == 1
+    single = len(word.text) == 1 or (word.dotted and not last and len(word.text) <= _LONGEST_INITIAL)
     lettered = single and (first or word.text.isupper())
     # Two Chinese family names look like Dutch particles; "den" does not begin a Dutch name, and "van" not in capitals.
     chinese = (
@@ -149,7 +162,7 @@ def _part(word: Word, *, first: bool, last: bool) -> Part:
     )
     if letters in PARTICLES and not (last or lettered or chinese):
         return "particle"
-    if letters in HONOURS:
+    if letters in HONOURS and not (single and word.dotted):
         return "honour"
     return "initial" if single and word.script in {"latin", "cyrillic", "greek"} else "name"
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from summarizer.reconcile.names.folding import words
+from summarizer.reconcile.names.sounds import plain
+
 
 def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return frozenset(plain(word.text, word.script) for each in text.split() for word in words(each))
 
 
 # Left out of account when one side leaves them out. Compared in plain letters.
@@ -20,6 +23,8 @@ PARTICLES = _set(
 FILIAL = _set("ibn ben bin bint ould uld wuld walad ибн бен бин بن ابن بنت ولد בן בת")
 ARTICLES = _set("al el ul as ash ad an ar at az es ech esh ed en er et ez ال")
 
+# Articles that stand before a title.
+BEFORE_TITLES = _set("the le la les l el los las il lo i o a os as der die das den dem de het")
 # Ranks and forms of address that may still stand before a name.
 TITLES = _set(
     "mr mrs ms miss mister m mm mme mlle monsieur madame mademoiselle messrs sir dame lord lady baron baroness baronne "
@@ -29,6 +34,9 @@ TITLES = _set(
     "admiral amiral vice rear brig brigadier marshal marechal field air chief geral generale generaal oberst "
     "generalmajor generalleutnant feldmarschall coronel almirante ammiraglio colonnello "
     "president presidente prasident premier prime minister ministre ministro minister chancellor chancelier "
+    "kanzler kanzlerin bundeskanzler bundeskanzlerin bundesprasident prasidentin premierminister premierministre "
+    "ministerprasident ministerprasidentin aussenminister verteidigungsminister innenminister canciller cancelliere "
+    "presidenta ministra prezydent prezident premiera kancler marszalek "
     "secretary senator senateur deputy depute governor gouverneur ambassador ambassadeur ambassadrice "
     "king roi queen reine prince princess princesse emir amir sultan emperor empereur shah crown heritier konig "
     "pope pape papa cardinal archbishop bishop father frere pere rev reverend rabbi patriarch "

@@ -25,12 +25,16 @@ def common_channels(a: tuple[Article, Sequence[str]], b: tuple[Article, Sequence
 
     A credit matches one whose words it contains, or the publisher of the other article.
     """
+    if not (a[1] or b[1]):
+        return ()
     found = {*_matches(a[1], b[1]), *_matches(a[1], _publisher(b[0])), *_matches(_publisher(a[0]), b[1])}
     return tuple(sorted(found))
 
 
 def common_relays(a: Telling, b: Telling, voices: Voices) -> tuple[str, ...]:
     """Return the ids of actors through whom two accounts got the words of one side, sorted."""
+    if not (a.origins and b.origins):
+        return ()
     return tuple(sorted({relay for _, relay in _relayed(a, voices) & _relayed(b, voices)}))
 
 

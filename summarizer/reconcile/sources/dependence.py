@@ -43,9 +43,9 @@ def judge_pair(entry: str, a: Telling, b: Telling, scene: Scene) -> Judged:
     """
     found = evidence(a, b, scene)
     verdict = _verdict(found)
-    none = Reason(rule="nothing-shared", args={"a": a.article, "b": b.article})
+    reasons = found.reasons or (Reason(rule="nothing-shared", args={"a": a.article, "b": b.article}),)
     return Judged(
-        Dependence(entry=entry, a=a.article, b=b.article, verdict=verdict, reasons=found.reasons or (none,)),
+        Dependence(entry=entry, a=a.article, b=b.article, verdict=verdict, reasons=reasons),
         chained=verdict in ("same text", "probably the same dispatch")
         or (verdict == "same named origin" and found.only),
     )

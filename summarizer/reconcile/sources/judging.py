@@ -58,9 +58,10 @@ def shared_text(texts: Texts, tellings: Mapping[str, Iterable[Telling]]) -> tupl
         texts: The compared texts.
         tellings: The accounts by entry.
     """
+    sharing = {article for run in texts.runs for article in (run.a, run.b)}
     told: defaultdict[str, dict[str, Telling]] = defaultdict(dict)
-    for entry in sorted(tellings):
-        for article, telling in by_article(tellings[entry]).items():
+    for entry in sorted(tellings) if sharing else ():
+        for article, telling in by_article(one for one in tellings[entry] if one.article in sharing).items():
             told[article][entry] = telling
     return tuple(
         SharedText(

@@ -23,8 +23,11 @@ def in_same_order(a: Telling, b: Telling) -> tuple[tuple[int, int], ...]:
 
     Facts of one sentence have no order among themselves, for languages order them differently.
     """
-    first, second = _places(a), _places(b)
-    common = sorted((first[key], second[key]) for key in first.keys() & second.keys())
+    first, second = a.places, b.places
+    shared = first.keys() & second.keys()
+    if len(shared) < LEAST_FACTS:
+        return ()
+    common = sorted((first[key], second[key]) for key in shared)
     longest = _longest(common)
     shorter, longer = sorted((len(first), len(second)))
     if len(longest) < max(LEAST_FACTS, MOST_OF_SHORTER * shorter, MOST_OF_LONGER * longer):
@@ -32,14 +35,6 @@ def in_same_order(a: Telling, b: Telling) -> tuple[tuple[int, int], ...]:
     if any(len({pair[side] for pair in longest}) < LEAST_SENTENCES for side in (0, 1)):
         return ()
     return tuple(longest)
-
-
-def _places(telling: Telling) -> dict[str, int]:
-    """Return the first sentence of each fact."""
-    places: dict[str, int] = {}
-    for key, sentence in telling.facts:
-        places[key] = min(sentence, places.get(key, sentence))
-    return places
 
 
 def _longest(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.records import Citation
 
@@ -40,6 +42,14 @@ class Telling:
     origins: tuple[Origin, ...] = ()
     facts: tuple[tuple[str, int], ...] = ()
 
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """The first sentence of each fact."""
+        places: dict[str, int] = {}
+        for key, sentence in self.facts:
+            places[key] = min(sentence, places.get(key, sentence))
+        return places
+
 
 @dataclass(frozen=True)
 class Voices:
@@ -63,6 +73,8 @@ class Voices:
 
     def sides(self, telling: Telling) -> tuple[str, ...]:
         """Return the sides an account names, sorted."""
+        if not telling.origins:
+            return ()
         return tuple(sorted({self.side(origin.chain[0]) for origin in telling.origins if origin.chain}))
 
     def called(self, actors: Iterable[str]) -> tuple[str, ...]:
@@ -72,22 +84,27 @@ class Voices:
 
 def by_article(tellings: Iterable[Telling]) -> dict[str, Telling]:
     """Return one account an article, sorted; what an article says in several places is put together."""
-    merged: dict[str, Telling] = {}
-    for telling in sorted(tellings, key=_order):
-        known = merged.get(telling.article, Telling(telling.article))
-        merged[telling.article] = Telling(
-            article=telling.article,
-            sentences=known.sentences | telling.sentences,
-            origins=tuple(dict.fromkeys((*known.origins, *telling.origins))),
-            facts=tuple(sorted((*known.facts, *telling.facts), key=lambda fact: fact[1])),
-        )
-    return merged
+    told: defaultdict[str, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        told[telling.article].append(telling)
+    return {article: _together(article, sorted(told[article], key=_order)) for article in sorted(told)}
+
+
+def _together(article: str, tellings: Sequence[Telling]) -> Telling:
+    """Return what an article says in several places as one account."""
+    if len(tellings) == 1 and len(tellings[0].origins) <= 1:
+        return tellings[0]
+    return Telling(
+        article=article,
+        sentences=frozenset().union(*(telling.sentences for telling in tellings)),
+        origins=tuple(dict.fromkeys(origin for telling in tellings for origin in telling.origins)),
+        facts=tuple(sorted((fact for telling in tellings for fact in telling.facts), key=lambda fact: fact[1])),
+    )
 
 
 def _order(telling: Telling) -> tuple[object, ...]:
-    """Return what accounts are sorted by."""
+    """Return what accounts of one article are sorted by."""
     return (
-        telling.article,
         sorted(telling.sentences),
         [origin.chain for origin in telling.origins],
         telling.facts,

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from summarizer.render.html.folding import FEW, folded, shortened
 from summarizer.render.html.page import isolated
 from summarizer.render.html.places import Claim, slug
 from summarizer.render.html.tags import join, tag
-from summarizer.render.telling import SIGNS, shown_value
+from summarizer.render.telling import ACROSS, NAMED, SIGNS, by_words, shown_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.briefing import Wording
-    from summarizer.records import Cell, Conflict, Judgement, MatrixRow
+    from summarizer.records import Cell, Conflict, Judgement, MatrixRow, Statement
     from summarizer.render.html.page import Page
     from summarizer.render.html.tags import Html
-
-
-NAMED = 12
-"""So many silent articles are named; more are counted."""
 
 
 def agreement(page: Page) -> Html | None:
     """Return a table for each entry: facts down, the articles that speak of it across."""
     groups = groupby(page.briefing.matrix, key=lambda row: row.entry)
-    tables = [_entry(page, entry, list(facts)) for entry, facts in groups]
+    tables = {entry: _entry(page, entry, list(facts)) for entry, facts in groups}
     if not tables:
         return None
-    signs = [tag("span", f"{sign} {page.say(f'states.{state}')}") for state, sign in SIGNS.items()]
-    return page.section("agreement", tag("p", join(signs, " "), class_="legend"), tables)
+    signs = [tag("span", _sign(page, state)) for state in SIGNS]
+    listed = folded(page, page.say("sections.agreement"), [*tables.values()], join, names=[*tables])
+    return page.section("agreement", tag("p", join(signs, " "), class_="legend"), listed)
+
+
+def _sign(page: Page, state: str) -> str:
+    """Return a sign with its word: ``● states it``."""
+    return f"{SIGNS[state]} {page.say(f'states.{state}')}"
 
 
 def _entry(page: Page, entry: str, facts: Sequence[MatrixRow]) -> Html:
@@ -38,15 +42,18 @@ def _entry(page: Page, entry: str, facts: Sequence[MatrixRow]) -> Html:
     speaking = [cell.article for row in facts for cell in row.cells if cell.state != "silent"]
     across = page.in_order(speaking)
     silent = page.in_order([article for article in page.articles if article not in across])
-    head = [page.say("fields.fact"), page.say("fields.shown"), *(page.source(article) for article in across)]
+    few = len(across) <= ACROSS
+    columns = [page.source(article) for article in across] if few else [_sign(page, state) for state in SIGNS]
+    head = [page.say("fields.fact"), page.say("fields.shown"), *columns]
     header = tag(
         "thead",
         tag("tr", [tag("th", cell, scope="col", role="columnheader") for cell in head], role="row"),
         role="rowgroup",
     )
-    body = tag("tbody", [_row(page, row, across) for row in facts], role="rowgroup")
+    rows = [_row(page, row, across) if few else _by_state(page, row, across) for row in facts]
     anchor = f"{slug(entry)}-agreement"
     title = tag("h3", page.entry(entry), id=f"{anchor}-title")
+    body = tag("tbody", rows, role="rowgroup")
     table = tag("table", header, body, class_="matrix", role="table", aria_labelledby=f"{anchor}-title")
     none = (
         tag("p", page.say("page.silent_on_all"), page.colon, _silent(page, silent), class_="note") if silent else None
@@ -60,17 +67,49 @@ def _silent(page: Page, articles: Sequence[str]) -> Html | str:
 
 
 def _row(page: Page, row: MatrixRow, across: Sequence[str]) -> Html:
+    """Return what each of a few articles says on a fact."""
     cells = {cell.article: cell for cell in row.cells}
+    return tag("tr", _fact(page, row), [_cell(page, article, cells.get(article)) for article in across], role="row")
+
+
+def _fact(page: Page, row: MatrixRow) -> Html:
+    """Return a fact and the value shown for it."""
     name = tag("th", page.labels.name("fields", row.field), scope="row", role="rowheader")
-    value = tag("td", isolated(shown_value(page.labels, row.field, row.value)), role="cell", class_="value")
-    return tag("tr", name, value, [_cell(page, article, cells.get(article)) for article in across], role="row")
+    value = tag("td", page.own(shown_value(page.labels, row.field, row.value)), role="cell", class_="value")
+    return join([name, value])
+
+
+def _by_state(page: Page, row: MatrixRow, across: Sequence[str]) -> Html:
+    """Return which of many articles state a fact, which are less precise, differ or are silent."""
+    cells = {cell.article: cell for cell in row.cells}
+    by_state: dict[str, list[str]] = {state: [] for state in SIGNS}
+    for article in across:
+        by_state[cells[article].state if article in cells else "silent"].append(article)
+    columns = [
+        tag(
+            "td",
+            shortened(page, [_to_words(page, article, cells.get(article)) for article in articles]),
+            class_=state,
+            role="cell",
+            data_article=_sign(page, state),
+        )
+        for state, articles in by_state.items()
+    ]
+    return tag("tr", _fact(page, row), columns, role="row")
+
+
+def _to_words(page: Page, article: str, cell: Cell | None) -> Html:
+    """Return an article's mark, as a link to its words on a fact where it has some."""
+    target = page.places.target(cell.citations[0]) if cell and cell.citations else None
+    mark = isolated(page.mark(article))
+    return tag("a", mark, href=f"#{target}", class_="source") if target else tag("span", mark, class_="source")
 
 
 def _cell(page: Page, article: str, cell: Cell | None) -> Html:
     """Return what one article says on a fact: sign and word, a link to its sentence where it says something."""
     state = cell.state if cell else "silent"
     sign = tag("span", SIGNS[state], class_="symbol")
-    words = join([sign, tag("span", page.say(f"states.{state}"))], " ")
+    words = join([sign, page.say(f"states.{state}")], " ")
     target = page.places.target(cell.citations[0]) if cell and cell.citations else None
     content = tag("a", words, href=f"#{target}") if target else words
     return tag("td", content, class_=state, role="cell", data_article=page.mark(article))
@@ -81,37 +120,42 @@ def differences(page: Page) -> Html:
     conflicts = [_conflict(page, each) for each in page.briefing.conflicts]
     undecided = [each for each in page.briefing.judgements if each.verdict == "undecided"]
     maybe = [_undecided(page, each) for each in undecided]
+    none = tag("p", page.say("page.no_conflicts"))
     return page.section(
         "differences",
-        page.section("conflicts", _list(conflicts) or tag("p", page.say("page.no_conflicts")), level=3),
-        page.section("undecided", _list(maybe), level=3) if maybe else None,
+        page.section("conflicts", _list(page, "conflicts", conflicts) or none, level=3),
+        page.section("undecided", _list(page, "undecided", maybe), level=3) if maybe else None,
         page.section("wording", _wording(page) or tag("p", page.say("page.no_wording")), level=3),
     )
 
 
-def _list(items: Sequence[Html]) -> Html | None:
-    return tag("ul", items) if items else None
+def _list(page: Page, name: str, items: Sequence[Html]) -> Html | None:
+    """Return the items of a section as a list; ``None`` for none."""
+    return folded(page, page.say(f"sections.{name}"), items, partial(tag, "ul")) if items else None
 
 
 def _conflict(page: Page, conflict: Conflict) -> Html:
     """Return both sides of a conflict with their sentences, and why they exclude each other."""
     claim = Claim(conflict.entry, conflict.field)
-    sides = []
-    for statement in conflict.statements:
-        value = isolated(shown_value(page.labels, conflict.field, statement.value))
-        voices = page.voices(statement.said_by)
-        said = join([" – ", page.say("page.said_by"), page.colon, voices]) if voices else None
-        quotes = [page.evidence(claim, citation) for citation in statement.citations[:1]]
-        sides.append(tag("li", page.stated(claim, join([value, said]), [statement]), quotes))
+    sides = [_side(page, conflict, statements) for statements in by_words(conflict.statements)]
     title = join([tag("strong", page.labels.name("fields", conflict.field)), page.entry(conflict.entry)], " – ")
-    why = page.reasons(claim, conflict.reasons)
-    return tag("li", title, tag("ul", sides, why), class_="conflict")
+    told = folded(page, page.say("sections.conflicts"), sides, partial(tag, "ul"), size=FEW)
+    return tag("li", title, told, page.reasons(claim, conflict.reasons), class_="conflict")
+
+
+def _side(page: Page, conflict: Conflict, statements: Sequence[Statement]) -> Html:
+    """Return one value of a conflict: whose word it is, where it stands, and the sentences."""
+    claim, first = Claim(conflict.entry, conflict.field), statements[0]
+    value = page.own(shown_value(page.labels, conflict.field, first.value))
+    voices = page.voices(first.said_by)
+    said = join([" – ", page.say("page.said_by"), page.colon, voices]) if voices else None
+    places = [citation for statement in statements for citation in statement.citations[:1]]
+    return tag("li", page.stated(claim, join([value, said]), statements), page.quotes(claim, places))
 
 
 def _undecided(page: Page, judgement: Judgement) -> Html:
     both = page.labels.list([page.called(judgement.a), page.called(judgement.b)])
-    why = page.reasons(Claim(judgement.a, "merged"), judgement.reasons)
-    return tag("li", isolated(both), tag("ul", why) if why else None)
+    return tag("li", page.own(both), page.reasons(Claim(judgement.a, "merged"), judgement.reasons))
 
 
 def _wording(page: Page) -> Html | None:
@@ -119,9 +163,13 @@ def _wording(page: Page) -> Html | None:
     every = page.briefing.wording
     if not every:
         return None
+    rows = [_named(page, actor, list(words)) for actor, words in groupby(every, key=lambda row: row.actor)]
+    return folded(page, page.say("sections.wording"), rows, partial(_table, page))
+
+
+def _table(page: Page, rows: Sequence[Html]) -> Html:
     header = tag("tr", [tag("th", page.say(f"fields.{name}"), scope="col") for name in ("actor", "words")])
-    body = [_named(page, actor, list(words)) for actor, words in groupby(every, key=lambda row: row.actor)]
-    return tag("table", tag("thead", header), tag("tbody", body), class_="wording")
+    return tag("table", tag("thead", header), tag("tbody", rows), class_="wording")
 
 
 def _named(page: Page, actor: str, words: Sequence[Wording]) -> Html:

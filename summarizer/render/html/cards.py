@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.records import MeetingEntry
 from summarizer.render.headings import heading
-from summarizer.render.html.page import isolated, rows
+from summarizer.render.html.folding import folded
+from summarizer.render.html.page import rows
 from summarizer.render.html.places import Claim, slug
 from summarizer.render.html.tags import join, tag
-from summarizer.render.telling import SIDES, absent, unquoted
+from summarizer.render.telling import SIDES, absent, sources_of, unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,15 +47,17 @@ def visits(page: Page) -> Html | None:
 
 
 def _all(page: Page, name: str, entries: Iterable[Entry]) -> Html | None:
-    cards = [_card(page, entry) for entry in entries]
-    return page.section(name, cards) if cards else None
+    cards = {entry.id: _card(page, entry) for entry in entries}
+    if not cards:
+        return None
+    return page.section(name, folded(page, page.say(f"sections.{name}"), [*cards.values()], join, names=[*cards]))
 
 
 def _card(page: Page, entry: Entry) -> Html:
     """Return the card of one meeting or visit."""
     anchor = slug(entry.id)
     title = tag(
-        "h3", tag("span", entry.id, class_="id"), " ", isolated(heading(entry, page.labels)), id=f"{anchor}-title"
+        "h3", tag("span", entry.id, class_="id"), " ", page.own(heading(entry, page.labels)), id=f"{anchor}-title"
     )
     frame, closing = rows(_frame(page, entry)), rows(_closing(page, entry))
     parts = [title, page.status(entry), frame, *_told(page, entry), closing]
@@ -94,8 +98,11 @@ def _state(page: Page, entry: Entry) -> Iterator[Row]:
 
 def _date(page: Page, claim: Claim, days: DateSet, times: Iterable[Statement]) -> Html:
     """Return a date with its printed expressions and its derivation."""
-    printed = [page.stated(claim, page.printed(time.value, time.article), [time]) for time in times]
-    under = tag("p", page.say("fields.times"), page.colon, join(printed, ", "), class_="times") if printed else None
+    by_words: dict[Html, list[Statement]] = {}
+    for time in times:
+        by_words.setdefault(page.printed(time.value, time.article), []).append(time)
+    printed = [page.stated(claim, words, stated) for words, stated in by_words.items()]
+    under = tag("div", page.say("fields.times"), page.colon, join(printed, ", "), class_="times") if printed else None
     steps = page.steps(claim, days.steps) if days.latest or claim.field != "departure" else None
     return join([tag("p", page.date(days), class_="value"), under, steps])
 
@@ -117,7 +124,8 @@ def _people(page: Page, claim: Claim, people: Iterable[ParticipantEntry], *, par
     """Return those in the room, principals first, each with the post held then."""
     ranked = sorted(people, key=lambda each: each.level != "principal")
     items = [tag("li", _person(page, claim, each, part=part)) for each in ranked]
-    return tag("ul", items, class_="people") if items else nothing(page, "not_named")
+    what = page.say(f"fields.{claim.field}")
+    return folded(page, what, items, partial(tag, "ul", class_="people")) if items else nothing(page, "not_named")
 
 
 def _person(page: Page, claim: Claim, person: ParticipantEntry, *, part: bool) -> Html:
@@ -125,7 +133,7 @@ def _person(page: Page, claim: Claim, person: ParticipantEntry, *, part: bool) -
     words: list[object] = [tag("strong", page.actor(person.actor, person.name))]
     if person.role:
         former = f" ({page.say('page.former')})" if person.role.former else ""
-        words.append(join([isolated(person.role.title), former]))
+        words.append(join([page.worded(person.role.title, person.role.statements), former]))
     if part and person.part != "participant":
         words.append(page.say(f"parts.{person.part}"))
     if person.level == "present":
@@ -172,15 +180,17 @@ def _voices(page: Page, entry: Entry, told_by: Iterable[AttributionEntry], *, an
     """Return who is named as a source of the meeting itself."""
     claim = Claim(entry.id, "told_by")
     lines = [
-        tag("li", page.stated(claim, join([page.voices(each.said_by), _stance(page, each)], " "), each.statements))
-        for each in told_by
+        tag("li", page.stated(claim, join([page.voices(each.said_by), _stance(page, each)], " "), statements))
+        for each, statements in sources_of(told_by)
     ]
-    name, content, anchor = row(page, entry, "told_by", tag("ul", lines) if lines else None)
+    listed = folded(page, page.say("fields.told_by"), lines, partial(tag, "ul")) if lines else None
+    name, content, anchor = row(page, entry, "told_by", listed)
     return name, content, anchor if anchored else None
 
 
 def _stance(page: Page, told: AttributionEntry) -> str:
-    return f"({page.say(f'stances.{told.stance}')})"
+    """Return what a source does, where it does not confirm, which goes without saying."""
+    return f"({page.say(f'stances.{told.stance}')})" if told.stance != "affirms" else ""
 
 
 def _closing(page: Page, entry: Entry) -> Iterator[Row]:
@@ -188,10 +198,8 @@ def _closing(page: Page, entry: Entry) -> Iterator[Row]:
     unknown = tuple(page.say(key) for key in absent(entry))
     yield row(page, entry, "unknown", page.say("page.listed", items=unknown) if unknown else None)
     yield row(page, entry, "rests_on", _support(page, entry))
-    merged = page.reasons(Claim(entry.id, "merged"), entry.reasons)
-    yield row(page, entry, "merged", tag("ul", merged) if merged else None)
-    claim = Claim(entry.id, "evidence")
-    yield row(page, entry, "evidence", [page.evidence(claim, citation) for citation in unquoted(entry)])
+    yield row(page, entry, "merged", page.reasons(Claim(entry.id, "merged"), entry.reasons))
+    yield row(page, entry, "evidence", page.quotes(Claim(entry.id, "evidence"), unquoted(entry)))
 
 
 def _support(page: Page, entry: Entry) -> Html:
@@ -199,6 +207,5 @@ def _support(page: Page, entry: Entry) -> Html:
     support = entry.support
     counts = [("article", support.articles), ("chain", support.chains), ("origin", len(support.origins))]
     text = " · ".join(page.labels.count(noun, number) for noun, number in counts)
-    origins = [" (", isolated(page.origins(support.origins)), ")"] if support.origins else None
-    why = page.reasons(Claim(entry.id, "rests_on"), support.why)
-    return join([tag("p", text, origins), tag("ul", why) if why else None])
+    origins = [" (", page.own(page.origins(support.origins)), ")"] if support.origins else None
+    return join([tag("p", text, origins), page.reasons(Claim(entry.id, "rests_on"), support.why)])

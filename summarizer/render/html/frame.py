@@ -15,7 +15,7 @@ def framed(page: str, title: str) -> str:
         "iframe",
         srcdoc=page,
         title=title,
-        sandbox="allow-popups allow-popups-to-escape-sandbox",
+        sandbox="allow-popups allow-popups-to-escape-sandbox allow-downloads",
         width="100%",
         height=720,
         frameborder=0,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.render.html.places import Claim
+from summarizer.render.html.places import Claim, slug
 from summarizer.render.html.tags import join, tag
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def head(page: Page, sections: Iterable[str]) -> Html:
     """Return the header and the links to the sections; to be made last, for it counts what the page shows."""
-    title = tag("h1", tag("bdi", page.briefing.title))
+    title = tag("h1", page.own(page.briefing.title))
     return join([tag("header", title, _facts(page), id="top"), _contents(page, sections)])
 
 
@@ -66,5 +66,17 @@ def glance(page: Page) -> Html:
 def _line(page: Page, line: GlanceLine) -> Html:
     claim = Claim(line.entry or "", "glance")
     told = page.to_card(line.entry) if line.entry and f"({line.entry})" not in line.text else None
-    sentence = tag("p", join([tag("bdi", line.text), told], " "))
-    return tag("li", sentence, [page.evidence(claim, citation) for citation in line.citations])
+    sentence = tag("p", join([page.own(line.text), told], " "))
+    return tag("li", sentence, [page.evidence(claim, citation) for citation in line.citations], _more(page, line))
+
+
+def _more(page: Page, line: GlanceLine) -> Html | None:
+    """Return the link to what is not quoted here: other articles on an entry, all sides of what is contradicted."""
+    if page.briefing.conflicts and line == page.briefing.glance[-1]:
+        return tag("p", tag("a", page.say("html.all_sides"), href="#conflicts"), class_="small")
+    quoted = {citation.article for citation in line.citations}
+    others = len(page.tellers.get(line.entry or "", quoted) - quoted)
+    if not others:
+        return None
+    words = page.say("html.more_articles", n=others)
+    return tag("p", tag("a", words, href=f"#{slug(line.entry or '')}"), class_="small")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from summarizer.render.html.folding import folded
 from summarizer.render.html.graph import graph
 from summarizer.render.html.pairs import CONFERRING, pairs
 from summarizer.render.html.tags import join, tag
@@ -23,7 +25,8 @@ def met(page: Page) -> Html | None:
     if not every:
         return None
     drawn = tag("figure", graph(page, every), tag("figcaption", page.say("html.graph_note")), class_="graph")
-    return page.section("met", _table(page, every), _left_out(page), drawn)
+    table = folded(page, page.say("sections.met"), every, partial(_table, page))
+    return page.section("met", table, _left_out(page), drawn)
 
 
 def _table(page: Page, every: Sequence[Pair]) -> Html:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from summarizer.render.html.page import isolated
+from summarizer.render.html.data import data
+from summarizer.render.html.folding import folded
 from summarizer.render.html.places import Claim
 from summarizer.render.html.tags import tag
 from summarizer.render.making import making
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.render.html.page import Page
     from summarizer.render.html.tags import Html
 
@@ -20,9 +24,10 @@ def method(page: Page) -> Html:
     return page.section(
         "method",
         tag("p", page.say("page.method")),
-        tag("ul", [tag("li", isolated(line)) for line in making(page)]),
+        tag("ul", [tag("li", page.own(line)) for line in making(page)]),
         _hashes(page),
-        page.section("decisions", tag("ul", decisions), level=3) if decisions else None,
+        data(page),
+        page.section("decisions", decisions, level=3) if decisions else None,
     )
 
 
@@ -32,4 +37,9 @@ def _hashes(page: Page) -> Html | None:
         tag("tr", tag("th", page.source(article.id), scope="row"), tag("td", tag("code", article.sha256)))
         for article in page.briefing.articles
     ]
-    return tag("table", tag("caption", page.say("html.hashes")), tag("tbody", rows), class_="hashes") if rows else None
+    title = page.say("html.hashes")
+    return folded(page, title, rows, partial(_table, title)) if rows else None
+
+
+def _table(title: str, rows: Sequence[Html]) -> Html:
+    return tag("table", tag("caption", title), tag("tbody", rows), class_="hashes")

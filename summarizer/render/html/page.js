@@ -25,8 +25,12 @@
   light();
 
   const current = () => document.activeElement.closest(".card") || cards.find((card) => card.getBoundingClientRect().bottom > 80);
+  const reveal = (element) => {
+    for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  };
   const go = (element) => {
     if (!element) return;
+    reveal(element);
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: "center" });
   };
@@ -34,6 +38,7 @@
     const shown = cards.filter((card) => !card.hidden);
     const card = shown[shown.indexOf(current()) + (document.activeElement.closest(".card") ? by : 0)];
     if (card) {
+      reveal(card);
       card.focus({ preventScroll: true });
       card.scrollIntoView({ block: "start" });
     }
@@ -59,9 +64,17 @@
   };
   const filter = () => {
     const wanted = field.value.trim().toLocaleLowerCase();
-    cards.forEach((card) => { card.hidden = !card.textContent.toLocaleLowerCase().includes(wanted); });
+    cards.forEach((card) => {
+      card.hidden = !card.textContent.toLocaleLowerCase().includes(wanted);
+      if (wanted && !card.hidden) reveal(card);
+    });
   };
   field.addEventListener("input", filter);
+
+  // Browsers that cannot open a fold on paper by style alone get it opened.
+  if (!CSS.supports("selector(::details-content)")) {
+    addEventListener("beforeprint", () => all("details").forEach((fold) => { fold.open = true; }));
+  }
 
   const actions = {
     j: () => step(1),

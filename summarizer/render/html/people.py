@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.render.html import strip
+from summarizer.render.html.folding import folded
 from summarizer.render.html.page import isolated, rows
 from summarizer.render.html.places import Claim, slug
 from summarizer.render.html.tags import join, tag
@@ -21,10 +22,11 @@ def actors(page: Page) -> Html | None:
     """Return the section of the actors; all posts share one scale of time."""
     every = page.briefing.actors
     scale = strip.Scale.over(role.as_of for actor in every for role in actor.roles)
-    cards = [_actor(page, actor, scale) for actor in every]
+    cards = {actor.id: _actor(page, actor, scale) for actor in every}
     if not cards:
         return None
-    return page.section("actors", _strip_note(page, scale) if scale else None, tag("div", cards, class_="cards"))
+    listed = folded(page, page.say("sections.actors"), [*cards.values()], join, names=[*cards])
+    return page.section("actors", _strip_note(page, scale) if scale else None, listed)
 
 
 def _strip_note(page: Page, scale: strip.Scale) -> Html:
@@ -50,8 +52,7 @@ def _fields(page: Page, actor: ActorEntry, scale: strip.Scale | None) -> Iterato
         yield page.say(f"fields.{name}"), tag("ul", held, class_="roles") if held else None, f"{anchor}-{name}"
     spoken = [page.actor(each) for each in actor.speaks_for]
     yield page.say("fields.speaks_for"), join(spoken, ", ") if spoken else None, f"{anchor}-speaks_for"
-    merged = page.reasons(Claim(actor.id, "merged"), actor.reasons)
-    yield page.say("fields.merged"), tag("ul", merged, class_="small") if merged else None, f"{anchor}-merged"
+    yield page.say("fields.merged"), page.reasons(Claim(actor.id, "merged"), actor.reasons), f"{anchor}-merged"
 
 
 def _spellings(page: Page, actor: ActorEntry) -> Html:
@@ -78,5 +79,5 @@ def _held(page: Page, claim: Claim, role: RoleEntry, scale: strip.Scale | None) 
     notes = [page.say("page.former")] if role.former else []
     notes += [page.labels.date(role.as_of)] if known else []
     brackets = f" ({page.semicolon.join(notes)})" if notes else ""
-    words = page.stated(claim, join([isolated(role.title), brackets]), role.statements)
-    return tag("li", tag("span", words), strip.day(scale, role.as_of) if scale and known else None)
+    words = page.stated(claim, join([page.worded(role.title, role.statements), brackets]), role.statements)
+    return tag("li", tag("div", words), strip.day(scale, role.as_of) if scale and known else None)

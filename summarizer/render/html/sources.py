@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.render.html.cutting import Stretch, cut
+from summarizer.render.html.folding import folded
 from summarizer.render.html.links import outward, web_address
 from summarizer.render.html.page import isolated
 from summarizer.render.html.tags import join, tag
 from summarizer.render.telling import SHORT
+from summarizer.render.view import DETAILS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,10 +48,17 @@ def sources(page: Page) -> Html:
         "sources",
         tag("p", page.say("html.sources_note"), class_="note"),
         tag("p", page.sources(page.articles), class_="index") if len(articles) > FEW else None,
-        articles,
-        page.section("failures", tag("ul", failures), level=3) if failures else None,
-        page.section("rejected", tag("ul", rejected), level=3) if rejected else None,
+        folded(page, page.say("sections.sources"), articles, join, names=[page.mark(name) for name in page.articles]),
+        _list(page, "failures", failures),
+        _list(page, "rejected", rejected),
     )
+
+
+def _list(page: Page, name: str, items: Sequence[Html]) -> Html | None:
+    """Return a section with a list; ``None`` where that is empty."""
+    if not items:
+        return None
+    return page.section(name, folded(page, page.say(f"sections.{name}"), items, partial(tag, "ul")), level=3)
 
 
 def _stretches(page: Page) -> dict[str, list[Stretch[Reference | Shared]]]:
@@ -78,12 +88,13 @@ def _article(page: Page, article: Article, marks: Sequence[Stretch[Reference | S
 
 def _known(page: Page, article: Article) -> Iterator[Html]:
     """Yield where and when an article appeared, what it tells of, and its hash and size."""
-    appeared = [article.publisher or "", page.labels.edtf(article.published) if article.published else ""]
-    url = web_address(article.url)
+    published = page.labels.edtf(article.published) if article.published else ""
+    appeared = [article.publisher or "", article.author or "", published]
+    url = web_address(article.url) or web_address(article.canonical)
     yield join([*(isolated(each) for each in appeared if each), outward(url, isolated(url)) if url else None], " · ")
     yield _tells(page, article)
     yield join(_facts(page, article), " · ")
-    yield join((isolated(page.why(note)) for note in article.notes), " · ")
+    yield join((page.own(page.why(note)) for note in article.notes), " · ")
 
 
 def _tells(page: Page, article: Article) -> Html:
@@ -135,8 +146,9 @@ def _sentence(
     """Return one sentence with its number, its marked pieces, and beside it what leads back."""
     here = [each for each in marks if each.start < sentence.end and each.end > sentence.start]
     pieces = [_piece(page, article, piece) for piece in cut(sentence.start, sentence.end, here)]
-    text = tag("p", pieces, lang=page.language(article.id), dir="auto")
-    beside = tag("div", *_beside(page, sentence, here, article), class_="back")
+    text = tag("p", pieces, lang=page.language(article.id, article.quote(sentence)), dir="auto")
+    notes = list(_beside(page, sentence, here, article))
+    beside = tag("div", notes, class_="back") if notes else None
     classes = " ".join(name for name in (sentence.mark, "paragraph" if new_line else None) if name)
     anchor = page.places.sentence(article.id, sentence.number)
     return tag("li", text, beside, id=anchor, value=sentence.number, class_=classes or None)
@@ -158,7 +170,9 @@ def _piece(page: Page, article: Article, piece: Piece[Reference | Shared]) -> Ht
 def _beside(
     page: Page, sentence: Sentence, here: Sequence[Stretch[Reference | Shared]], article: Article
 ) -> Iterator[Html]:
-    """Yield what stands beside a sentence: why it weighs nothing, where else it stands, the claims that cite it."""
+    """Yield what stands beside a sentence: its page, why it weighs nothing, where else it stands, what cites it."""
+    if begins := _page_begun(page, article, sentence):
+        yield tag("span", begins, class_="why")
     if sentence.mark == "repeat" and sentence.repeats:
         target = page.places.sentence(article.id, sentence.repeats)
         yield tag("a", page.say("html.repeats", n=sentence.repeats), href=f"#{target}", class_="why")
@@ -168,6 +182,13 @@ def _beside(
         if isinstance(each.what, Shared):
             yield _also(page, each.what.there)
     yield from _back(page, [each.what for each in here if not isinstance(each.what, Shared)])
+
+
+def _page_begun(page: Page, article: Article, sentence: Sentence) -> str:
+    """Return the number of the page that a sentence is the first of, in words; nothing where it is not."""
+    number, before = article.page(sentence.start), article.sentence(sentence.number - 1)
+    begins = number is not None and (before is None or article.page(before.start) != number)
+    return page.say("page.on_page", n=str(number)) if begins else ""
 
 
 def _also(page: Page, there: Citation) -> Html:
@@ -184,7 +205,7 @@ def _back(page: Page, references: Sequence[Reference]) -> Iterator[Html]:
         by_entry.setdefault(each.claim.entry, {}).setdefault(each.claim.field, each)
     for entry, fields in by_entry.items():
         links = [_return(page, reference) for reference in fields.values()]
-        name = tag("b", entry, class_="id") if entry else None
+        name = tag("b", entry) if entry else None
         yield tag("span", join([name, *links], " "), class_="claims")
 
 
@@ -202,13 +223,18 @@ def claim_name(page: Page, claim: Claim) -> str:
 
 
 def _failure(page: Page, failure: Failure) -> Html:
-    return join([tag("strong", isolated(failure.article)), page.colon, isolated(failure.reason)])
+    """Return a source that gave nothing, and why."""
+    return join([tag("strong", isolated(failure.article)), page.colon, _cause(*page.failed(failure))])
+
+
+def _cause(told: str, detail: str) -> Html:
+    """Return why something gave nothing: the sentence of the page's language, and the technical detail."""
+    technical = tag("bdi", detail, lang=DETAILS)
+    return join([told, " (", technical, ")"]) if told else technical
 
 
 def _rejected(page: Page, rejected: Rejected) -> Html:
     """Return an item that was left out: where, what, why."""
     value = page.printed(rejected.value, rejected.article)
-    why = page.labels.table.get(f"rejections.{rejected.code}", rejected.reason)
-    return join(
-        [page.source(rejected.article), " ", value, " – ", isolated(why), " (", tag("code", rejected.path), ")"]
-    )
+    why = _cause(*page.left_out(rejected))
+    return join([page.source(rejected.article), " ", value, " – ", why, " · ", tag("code", rejected.path)])

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.records import MeetingEntry, VisitEntry
 from summarizer.render.html import strip
+from summarizer.render.html.folding import folded
 from summarizer.render.html.tags import join, tag
 from summarizer.render.telling import days_told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from summarizer.briefing.views import Silence
     from summarizer.render.html.page import Page
     from summarizer.render.html.tags import Html
 
@@ -20,23 +23,38 @@ if TYPE_CHECKING:
 
 def timeline(page: Page) -> Html | None:
     """Return meetings and visits by date, group by group, and the silences between the groups."""
+    told = page.briefing.timeline
+    if not told:
+        return None
+    days = [_days(page, each) for each in told]
+    listed = folded(page, page.say("sections.timeline"), told, partial(_list, page), names=days)
+    return page.section("timeline", _legend(page), listed)
+
+
+def _days(page: Page, each: Entry | Silence) -> str:
+    """Return when an entry took place or a silence began."""
+    if isinstance(each, MeetingEntry | VisitEntry):
+        return page.labels.date(days_told(each)[0])
+    return page.labels.day(each.after)
+
+
+def _list(page: Page, told: Iterable[Entry | Silence]) -> Html:
+    """Return a stretch of the timeline as a list."""
     items: list[Html] = []
-    for group, months in _groups(page):
+    for group, months in _groups(told):
         scale = strip.Scale.over(days for entry in group for days in days_told(entry))
         if scale:
             items.append(_ruler(page, scale))
         items += [_item(page, entry, scale) for entry in group]
         if months:
             items.append(tag("li", page.say("page.silence", n=months), class_="silence"))
-    if not items:
-        return None
-    return page.section("timeline", _legend(page), tag("ol", items, class_="timeline"))
+    return tag("ol", items, class_="timeline")
 
 
-def _groups(page: Page) -> Iterator[tuple[list[Entry], int]]:
+def _groups(told: Iterable[Entry | Silence]) -> Iterator[tuple[list[Entry], int]]:
     """Yield the entries between two silences, and the months of the silence that follows (none: 0)."""
     group: list[Entry] = []
-    for each in page.briefing.timeline:
+    for each in told:
         if isinstance(each, MeetingEntry | VisitEntry):
             group.append(each)
         else:

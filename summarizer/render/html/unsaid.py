@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from summarizer.render.html.page import isolated
+from summarizer.render.html.folding import folded
 from summarizer.render.html.places import Claim
 from summarizer.render.html.tags import join, tag
+from summarizer.render.telling import alike
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.records import Dependence, SharedText
     from summarizer.render.html.page import Page
     from summarizer.render.html.tags import Html
@@ -25,17 +29,22 @@ def unsaid(page: Page) -> Html:
     comment = [tag("li", page.evidence(claim, citation)) for citation in page.briefing.comment]
     return page.section(
         "unsaid",
-        page.section("gaps", tag("ul", gaps) if gaps else tag("p", page.say("page.no_gaps")), level=3),
-        page.section("comment", tag("ul", comment) if comment else tag("p", page.say("page.no_comment")), level=3),
+        page.section("gaps", _list(page, "gaps", gaps) or tag("p", page.say("page.no_gaps")), level=3),
+        page.section("comment", _list(page, "comment", comment) or tag("p", page.say("page.no_comment")), level=3),
     )
+
+
+def _list(page: Page, name: str, items: Sequence[Html]) -> Html | None:
+    """Return the items of a section as a list; ``None`` for none."""
+    return folded(page, page.say(f"sections.{name}"), items, partial(tag, "ul", class_=name)) if items else None
 
 
 def shared(page: Page) -> Html:
     """Return the runs of words that articles share, and what was judged of each pair."""
-    items = [_pair(page, pair) for pair in page.briefing.dependences]
+    items = [_pairs(page, pairs) for pairs in alike(page.briefing.dependences)]
     items += [_run(page, run) for run in page.briefing.shared_text]
     none = None if page.briefing.shared_text else tag("p", page.say("page.no_shared"))
-    return page.section("shared", tag("ul", items) if items else None, none)
+    return page.section("shared", _list(page, "shared", items), none)
 
 
 def _run(page: Page, run: SharedText) -> Html:
@@ -46,11 +55,12 @@ def _run(page: Page, run: SharedText) -> Html:
     places = page.references(claim, [run.first, run.second])
     words = run.first.quote.strip()
     quote = tag("div", page.printed(words, run.first.article), class_="evidence") if words else None
-    return tag("li", isolated(text), " ", places, quote)
+    return tag("li", page.own(text), " ", places, quote)
 
 
-def _pair(page: Page, pair: Dependence) -> Html:
-    verdict = page.labels.name("dependences", pair.verdict)
-    why = page.reasons(Claim(pair.entry, "rests_on"), pair.reasons)
-    both = join([page.sources([pair.a, pair.b]), page.to_card(pair.entry), verdict], " ")
-    return tag("li", both, tag("ul", why) if why else None)
+def _pairs(page: Page, pairs: Sequence[Dependence]) -> Html:
+    """Return what was judged of two articles, and on which entries."""
+    first = pairs[0]
+    entries = join([page.to_card(pair.entry) for pair in pairs], ", ")
+    line = join([page.sources([first.a, first.b]), entries, page.labels.name("dependences", first.verdict)], " ")
+    return tag("li", line, page.reasons(Claim(first.entry, "rests_on"), first.reasons))

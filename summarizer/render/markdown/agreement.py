@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.markdown.blocks import Item, bullets, section, table
 from summarizer.render.markdown.escaping import inline
-from summarizer.render.telling import SIGNS, shown_value
+from summarizer.render.telling import ACROSS, NAMED, SIGNS, by_words, shown_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,21 +32,31 @@ def _entry(page: Page, entry: str, rows: Sequence[MatrixRow]) -> str:
     speaking = {cell.article for row in rows for cell in row.cells if cell.state != "silent"}
     asked |= dict.fromkeys(page.articles)
     across = [article for article in asked if article in speaking]
-    header = [page.say("fields.fact"), page.say("fields.shown"), *(page.mark(article) for article in across)]
-    body = [_row(page, row, across) for row in rows]
+    few = len(across) <= ACROSS
+    columns = map(page.mark, across) if few else (f"{SIGNS[state]} {page.say(f'states.{state}')}" for state in SIGNS)
+    header = [page.say("fields.fact"), page.say("fields.shown"), *columns]
+    body = [_row(page, row, across) if few else _by_state(page, row, across) for row in rows]
     silent = [article for article in asked if article not in speaking]
-    said = f"{page.say('page.silent_on_all')}{page.labels.say('punctuation.colon')}{page.marks(silent)}"
+    named = page.marks(silent) if len(silent) <= NAMED else inline(page.labels.count("article", len(silent)))
+    said = f"{page.say('page.silent_on_all')}{page.labels.say('punctuation.colon')}{named}"
     return section(3, page.entry(entry), table(header, body), said if silent else "")
 
 
 def _row(page: Page, row: MatrixRow, across: Sequence[str]) -> list[str]:
     states = {cell.article: cell.state for cell in row.cells}
-    signs = [SIGNS[states.get(article, "silent")] for article in across]
-    return [
-        inline(page.labels.name("fields", row.field)),
-        inline(shown_value(page.labels, row.field, row.value)),
-        *signs,
-    ]
+    return [*_fact(page, row), *(SIGNS[states.get(article, "silent")] for article in across)]
+
+
+def _by_state(page: Page, row: MatrixRow, across: Sequence[str]) -> list[str]:
+    """Return which of many articles state a fact, which are less precise, differ or are silent."""
+    states = {cell.article: cell.state for cell in row.cells}
+    told = [[article for article in across if states.get(article, "silent") == state] for state in SIGNS]
+    return [*_fact(page, row), *map(page.marks, told)]
+
+
+def _fact(page: Page, row: MatrixRow) -> list[str]:
+    """Return a fact and the value shown for it."""
+    return [inline(page.labels.name("fields", row.field)), inline(shown_value(page.labels, row.field, row.value))]
 
 
 def differences(page: Page) -> str:
@@ -66,10 +76,10 @@ def differences(page: Page) -> str:
 def _conflict(page: Page, conflict: Conflict) -> Item:
     """Return both sides of a conflict with their sentences, and why they exclude each other."""
     sides = []
-    for statement in conflict.statements:
-        shown = page.stated(inline(shown_value(page.labels, conflict.field, statement.value)), [statement])
-        shown += page.source(statement.said_by)
-        sides.append(Item(shown, tuple(Item(page.evidence(citation)) for citation in statement.citations[:1])))
+    for statements in by_words(conflict.statements):
+        shown = page.stated(inline(shown_value(page.labels, conflict.field, statements[0].value)), statements)
+        places = [citation for statement in statements for citation in statement.citations[:1]]
+        sides.append(Item(shown + page.source(statements[0].said_by), page.quotes(places)))
     title = f"**{inline(page.labels.name('fields', conflict.field))}** – {page.entry(conflict.entry)}"
     return Item(title, (*sides, *page.reasons(conflict.reasons)))
 

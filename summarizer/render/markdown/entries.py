@@ -8,7 +8,7 @@ from summarizer.records import MeetingEntry
 from summarizer.render.markdown.blocks import Item, bullets, section
 from summarizer.render.markdown.escaping import inline
 from summarizer.render.markdown.people import line, people
-from summarizer.render.telling import SIDES, absent, unquoted
+from summarizer.render.telling import SIDES, absent, sources_of, unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -121,9 +121,9 @@ def _account(page: Page, account: Account) -> Item:
 def _told(page: Page, told_by: Iterable[AttributionEntry]) -> Iterator[Item]:
     """Yield who is named as a source of the meeting itself."""
     lines = []
-    for each in told_by:
-        stance = page.say(f"stances.{each.stance}")
-        lines.append(page.stated(f"{page.voices(each.said_by)} ({stance})", each.statements))
+    for each, statements in sources_of(told_by):
+        stance = f" ({page.say(f'stances.{each.stance}')})" if each.stance != "affirms" else ""
+        lines.append(page.stated(f"{page.voices(each.said_by)}{stance}", statements))
     if lines:
         yield Item(page.field("told_by") + page.labels.say("punctuation.semicolon").join(lines))
 
@@ -144,5 +144,5 @@ def _close(page: Page, entry: Entry) -> Iterator[Item]:
     yield Item(page.field("rests_on") + text, page.reasons(support.why))
     if entry.reasons:
         yield Item(page.field("merged").rstrip(), page.reasons(entry.reasons))
-    if evidence := tuple(Item(page.evidence(each)) for each in unquoted(entry)):
+    if evidence := page.quotes(unquoted(entry)):
         yield Item(page.field("evidence").rstrip(), evidence)

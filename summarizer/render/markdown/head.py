@@ -30,17 +30,15 @@ def _missing(page: Page) -> tuple[str, ...]:
     failures = page.briefing.failures
     if not failures:
         return ()
-    shown = [Item(_failed(each)) for each in failures[:MOST_FAILURES]]
+    shown = [Item(_failed(page, each)) for each in failures[:MOST_FAILURES]]
     if len(failures) > MOST_FAILURES:
         shown.append(Item(page.say("page.more_failures", n=len(failures) - MOST_FAILURES)))
     return f"**{page.say('page.incomplete', n=len(failures))}**", bullets(shown)
 
 
-def _failed(failure: Failure) -> str:
-    """Return a source that gave nothing and why; its name once, where the reason begins with it."""
-    if failure.reason.startswith(failure.article):
-        return inline(failure.reason)
-    return f"{inline(failure.article)} – {inline(failure.reason)}"
+def _failed(page: Page, failure: Failure) -> str:
+    """Return a source that gave nothing, and why."""
+    return f"{inline(failure.article)} – {page.cause(*page.failed(failure))}"
 
 
 def _sizes(page: Page) -> tuple[tuple[str, int], ...]:
@@ -70,7 +68,7 @@ def _line(page: Page, line: GlanceLine) -> str:
     text = page.cited(inline(line.text), [citation.article for citation in line.citations])
     if line.entry and line.citations and f"({line.entry})" not in line.text:
         text += f" · {inline(line.entry)}"
-    return quoted(text, (page.evidence(citation) for citation in line.citations))
+    return quoted(text, (item.text for item in page.quotes(line.citations)))
 
 
 def timeline(page: Page) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summarizer.labels import ABOUT
 from summarizer.render.headings import heading
 from summarizer.render.markdown.blocks import Item
 from summarizer.render.markdown.escaping import inline
-from summarizer.render.telling import cited_by, shown_steps, telling, together
+from summarizer.render.telling import cited_by, telling, together
 from summarizer.render.view import View
 
 if TYPE_CHECKING:
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Page(View):
-    """A briefing on its way to Markdown. All that its methods return is Markdown already: escape nothing twice."""
+    """A briefing on its way to Markdown. All that its methods return is Markdown already: escape nothing twice.
+
+    Each sentence is quoted once, where it is first needed (``quoted`` remembers which); after that its place is told.
+    So what is read first is to be made first.
+    """
+
+    quoted: set[tuple[str, int]] = field(default_factory=set, compare=False)
 
     def say(self, key: str, **values: object) -> str:
         """Return a label, escaped with the values that fill it."""
@@ -38,6 +45,10 @@ class Page(View):
     def field(self, name: str) -> str:
         """Return a field's name, set in bold, with the colon of the language."""
         return f"**{self.say(f'fields.{name}')}**{self.labels.say('punctuation.colon')}"
+
+    def cause(self, told: str, detail: str) -> str:
+        """Return why something gave nothing: the sentence of the page's language, and the technical detail."""
+        return f"{inline(told)} ({inline(detail)})" if told else inline(detail)
 
     def mark(self, article: str) -> str:
         """Return an article's mark: ``[000]``."""
@@ -77,20 +88,31 @@ class Page(View):
         """Return the sentence of a citation and where it stands: ``“…” [000] sentence 3``."""
         return f"{self.sentence(citation)} {self.place(citation)}".lstrip()
 
+    def quotes(self, citations: Iterable[Citation]) -> tuple[Item, ...]:
+        """Return the sentences of some citations; of those that were quoted before, in one line, where they stand."""
+        every = list(citations)
+        known = [each for each in every if (each.article, each.sentence) in self.quoted]
+        fresh = [Item(self.evidence(each)) for each in every if each not in known]
+        self.quoted.update((each.article, each.sentence) for each in every if self.words(each))
+        colon = self.labels.say("punctuation.colon")
+        again = (Item(f"{self.say('page.quoted')}{colon}{self.places(known)}"),) if known else ()
+        return (*fresh, *again)
+
     def place(self, citation: Citation) -> str:
         """Return where a citation stands: ``[000] sentence 3``."""
-        return f"{self.mark(citation.article)} {self.say('page.sentence', n=citation.sentence)}"
+        return self.places([citation])
 
     def places(self, citations: Iterable[Citation]) -> str:
         """Return where some citations stand, article by article: ``[000] sentences 3 and 5, [001] sentence 2``."""
-        numbers: dict[str, set[int]] = {}
+        cited: dict[str, list[Citation]] = {}
         for citation in citations:
-            numbers.setdefault(citation.article, set()).add(citation.sentence)
+            cited.setdefault(citation.article, []).append(citation)
         told = []
-        for article, found in sorted(numbers.items()):
-            shown = tuple(str(number) for number in sorted(found))
+        for article, found in sorted(cited.items()):
+            shown = tuple(str(number) for number in sorted({citation.sentence for citation in found}))
             key, values = ("sentence", {"n": shown[0]}) if len(shown) == 1 else ("sentences", {"numbers": shown})
-            told.append(f"{self.mark(article)} {self.say(f'page.{key}', **values)}")
+            pages = f" ({self.pages(found)})" if self.pages(found) else ""
+            told.append(f"{self.mark(article)} {self.say(f'page.{key}', **values)}{pages}")
         return ", ".join(told)
 
     def actor(self, actor: str, printed: str | None = None) -> str:
@@ -116,10 +138,17 @@ class Page(View):
         return tuple(map(Item, dict.fromkeys(map(self.reason, telling(reasons)))))
 
     def steps(self, steps: Sequence[Reason]) -> tuple[Item, ...]:
-        """Return the derivation of a date: its own steps, as many of those on other dates as can be read, a count."""
-        shown, left_out = shown_steps(steps)
-        more = (Item(self.say("page.more_steps", n=left_out)),) if left_out else ()
-        return (*self.reasons(shown), *more)
+        """Return the derivation of a date: its own steps, and the other dates that they take into account."""
+        own = [step for step in steps if ABOUT not in step.args]
+        others = dict.fromkeys(map(self._about, (step for step in steps if ABOUT in step.args)))
+        more = (Item(self.say("page.other_dates", names=tuple(others))),) if others else ()
+        return (*self.reasons(own), *more)
+
+    def _about(self, step: Reason) -> str:
+        """Return whose date a step is about: ``M4``, ``beginning of V1``."""
+        kind, _, name = str(step.args[ABOUT]).partition(":")
+        words = self.labels.say(f"about.{kind}", name=self.short.get(name, name))
+        return words.removesuffix(self.labels.say("punctuation.colon"))
 
     def source(self, said_by: Sequence[Voice]) -> str:
         """Return `` – source: …``; nothing for an outlet's own word."""
@@ -140,7 +169,7 @@ class Page(View):
         text = self.labels.say("punctuation.semicolon").join(inline(point.text) for point in group)
         text = f"{text} ({inline(mode)})" if mode else text
         text = self.stated(text + self.source(first.said_by), first.statements)
-        return Item(text, tuple(Item(self.evidence(each)) for each in cited_by(group)))
+        return Item(text, self.quotes(cited_by(group)))
 
     def entry(self, entry: str) -> str:
         """Return an entry's id with its heading or name; the id alone where there is no such entry."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.markdown.blocks import Item, bullets, section
 from summarizer.render.markdown.escaping import inline
-from summarizer.render.telling import SHORT
+from summarizer.render.telling import SHORT, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.records import Article, Dependence, Rejected, SharedText
     from summarizer.render.markdown.page import Page
@@ -20,7 +20,7 @@ def unsaid(page: Page) -> str:
     gaps: list[Item] = []
     for entry in page.entries:
         gaps += [Item(f"{inline(entry.id)} – {item.text}", item.under) for item in page.points(entry.gaps)]
-    comment = [Item(page.evidence(citation)) for citation in page.briefing.comment]
+    comment = page.quotes(page.briefing.comment)
     return section(
         2,
         page.say("sections.unsaid"),
@@ -32,7 +32,7 @@ def unsaid(page: Page) -> str:
 def shared(page: Page) -> str:
     """Return the runs of words that articles share, and what was judged of each pair."""
     runs = [_run(page, run) for run in page.briefing.shared_text]
-    pairs = [_pair(page, pair) for pair in page.briefing.dependences]
+    pairs = [_pairs(page, alike_pairs) for alike_pairs in alike(page.briefing.dependences)]
     none = "" if runs else page.say("page.no_shared")
     return section(2, page.say("sections.shared"), bullets([*pairs, *runs]), none)
 
@@ -46,16 +46,19 @@ def _run(page: Page, run: SharedText) -> Item:
     return Item(f"{text} – {carries}", quote)
 
 
-def _pair(page: Page, pair: Dependence) -> Item:
-    verdict = inline(page.labels.name("dependences", pair.verdict))
-    return Item(f"{page.marks([pair.a, pair.b])} {inline(pair.entry)} · {verdict}", page.reasons(pair.reasons))
+def _pairs(page: Page, pairs: Sequence[Dependence]) -> Item:
+    """Return what was judged of two articles, and on which entries."""
+    first = pairs[0]
+    verdict = inline(page.labels.name("dependences", first.verdict))
+    entries = ", ".join(inline(pair.entry) for pair in pairs)
+    return Item(f"{page.marks([first.a, first.b])} {entries} · {verdict}", page.reasons(first.reasons))
 
 
 def sources(page: Page) -> str:
     """Return the articles with what is known of each, the failed ones, and what was rejected."""
+    colon = page.labels.say("punctuation.colon")
     failures = [
-        Item(f"{inline(each.article)}{page.labels.say('punctuation.colon')}{inline(each.reason)}")
-        for each in page.briefing.failures
+        Item(f"{inline(each.article)}{colon}{page.cause(*page.failed(each))}") for each in page.briefing.failures
     ]
     rejected = [Item(_rejected(page, each)) for each in page.briefing.rejected]
     return section(
@@ -70,8 +73,13 @@ def sources(page: Page) -> str:
 def _article(page: Page, article: Article) -> Item:
     """Return one article: mark, title, where and when it appeared, what it tells of, how much of it counts."""
     title = inline(article.title) if article.title else page.say("page.untitled")
-    appeared = [article.publisher or "", page.labels.edtf(article.published) if article.published else ""]
-    under = [" · ".join(inline(part) for part in appeared if part), inline(article.url or ""), _tells(page, article)]
+    published = page.labels.edtf(article.published) if article.published else ""
+    appeared = [article.publisher or "", article.author or "", published]
+    under = [
+        " · ".join(inline(part) for part in appeared if part),
+        inline(article.url or article.canonical or ""),
+        _tells(page, article),
+    ]
     under += [" · ".join(_facts(page, article)), *(page.reason(note) for note in article.notes)]
     if article.kept != "full":
         under.append(page.say(f"page.kept.{article.kept}"))
@@ -99,5 +107,4 @@ def _tells(page: Page, article: Article) -> str:
 def _rejected(page: Page, rejected: Rejected) -> str:
     """Return an item that was left out: where, what, why."""
     value = inline(page.labels.quote(rejected.value))
-    why = inline(page.labels.table.get(f"rejections.{rejected.code}", rejected.reason))
-    return f"{page.mark(rejected.article)} {value} – {why} ({inline(rejected.path)})"
+    return f"{page.mark(rejected.article)} {value} – {page.cause(*page.left_out(rejected))} · {inline(rejected.path)}"

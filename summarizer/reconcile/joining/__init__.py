@@ -1,0 +1,10 @@
+"""One reading from the readings of a long article's windows.
+
+The windows are treated as sources are: names decide which actors are one, people and days which meetings and visits
+are. Beyond that one article is one telling: what two windows read in the same sentences is the same thing, and two
+tellings that name different days or rooms are two, for nobody reports here what another has reported before.
+"""
+
+from summarizer.reconcile.joining.join import join
+
+__all__ = ["join"]

@@ -1,0 +1,88 @@
+"""Visits of which no day is known, only the month: one of the same traveller to the same place, where nothing separates.
+
+Several articles may say of one journey no more than its month. They are taken for one visit, as a rule of usage, where
+all that is known of that traveller in that place and month can be one; where there is evidence of two, they are left
+open and said to be.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
+from summarizer.reconcile.dating import during
+from summarizer.reconcile.dayindex import DayIndex, size
+from summarizer.reconcile.likeness import FEW
+from summarizer.reconcile.places import may_be_same
+from summarizer.reconcile.travels import KNOWN
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.opposition import Opposition
+    from summarizer.reconcile.situation import Situation
+    from summarizer.reconcile.verdicts import Verdicts
+
+MANY = 30
+"""More visits of one traveller in a month than this are not looked at."""
+
+
+def join_by_month(situation: Situation, against: Opposition, verdicts: Verdicts) -> None:
+    """Join visits known by month alone with others of the same traveller to the same place in that month.
+
+    Args:
+        situation: What is known; its visits are joined.
+        against: Says what speaks against joining.
+        verdicts: Where each pair is noted: joined, and why, or left open.
+    """
+    days = {visit: days_of(situation, visit) for visit in situation.corpus.visits}
+    for visit, around in list(_around(situation, days)):
+        fitting = [other for other in around if against.to_visits(visit, other) is None]
+        one = all(against.to_visits(a, b) is None for a, b in combinations(fitting, 2))
+        for other in fitting:
+            if situation.visits[visit] == situation.visits[other]:
+                continue
+            if one and situation.join_visits(visit, other) is not None:
+                verdicts.note(visit, other, "same", Reason(rule="same-month-same-place", soft=True))
+            else:
+                verdicts.note(visit, other, "undecided", Reason(rule="several-fit"))
+
+
+def days_of(situation: Situation, visit: str) -> Days:
+    """Return the days among which a visit is known to lie: of its beginning, else those its article prints for it."""
+    start = situation.timetable.start(visit)
+    if size(start) <= FEW:
+        return start
+    printed = range(len(situation.corpus.visits[visit].when))
+    told = (situation.timetable.meeting(during(visit, number)) for number in printed)
+    return min(told, key=size, default=EVERY_DAY)
+
+
+def _around(situation: Situation, days: dict[str, Days]) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield each visit known by month alone with those of the same traveller to the same place around that time."""
+    index = DayIndex[str](FEW)
+    for visit in sorted(days):
+        for visitor in sorted(situation.visitors[visit]):
+            index.add(visitor, visit, days[visit])
+    for visit in sorted(days):
+        if not KNOWN < size(days[visit]) <= FEW:
+            continue
+        found = {
+            other: None
+            for visitor in sorted(situation.visitors[visit])
+            for other in index.dated_near(visitor, days[visit], 0)
+            if other != visit and _same_place(situation, visit, other)
+        }
+        yield visit, list(found) if len(found) <= MANY else []
+
+
+def _same_place(situation: Situation, a: str, b: str) -> bool:
+    """Say whether two visits are told to have gone to one city, or to one country where no city is told."""
+    first, second = (situation.corpus.visits[visit].place for visit in (a, b))
+    if first.city is not None and second.city is not None:
+        return may_be_same(first.city.text, second.city.text)
+    countries = [situation.atlas.completed(place).country for place in (first, second)]
+    return countries[0] is not None and countries[1] is not None and may_be_same(countries[0].text, countries[1].text)

@@ -1,0 +1,56 @@
+"""Names of one word: a family name alone, or a given name alone, which many people bear."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.names.folding import words
+from summarizer.reconcile.names.tokens import parse
+
+if TYPE_CHECKING:
+    from summarizer.reconcile.names.tokens import Name
+
+_ALSO_GIVEN = frozenset({"ben", "al", "бен", "בן"})
+"""Particles that are given names where they stand first and free."""
+
+
+@lru_cache(maxsize=32768)
+def is_bare(name: str) -> bool:
+    """Say whether a person's name has at most one word of its own, besides titles and particles, and no initial.
+
+    A ruler's name with a number is none, nor is one in a script that puts no blanks between names.
+    """
+    return _count(name) <= 1 and not is_abbreviated(name)
+
+
+@lru_cache(maxsize=32768)
+def is_abbreviated(name: str) -> bool:
+    """Say whether a person's name is one word with initials: "K. Haftar" is one of several people."""
+    return _count(name) <= 1 and any(token.part == "initial" for token in parse(name).tokens)
+
+
+@lru_cache(maxsize=32768)
+def own_words(name: str) -> tuple[str, ...]:
+    """Return the words of a person's name that may be said alone, in their order: no titles, particles, initials."""
+    return tuple(token.text for token in parse(name).tokens if token.part in {"name", "honour"})
+
+
+def length(name: str) -> int:
+    """Return how many words and initials of a person's name are somebody's own."""
+    return len(parse(name).core)
+
+
+@lru_cache(maxsize=32768)
+def _count(name: str) -> int:
+    """Count the words that are somebody's own; a number after a ruler's name counts, and so does every Han sign."""
+    parsed = parse(name)
+    if parsed.generation.isdecimal() or any(ord(character) >= 0x2E80 for character in name):  # noqa: PLR2004 - where the CJK blocks begin
+        return max(2, len(words(name)))
+    return sum(token.part in {"name", "honour"} for token in parsed.tokens) + stands_free(parsed)
+
+
+def stands_free(name: Name) -> bool:
+    """Tell whether a name begins with a particle that stands there as a given name, as in "Ben Wallace"."""
+    first, *rest = name.tokens or (None,)
+    return first is not None and first.plain in _ALSO_GIVEN and bool(rest) and not rest[0].linked
