@@ -2,7 +2,7 @@
 
 ``python benchmarks/meeting_world.py`` writes ``data/meetings.csv`` anew, a line a mention, always the same. People and
 their spellings are those of ``data/people.csv``; relatives come from ``data/distinct_people.csv``. Nothing of what is
-told here happened.
+told here happened, and the posts are dealt out at random.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import csv
 import datetime as dt
 import random
 import unicodedata
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -27,7 +27,9 @@ from summarizer.records import (
     ParticipantMention,
     PlaceMention,
     Reading,
+    RoleMention,
     Sentence,
+    VisitMention,
     WhenMention,
 )
 
@@ -50,24 +52,43 @@ CITIES = (
     ("London", "Londres", "London", "Londres", "Лондон", "لندن"),
     ("Moscow", "Moscou", "Moskau", "Moscú", "Москва", "موسكو"),
 )
+POSTS = (
+    ("foreign minister", "ministre des Affaires étrangères", "Außenminister", "ministro de Exteriores", "министр иностранных дел", "وزير الخارجية"),
+    ("defence minister", "ministre de la Défense", "Verteidigungsminister", "ministro de Defensa", "министр обороны", "وزير الدفاع"),
+    ("president", "président", "Präsident", "presidente", "президент", "الرئيس"),
+    ("prime minister", "Premier ministre", "Ministerpräsident", "primer ministro", "премьер-министр", "رئيس الوزراء"),
+    ("special envoy", "envoyé spécial", "Sondergesandter", "enviado especial", "спецпосланник", "المبعوث الخاص"),
+    ("chief of staff", "chef d'état-major", "Generalstabschef", "jefe del Estado Mayor", "начальник Генштаба", "رئيس الأركان"),
+)
 START = dt.date(2018, 1, 8)
 PATTERNS = {"full": "d MMMM y", "no year": "EEEE d MMMM", "weekday": "EEEE", "month": "LLLL y", "year": "y", "": ""}
 
 CANCELLED = 0.04
 """Meetings that were called off."""
 
-AGAIN, JOURNEY, EVE = 0.15, 0.25, 0.30
-"""Up to which lot the same two meet again weeks later, one of them has more talks that day, or they called before."""
+AGAIN, JOURNEY, EVE, SUMMIT = 0.15, 0.25, 0.30, 0.35
+"""Up to which lot the same two meet again weeks later, one of them travels and has more talks, they called before, or
+it was at the edge of a summit."""
 
 DATED, LOOKS_BACK, SAYS_CITY = 0.85, 0.3, 0.6
 """Articles whose day is known, those that tell of an earlier meeting too, mentions that name the city."""
+
+BARE, SAYS_POST, AHEAD, SAYS_VISIT = 0.12, 0.4, 0.12, 0.7
+"""Names that are a single word, names with a post, articles that came out before the day, those that tell of a journey
+as such."""
+
+SHORTEST = 4
+"""A word of so many letters may stand for a name."""
 
 Names = dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
 class Event:
-    """A meeting that took place, or was called off; ``people`` are the principals."""
+    """A meeting that took place, or was called off; ``people`` are the principals.
+
+    ``visit`` numbers the journey of the first of them that it fell in; ``arrival`` is the day on which that began.
+    """
 
     number: int
     day: dt.date
@@ -75,11 +96,17 @@ class Event:
     city: int
     kind: MeetingKind = "talks"
     status: Status = "held"
+    visit: int | None = None
+    arrival: dt.date | None = None
 
 
 @dataclass(frozen=True)
 class Mention:
-    """What one article says of one meeting; ``names`` are the people as it prints them, ``meeting`` is the label."""
+    """What one article says of one meeting; ``names`` are the people as it prints them, ``meeting`` is the label.
+
+    ``posts`` are theirs, empty where it gives none. ``visit`` is the label of the first one's journey, or empty where
+    the article does not speak of it, ``arrival`` its first day, and ``arrival_style`` how that is printed.
+    """
 
     article: str
     language: str
@@ -92,6 +119,10 @@ class Mention:
     city: str
     kind: MeetingKind
     status: Status
+    posts: tuple[str, ...] = ()
+    visit: str = ""
+    arrival: dt.date = START
+    arrival_style: str = ""
 
 
 def people() -> Names:
@@ -116,7 +147,7 @@ class Head:
 
 
 def events(count: int, names: Names, dice: random.Random) -> list[Event]:
-    """Return so many meetings: pairs that meet again and again, days full of talks, calls on the eve, cancellations."""
+    """Return so many meetings: pairs that meet again, journeys, summits, calls on the eve, cancellations."""
     everybody = sorted(names)
     busy = max(20, min(len(everybody), count // 3))
     circle = dice.sample(everybody, min(busy, len(everybody)))
@@ -132,34 +163,49 @@ def events(count: int, names: Names, dice: random.Random) -> list[Event]:
             again = day + dt.timedelta(days=dice.randint(20, 200))
             made.append(Event(len(made), again, (first, second), dice.randrange(len(CITIES))))
         elif fate < JOURNEY:
+            visit, arrival = len(made), day - dt.timedelta(days=dice.randint(0, 2))
+            made[-1] = replace(made[-1], visit=visit, arrival=arrival)
             for other in dice.sample([each for each in circle if each not in {first, second}], 2):
-                made.append(Event(len(made), day, (first, other), city))
+                on = day + dt.timedelta(days=dice.randint(0, 1))
+                made.append(Event(len(made), on, (first, other), city, visit=visit, arrival=arrival))
         elif fate < EVE:
             made.append(Event(len(made), day - dt.timedelta(days=1), (first, second), city, kind="call"))
+        elif fate < SUMMIT:
+            others = dice.sample([each for each in circle if each not in {first, second}], 2)
+            made.append(Event(len(made), day, (first, second, *others), city))
     return made[:count]
 
 
 def tell(happened: list[Event], names: Names, dice: random.Random, each: float = 3.0) -> Iterator[Mention]:
     """Yield mentions: every meeting is told by some articles, which look back at an earlier one now and then."""
     earlier: dict[tuple[str, ...], list[Event]] = {}
+    posts = {person: dice.randrange(len(POSTS)) for person in sorted(names)}
     number = 0
     for event in sorted(happened, key=lambda event: (event.day, event.number)):
         past = earlier.setdefault(tuple(sorted(event.people)), [])
         for _ in range(max(1, round(dice.expovariate(1 / each)))):
             number += 1
             language = dice.choice(LANGUAGES)
-            out = event.day + dt.timedelta(days=dice.choice((0, 0, 1, 1, 2)))
+            ahead = dice.random() < AHEAD
+            out = event.day + dt.timedelta(days=-dice.randint(1, 5) if ahead else dice.choice((0, 0, 1, 1, 2)))
             head = Head(f"n{number:06d}", language, out.isoformat() if dice.random() < DATED else "")
-            style = dice.choices(("full", "no year", "weekday", ""), (30, 25, 30, 15))[0]
+            style = dice.choices(("full", "no year", "weekday", ""), (30, 25, 30, 0 if ahead else 15))[0]
             printed = {person: _printed(names[person], language, dice) for person in event.people}
-            yield _mention(event, head, style, printed, dice)
-            if past and dice.random() < LOOKS_BACK:
+            while len(set(printed.values())) < len(printed):  # two of a family by one word: no reader mixes them up
+                printed = {person: _printed(names[person], language, dice) for person in event.people}
+            titles = {person: _title(posts[person], language, dice) for person in event.people}
+            told = replace(event, status="planned") if ahead else event
+            yield _mention(told, head, style, printed, titles, dice)
+            if past and not ahead and dice.random() < LOOKS_BACK:
                 look = dice.choices(("full", "month", "year", ""), (30, 45, 15, 10))[0]
-                yield _mention(dice.choice(past[-2:]), head, look, printed, dice)
+                yield _mention(replace(dice.choice(past[-2:]), visit=None), head, look, printed, titles, dice)
         past.append(event)
 
 
-def _mention(event: Event, head: Head, style: str, printed: dict[str, str], dice: random.Random) -> Mention:
+def _mention(
+    event: Event, head: Head, style: str, printed: dict[str, str], titles: dict[str, str], dice: random.Random
+) -> Mention:
+    visit = event.visit is not None and dice.random() < SAYS_VISIT
     city = CITIES[event.city][LANGUAGES.index(head.language)] if dice.random() < SAYS_CITY else ""
     return Mention(
         article=head.article,
@@ -173,20 +219,29 @@ def _mention(event: Event, head: Head, style: str, printed: dict[str, str], dice
         city=city,
         kind=event.kind,
         status=event.status,
+        posts=tuple(titles[person] for person in event.people),
+        visit=str(event.visit) if visit else "",
+        arrival=event.arrival or event.day,
+        arrival_style=dice.choices(("full", "no year", "month", ""), (30, 30, 20, 20))[0] if visit else "",
     )
+
+
+def _title(post: int, language: str, dice: random.Random) -> str:
+    return POSTS[post][LANGUAGES.index(language)] if dice.random() < SAYS_POST else ""
 
 
 def _printed(spellings: tuple[str, ...], language: str, dice: random.Random) -> str:
     """Return a spelling in the script of a language, where there is one."""
     script = SCRIPTS.get(language, "LATIN")
     fitting = [each for each in spellings if script in unicodedata.name(each[0], "")] or list(spellings)
-    return dice.choice(fitting)
+    name = dice.choice(fitting)
+    last = name.split()[-1]
+    return last if dice.random() < BARE and len(last) >= SHORTEST and last.isalpha() else name
 
 
-def words(mention: Mention) -> str:
-    """Return the time as the article prints it."""
-    pattern = PATTERNS[mention.style]
-    return format_date(mention.day, pattern, locale=mention.language) if pattern else ""
+def words(day: dt.date, style: str, language: str) -> str:
+    """Return a day as an article in a language prints it."""
+    return format_date(day, PATTERNS[style], locale=language) if style else ""
 
 
 def write(mentions: Iterable[Mention]) -> None:
@@ -215,6 +270,10 @@ def load() -> list[Mention]:
                 city=row["city"],
                 kind=cast("MeetingKind", row["kind"]),
                 status=cast("Status", row["status"]),
+                posts=tuple(row["posts"].split("|")),
+                visit=row["visit"],
+                arrival=dt.date.fromisoformat(row["arrival"]),
+                arrival_style=row["arrival_style"],
             )
             for row in csv.DictReader(lines)
         ]
@@ -234,24 +293,39 @@ def _reading(told: list[Mention]) -> Reading:
     ids = {name: f"a{number}" for number, name in enumerate(dict.fromkeys(n for m in told for n in m.names), 1)}
     actors: dict[str, ActorMention] = {}
     meetings: list[MeetingMention] = []
+    visits: list[VisitMention] = []
     sentences: list[Sentence] = []
     for number, mention in enumerate(told, 1):
-        sentence = " / ".join(part for part in (*mention.names, words(mention), mention.city, f"{number}.") if part)
+        sentence = " / ".join(part for part in _parts(mention, number) if part)
         start = len(text)
         text += sentence + "\n"
         sentences.append(Sentence(number=number, start=start, end=start + len(sentence)))
         whole = Citation(article=first.article, sentence=number, start=start, end=start + len(sentence), quote=sentence)
-        for name in mention.names:
-            cited = (Cited(text=name, citations=(_within(whole, name),)),)
-            actors.setdefault(name, ActorMention(id=ids[name], kind="person", names=cited))
+        for name, post in zip(mention.names, mention.posts or [""] * len(mention.names), strict=True):
+            actors.setdefault(name, _actor(ids[name], name, post, whole))
         meetings.append(_meeting(f"m{number}", mention, whole, ids))
+        if mention.visit:
+            visits.append(_visit(mention, whole, ids))
     return Reading(
         article=Article(id=first.article, text=text, published=first.published or None, sentences=tuple(sentences)),
         language=first.language,
         actors=tuple(actors.values()),
+        visits=tuple(visits),
         meetings=tuple(meetings),
         made=Made(model="", prompt="", prompt_sha256="", schema_sha256="", answered_on="2120-01-01"),
     )
+
+
+def _parts(mention: Mention, number: int) -> tuple[str, ...]:
+    day = words(mention.day, mention.style, mention.language)
+    arrival = words(mention.arrival, mention.arrival_style, mention.language)
+    return (*mention.names, *mention.posts, day, arrival, mention.city, f"{number}.")
+
+
+def _actor(local: str, name: str, post: str, whole: Citation) -> ActorMention:
+    cited = (Cited(text=name, citations=(_within(whole, name),)),)
+    role = RoleMention(title=post, state=None, kind="post", former=False, citations=(_within(whole, post),))
+    return ActorMention(id=local, kind="person", names=cited, roles=(role,) if post else ())
 
 
 def _within(sentence: Citation, part: str) -> Citation:
@@ -261,8 +335,9 @@ def _within(sentence: Citation, part: str) -> Citation:
     )
 
 
-def _meeting(local: str, mention: Mention, whole: Citation, ids: dict[str, str]) -> MeetingMention:
-    printed, day, style = words(mention), mention.day, mention.style
+def _when(day: dt.date, style: str, language: str, whole: Citation) -> tuple[WhenMention, ...]:
+    """Return a printed day with its parts, or nothing where none is printed."""
+    printed = words(day, style, language)
     when = WhenMention(
         words=printed,
         weekday=day.isoweekday() if style in {"weekday", "no year"} else None,
@@ -273,7 +348,38 @@ def _meeting(local: str, mention: Mention, whole: Citation, ids: dict[str, str])
         of=None,
         citation=_within(whole, printed),
     )
+    return (when,) if printed else ()
+
+
+def _place(mention: Mention, whole: Citation) -> PlaceMention:
     city = Cited(text=mention.city, citations=(_within(whole, mention.city),)) if mention.city else None
+    return PlaceMention(city=city)
+
+
+def _visit(mention: Mention, whole: Citation, ids: dict[str, str]) -> VisitMention:
+    """Return the journey that a mention speaks of."""
+    printed = _when(mention.arrival, mention.arrival_style, mention.language, whole)
+    by_month = mention.arrival_style == "month"
+    return VisitMention(
+        id="v1",
+        visitors=(ids[mention.names[0]],),
+        hosts=(),
+        invited_by=(),
+        place=_place(mention, whole),
+        status=mention.status,
+        certainty="stated",
+        arrival=() if by_month else printed,
+        departure=(),
+        when=printed if by_month else (),
+        topics=(),
+        outcomes=(),
+        gaps=(),
+        told_by=(),
+        citations=(whole,),
+    )
+
+
+def _meeting(local: str, mention: Mention, whole: Citation, ids: dict[str, str]) -> MeetingMention:
     return MeetingMention(
         id=local,
         kind=mention.kind,
@@ -289,10 +395,10 @@ def _meeting(local: str, mention: Mention, whole: Citation, ids: dict[str, str])
             )
             for name in mention.names
         ),
-        visit=None,
-        when=(when,) if printed else (),
+        visit="v1" if mention.visit else None,
+        when=_when(mention.day, mention.style, mention.language, whole),
         order=(),
-        place=PlaceMention(city=city),
+        place=_place(mention, whole),
         topics=(),
         outcomes=(),
         gaps=(),

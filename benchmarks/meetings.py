@@ -20,9 +20,10 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from summarizer.reconcile import reconcile
-from summarizer.reconcile.actors import group_actors
+from summarizer.reconcile.actors import ActorGroups, group_actors
+from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.company import join_by_company
-from summarizer.reconcile.mentions import Corpus
+from summarizer.reconcile.mentions import Corpus, article_of
 from summarizer.reconcile.occasions import group_occasions
 from summarizer.reconcile.timetable import Timetable
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     from meeting_world import Mention
 
-    from summarizer.records import Reading
 
 SIZES = (1_000, 10_000, 100_000)
 ALIKE = 85
@@ -66,27 +66,23 @@ def b_cubed(labels: Sequence[Hashable], found: Sequence[Hashable]) -> Quality:
 
 def ours(mentions: Sequence[Mention]) -> list[str]:
     """Return the group of each mention as the library gives it."""
-    return grouped(mentions, world.readings(mentions))
+    corpus = Corpus.of(world.readings(mentions))
+    return grouped(mentions, corpus, group_actors(corpus.actors))
 
 
 def told_names(mentions: Sequence[Mention]) -> list[str]:
     """Return the groups that the library gives when it is told who is who: what is left is not the names' fault."""
-    known = [
-        world.Mention(**(vars(m) | {"names": tuple(f"Known Person {_letters(person)}" for person in m.people)}))
-        for m in mentions
-    ]
-    return grouped(known, world.readings(known))
+    corpus = Corpus.of(world.readings(mentions))
+    people = {(m.article, name): person for m in mentions for name, person in zip(m.names, m.people, strict=True)}
+    known, first = Clusters(corpus.actors), dict[str, str]()
+    for key, actor in corpus.actors.items():
+        known.join(first.setdefault(people[article_of(key), actor.names[0].text], key), key)
+    return grouped(mentions, corpus, ActorGroups(known))
 
 
-def _letters(person: str) -> str:
-    """Return a name that is nobody else's: letters alone, and none that a digit or a title could be taken for."""
-    return "".join(f"{ord(letter):03d}".translate(str.maketrans("0123456789", "bdfgklmnrz")) for letter in person)
-
-
-def grouped(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[str]:
-    """Group the meetings of some readings."""
-    corpus = Corpus.of(readings)
-    actors, timetable = group_actors(corpus.actors), Timetable(corpus)
+def grouped(mentions: Sequence[Mention], corpus: Corpus, actors: ActorGroups) -> list[str]:
+    """Group the meetings of some readings whose people are grouped."""
+    timetable = Timetable(corpus)
     join_by_company(actors, corpus, timetable.own)
     found = group_occasions(corpus, lambda mention: actors[mention], timetable=timetable)
     counts: dict[str, int] = {}
@@ -120,7 +116,7 @@ def by_rapidfuzz(mentions: Sequence[Mention]) -> list[Hashable]:
 
 def _alike(names: tuple[str, ...], others: tuple[str, ...]) -> bool:
     orders = (others, others[::-1])
-    return any(all(fuzz.token_set_ratio(a, b) >= ALIKE for a, b in zip(names, order, strict=True)) for order in orders)
+    return len(names) == len(others) and any(all(fuzz.token_set_ratio(a, b) >= ALIKE for a, b in zip(names, order, strict=True)) for order in orders)
 
 
 def _naive_day(mention: Mention) -> dt.date:
@@ -156,7 +152,8 @@ def report_scale(size: int) -> None:
     read = world.readings(mentions)
     before = _megabytes()
     start = time.perf_counter()
-    found = grouped(mentions, read)
+    corpus = Corpus.of(read)
+    found = grouped(mentions, corpus, group_actors(corpus.actors))
     groups_only = time.perf_counter() - start
     quality = b_cubed([mention.meeting for mention in mentions], found)
     start = time.perf_counter()

@@ -26,6 +26,7 @@ from summarizer.extracting import Extraction, Source, planned, read_all
 from summarizer.merging import merged, own_language
 from summarizer.options import Options, Progress, checked_language, default_cache
 from summarizer.reconcile import read_decisions as parse_decisions
+from summarizer.spreading import read_by_workers
 from summarizer.waiting import run_to_end
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ async def aextract(sources: Iterable[Source] | Source, **options: Unpack[Options
 
 async def _extracted(plan: Plan) -> Extraction:
     """Carry out a plan."""
-    return await read_all(await collected(plan))
+    plan, executor = await collected(plan), plan.options.get("executor")
+    return await (read_all(plan) if executor is None else read_by_workers(plan, executor))
 
 
 def submit(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> tuple[Batch, ...]:

@@ -18,6 +18,7 @@ from summarizer.unexpected import internal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from summarizer.llm.store import Memory
     from summarizer.options import Options
 
 Source = str | os.PathLike[str] | Article
@@ -54,7 +55,7 @@ class Plan:
         loaded: What is to be read.
         settings: How the window is to be opened.
         options: How the run was asked for.
-        refused: By article, or window of a long one, why it has no answer though it was asked about before (in a batch).
+        refused: By article, or window of a long one, why it has no answer though it was asked about before.
     """
 
     loaded: room_articles.Loaded
@@ -74,11 +75,11 @@ def planned(sources: Iterable[Source] | Source, options: Options, *, dry: bool =
     return Plan(loaded, settings, options)
 
 
-async def read_all(plan: Plan) -> Extraction:
-    """Read all articles of a plan."""
+async def read_all(plan: Plan, memory: Memory | None = None) -> Extraction:
+    """Read all articles of a plan; answers are kept where its settings say, unless a place is given."""
     options, articles = plan.options, plan.loaded.articles
     warn = options.get("warn") or _ignore
-    async with llm.open_window(plan.settings, warn) as window:
+    async with llm.open_window(plan.settings, warn, memory) as window:
         run = Run(window, plan, options.get("progress"))
         outcomes = await asyncio.gather(*(run.read(article) for article in articles))
         requests, usage, cost = window.requests, window.usage, window.cost
@@ -126,6 +127,8 @@ class Run:
 
     async def read(self, article: Article) -> Reading | Failure:
         """Read one article; what goes wrong with it stays with it, unless every other would fail the same way."""
+        if article.id in self.refused:
+            return self._failed(article, self.refused[article.id])
         try:
             parts = piecewise.parts_of(article, self.lang, self.size)
             for part in parts:

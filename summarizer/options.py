@@ -13,6 +13,7 @@ from summarizer.errors import ConfigurationError
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Mapping, Sequence
+    from concurrent.futures import Executor
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class Options(TypedDict, total=False):
         allow_http: Speak plain HTTP to a host that is not this machine.
         allow_private: Fetch sources from private addresses too, and open ``file:`` addresses.
         ignore_robots: Fetch sources that their site's robots.txt disallows.
+        executor: Any ``concurrent.futures.Executor``, for instance Dask's: its workers read the articles.
         in_flight: How many articles, or windows of long ones, to ask about at the same time.
         window: Characters that one request shows of an article; a longer one is read in windows that overlap.
             24,000 unless given: less for a model with a small context, more to have long articles read in one go.
@@ -83,6 +85,7 @@ class Options(TypedDict, total=False):
     allow_http: bool
     allow_private: bool
     ignore_robots: bool
+    executor: Executor | None
     in_flight: int
     window: int | None
     timeout: float

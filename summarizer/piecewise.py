@@ -141,7 +141,11 @@ async def read(window: llm.Window, parts: Sequence[Part]) -> tuple[Reading, Orig
     readings = [part.reading(each) for part, each in zip(parts, filled, strict=True)]
     origin = next(each for each in _DEAREST if any(one.source == each for one in filled))
     requests = sum(each.requests for each in filled)
-    return readings[0] if len(parts) == 1 else join(parts[0].article, readings), origin, requests
+    if len(parts) == 1:
+        return readings[0], origin, requests
+    answers = [each.answer for each in filled]
+    readings = grounding.drop_found_elsewhere(list(zip(answers, readings, strict=True)))
+    return join(parts[0].article, readings), origin, requests
 
 
 def _first(errors: Sequence[BaseException]) -> BaseException:

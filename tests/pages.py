@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 
 from fpdf import FPDF
 
@@ -44,3 +45,19 @@ def pdf(pages, columns=1, title=None, **options):
                 with setting.paragraph(bottom_margin=6) as paragraph:
                     paragraph.write(each.replace("’", "'"))
     return bytes(made.output())
+
+
+def bomb(size):
+    """Return a PDF whose one page unpacks to so many bytes, packed twice."""
+    stream = zlib.compress(zlib.compress(b"BT /F1 12 Tf (x) Tj ET\n" * (size // 23), 9), 9)
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R 2 0 R]/Count 2>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>",
+        b"<</Filter[/FlateDecode/FlateDecode]/Length %d>>stream\n%b\nendstream" % (len(stream), stream),
+    ]
+    return (
+        b"%PDF-1.4\n"
+        + b"".join(b"%d 0 obj%b\nendobj\n" % each for each in enumerate(objects, 1))
+        + b"trailer<</Root 1 0 R>>"
+    )

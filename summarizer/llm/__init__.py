@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.llm.call import Request, Usage
 from summarizer.llm.filled import Attempt, Filled
-from summarizer.llm.foretelling import request_tokens, stored_answers
+from summarizer.llm.foretelling import key_of, open_store, request_tokens, stored_answers
+from summarizer.llm.held import Held
 from summarizer.llm.prices import Price, find_price
 from summarizer.llm.providers import PROVIDERS, Mode, Provider
 from summarizer.llm.secret import Secret
@@ -30,6 +31,7 @@ __all__ = [
     "PROVIDERS",
     "Attempt",
     "Filled",
+    "Held",
     "Mode",
     "Price",
     "Provider",
@@ -40,6 +42,8 @@ __all__ = [
     "Usage",
     "count_tokens",
     "find_price",
+    "key_of",
+    "open_store",
     "open_window",
     "request_tokens",
     "resolve_model",

@@ -82,7 +82,7 @@ class Row:
 
 
 _FOR_NOW = Row("provider-unavailable", "the endpoint is busy or failing", again=True)
-_TOO_LONG = Row("too-long", "the article is too long for the model: split it, or take a model with more room")
+_TOO_LONG = Row("too-long", "it is too long for the model: read smaller windows (--window), or take one with more room")
 _QUOTA = Row("quota", "the account's quota or credit is used up: see to it with the provider", run_wide=True)
 _AUTH = Row("auth", "the endpoint refuses the key: check {variable}", run_wide=True)
 _REJECTED = Row("rejected", "the endpoint rejects the request")

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.llm.conversation import Shape
+from summarizer.llm.held import Held
 from summarizer.llm.question import first_messages, question_key
 from summarizer.llm.tokens import count_tokens
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.llm.call import Request
     from summarizer.llm.settings import Settings
+    from summarizer.llm.store import Memory
     from summarizer.llm.tokens import Span
 
 
@@ -35,13 +37,25 @@ def stored_answers(settings: Settings) -> Iterator[Callable[[Request, type[BaseM
         store = Store(settings.cache, _ignore)
 
     def is_stored(request: Request, model: type[BaseModel]) -> bool:
-        return store is not None and store.read(question_key(settings, request, _shape(model))) is not None
+        return store is not None and store.read(key_of(settings, request, model)) is not None
 
     try:
         yield is_stored
     finally:
         if store is not None:
             store.close()
+
+
+def open_store(settings: Settings, warn: Callable[[str], None]) -> Memory:
+    """Open the store of answers, or where none is kept, a place in memory for them; close it after use."""
+    from summarizer.llm.store import Store  # noqa: PLC0415 - as above
+
+    return Store(settings.cache, warn) if settings.cache else Held()
+
+
+def key_of(settings: Settings, request: Request, model: type[BaseModel]) -> str:
+    """Return what the answer to a request is stored under."""
+    return question_key(settings, request, _shape(model))
 
 
 def request_tokens(request: Request, model: type[BaseModel]) -> Span:

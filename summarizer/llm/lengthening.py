@@ -28,7 +28,7 @@ def lengthening(complete: Complete) -> Complete:
                 return replace(second, usage=first.usage + second.usage)
         raise ModelUnusable(
             f"{call.request.article}: the answer was cut off at its length limit; "
-            "raise the limit on an answer's tokens or split the article.",
+            "raise the limit on an answer's tokens, or read in smaller windows (--window).",
             code="truncated",
         )
 

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from summarizer.llm.call import Complete, Completion, Request
     from summarizer.llm.conversation import Check
     from summarizer.llm.settings import Settings
+    from summarizer.llm.store import Memory
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -74,7 +75,7 @@ class Window:
         warn: Is told what a user should know and nobody can be stopped for.
     """
 
-    def __init__(self, settings: Settings, steps: Steps, store: Store | None, warn: Callable[[str], None]) -> None:
+    def __init__(self, settings: Settings, steps: Steps, store: Memory | None, warn: Callable[[str], None]) -> None:
         self._settings = settings
         self._steps = steps
         self._store = store
@@ -209,7 +210,7 @@ class Window:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, warn: Callable[[str], None]) -> AsyncIterator[Window]:
+async def opened(settings: Settings, warn: Callable[[str], None], given: Memory | None = None) -> AsyncIterator[Window]:
     """Put the staircase together, and take it down again."""
     check_settings(settings)
     if settings.replay:
@@ -217,15 +218,16 @@ async def opened(settings: Settings, warn: Callable[[str], None]) -> AsyncIterat
         yield Window(settings, Steps(replay, replay), None, warn)
         return
     _make_folder(settings)
-    store = Store(settings.cache, warn) if settings.cache else None
+    own = Store(settings.cache, warn) if settings.cache and given is None else None
+    store = given or own
     sending = Sending(settings)
     memory = Remembering(sending, store, refresh=settings.refresh, offline=settings.offline)
     try:
         yield Window(settings, Steps(memory, memory.at_hand, sending), store, warn)
     finally:
         await sending.aclose()
-        if store is not None:
-            store.close()
+        if own is not None:
+            own.close()
 
 
 @cache

@@ -15,7 +15,7 @@ from summarizer.errors import RecordingError, SummarizerError
 
 if TYPE_CHECKING:
     from summarizer.llm.call import Call, Complete, Completion
-    from summarizer.llm.store import Store
+    from summarizer.llm.store import Memory
 
 
 class _Flight:
@@ -40,7 +40,7 @@ class Remembering:
         offline: Never call the step below.
     """
 
-    def __init__(self, complete: Complete, store: Store | None, *, refresh: bool, offline: bool) -> None:
+    def __init__(self, complete: Complete, store: Memory | None, *, refresh: bool, offline: bool) -> None:
         self._complete = complete
         self._store = store
         self._refresh = refresh

@@ -13,7 +13,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import diskcache
 
@@ -32,6 +32,22 @@ _MOST_FAILURES = 3
 _UNREADABLE = (sqlite3.Error, diskcache.Timeout, ForeignRowError, OSError, ValueError, TypeError, KeyError)
 _CHECKED_BYTES = 256 * 2**20
 """Databases up to this size are checked page by page when opened (about a second at the limit)."""
+
+
+class Memory(Protocol):
+    """Answers by key, wherever they are kept."""
+
+    def read(self, key: str) -> Completion | None:
+        """Return a completion; ``None`` if there is none that can be trusted."""
+
+    def write(self, key: str, completion: Completion) -> None:
+        """Keep a completion, if that is possible."""
+
+    def forget(self, key: str) -> None:
+        """Remove a completion that turned out to be unusable."""
+
+    def close(self) -> None:
+        """Let go of whatever is open."""
 
 
 class Store:

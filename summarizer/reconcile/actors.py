@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.names import Comparison, candidate_pairs, compare_names, name_keys
-from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length, own_words
+from summarizer.reconcile.names.bare import farness, is_abbreviated, is_bare, length, own_words
 from summarizer.reconcile.names.organisations import is_telling
 from summarizer.reconcile.roles import post_key
 from summarizer.records import Judgement, Reason
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from summarizer.records import ActorMention
 
 NameKind = Literal["person", "org"]
+
+AS_NEAR = 0.25
+"""A word is taken for the nearest names, and for those that are farther by no more than this part of what is allowed."""
 
 BRIDGES = 2
 """So many sources must give two different names to one actor before others that give one each are joined."""
@@ -242,12 +245,25 @@ def _place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention])
     unknown = {}
     for key in short:
         fitting = sorted({m for block in _parts(main_name(persons[key])) for m in by_word.get(block, ())})
-        fitting = [members for members in fitting if _may_name(groups, persons, key, members)]
+        fitting = _nearest([members for members in fitting if _may_name(groups, persons, key, members)], persons, key)
         same_post = [members for members in fitting if _posts(persons, (key,)) & _posts(persons, members)]
         _place(groups, persons, key, fitting, same_post if len(fitting) > 1 else [])
         if not fitting:
             unknown[key] = persons[key]
     _join_equal_words(groups, unknown)
+
+
+def _nearest(
+    fitting: list[tuple[str, ...]], persons: Mapping[str, ActorMention], key: str
+) -> list[tuple[str, ...]]:
+    """Return the groups in whose names a short name is found nearly as it is spelled in the nearest of them."""
+    found = {}
+    for members in fitting:
+        names = dict.fromkeys(main_name(persons[member]) for member in members)
+        far = [each for name in names if (each := farness(main_name(persons[key]), name)) is not None]
+        if far:
+            found[members] = min(far)
+    return [members for members in found if found[members] <= min(found.values()) + AS_NEAR]
 
 
 def _may_name(

@@ -1,7 +1,7 @@
 """Names that strings leave undecided, decided by company: who met the same person, on the same day, in the same way.
 
 Only what the names allow comes into question; company never joins names that are different. Where it speaks for more
-than one, nothing is chosen.
+than one, nothing is chosen; but several articles may call the same person by a family name alone.
 """
 
 from __future__ import annotations
@@ -46,13 +46,19 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
         joined = False
         for index, a, b, common in found:
             judgement = groups.judgements[index]
-            if len(choices[a]) == len(choices[b]) == 1 and groups.join_by(judgement.a, judgement.b):
+            alone = len(choices[a]) == 1 and (_is_short(judgement) or len(choices[b]) == 1)
+            if alone and groups.join_by(judgement.a, judgement.b):
                 reason = _reason(corpus, common)
                 reasons = (*judgement.reasons, reason)
                 groups.judgements[index] = Judgement(a=judgement.a, b=judgement.b, verdict="same", reasons=reasons)
                 joined = True
         if not joined:
             return
+
+
+def _is_short(judgement: Judgement) -> bool:
+    """Say whether the first of two is a name that is short for several, as many articles may call one person."""
+    return judgement.reasons[0].rule == "several-full-names"
 
 
 def _met(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> dict[str, set[Met]]:

@@ -94,7 +94,8 @@ class Likeness:
             return None if self._another_time(a, b) else _SAME_TEXT if "text" in common else _ONLY
         if self._recent(a, b) or self._recent(b, a) or self._news_at_once(a, b):
             return _RECENT
-        return _WEEKDAY if self._weekday(a, b) and not self._another_time(a, b) else None
+        weekday = self._weekday(a, b) or self._weekday(b, a)
+        return _WEEKDAY if weekday and not self._another_time(a, b) else None
 
     def _items(self, mention: str) -> list[Occasion]:
         return [self._now.occasions[member] for member in self._now.meetings.members(mention)]
@@ -123,17 +124,14 @@ class Likeness:
         known = [[day for day in each if size(day) <= PUBLISHED] for each in days]
         return all(known) and all(not (x & stretch(y, -NEWS, NEWS)).is_empty for x in known[0] for y in known[1])
 
-    def _weekday(self, a: str, b: str) -> bool:
-        """Say whether one prints the very day of the week of the other, and both one place."""
-        left, right = self._items(a), self._items(b)
-        day = self._now.timetable.meeting(a).only or self._now.timetable.meeting(b).only
-        printed = {when.weekday for item in (*left, *right) for when in item.told.when if when.relation == "on"}
-        alike = (
-            may_be_same(x.place.city.text, y.place.city.text)
-            for x, y in product(left, right)
-            if x.place.city is not None and y.place.city is not None
-        )
-        return day is not None and printed - {None} == {day.isoweekday()} and any(alike)
+    def _weekday(self, undated: str, known: str) -> bool:
+        """Say whether one prints the very day of the week of the other, whose day is known, and both one place."""
+        items, day = self._items(undated), self._now.timetable.meeting(known).only
+        printed = {when.weekday for item in items for when in item.told.when if when.relation == "on"}
+        if day is None or printed != {day.isoweekday()}:
+            return False
+        cities = ((x.place.city, y.place.city) for x, y in product(items, self._items(known)))
+        return any(x is not None and y is not None and may_be_same(x.text, y.text) for x, y in cities)
 
     def _another_time(self, a: str, b: str) -> bool:
         """Say whether somebody who was met has one post in the one telling and another in the other."""

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import os
+import signal
 import socket
+import time
 import zipfile
 from functools import partial
 
+import pages
 import pytest
 from answers import Story, stories
+from fpdf import FPDF
+from fpdf.enums import TextMode
 from stub_server import Reply, StubServer, answer
 from web_site import moved, page, site, text
-from world import Desk, command, desk_for, folder_of, run, taking_at_most
+from world import Desk, command, desk_for, finished, folder_of, run, started, taking_at_most, until
 
 from summarizer import options
 from summarizer.articles import Rules
@@ -47,7 +53,7 @@ def archive():
 
 @pytest.mark.parametrize(
     "data",
-    [b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, archive(), b"%PDF-1.7 text", b"text\x00text", b"\xff\xd8\xff\xe0 jpeg"],
+    [b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, archive(), b"text\x00text", b"\xff\xd8\xff\xe0 jpeg"],
 )
 def test_i02_what_is_no_text_is_named_and_not_sent(stub, tmp_path, data):
     """Images, archives, documents and NUL bytes under a text's name are named binary, with no request."""
@@ -116,15 +122,94 @@ def test_i05_astral_and_combining_characters_do_not_move_a_quote(stub):
     assert [text[c.start : c.end] for c in citations] == [story.parts["host"]] * len(citations)
 
 
-@pytest.mark.parametrize("name", ["page.html", "page.txt", "report.pdf"])
-def test_i06_i07_i08_i09_i10_pages_and_documents_are_refused_by_name(stub, tmp_path, name):
-    """HTML and PDF are named with the remedy and never sent, however they are made, so that no parser can be hurt."""
-    data = b"%PDF-1.7\n" if name.endswith("pdf") else b"<!doctype html><html>" + b"<a " * 16000
-    with taking_at_most(10):
-        outcome, _ = beside(stub, tmp_path, name, data)
-    assert list(outcome.failures.values()) == ["unsupported"]
-    assert ".txt" in outcome.words
+HIDDEN = """<!-- canary1 --><script>canary2()</script><style>.canary3 { color: red } .x { display: none }</style>
+<p hidden>canary4</p><p style="display: none">canary5</p><p style="color: #fff">canary6</p><p class=x>canary7</p>
+<noscript>canary8</noscript><template>canary9</template><p style="font-size: 0">canary10</p><p aria-hidden=true>canary11
+</p><img alt="canary12" src=a.png><p aria-label="canary13"></p>"""
+
+
+def test_i06_hidden_text_is_not_sent(stub, tmp_path):
+    """Comments, scripts, styles and what a page hides are in no request."""
+    (tmp_path / "a.html").write_text(pages.page(pages.body() + HIDDEN, around=HIDDEN), "utf-8")
+    stub.always(answer({"language": "fr"}))
+    outcome = run(stub, [tmp_path / "a.html"])
+    assert outcome.failures == {}
+    (seen,) = stub.seen
+    assert "Lindhavn" in json.dumps(seen.body)
+    assert "canary" not in json.dumps(seen.body)
+
+
+@pytest.mark.parametrize("markup", ["<a " * 16000, "<a b=" * 16000, "<!--" * 16000, "<div>" * 100_000, "<!["])
+def test_i07_markup_that_costs_time_ends_soon(stub, tmp_path, markup):
+    """Each hostile page is read or named within seconds, and the good article beside it is read."""
+    (tmp_path / "odd.html").write_text(pages.page(markup + pages.body()), "utf-8")
+    (tmp_path / "good.html").write_text(pages.page(), "utf-8")
+    stub.always(answer({"language": "fr"}))
+    with taking_at_most(40):
+        outcome = run(stub, [tmp_path])
+    assert set(outcome.failures.values()) <= {"too-complex", "no-text"}
+    assert "good" in [article.id for article in outcome.made.articles]
+
+
+def test_i07_text_too_deep_for_the_parser_is_not_lost(stub, tmp_path):
+    """Text below hundreds of elements is read; where the parser would give up, the page is named."""
+    (tmp_path / "deep.html").write_text(pages.page("<div>" * 500 + pages.body()), "utf-8")
+    (tmp_path / "deeper.html").write_text(pages.page("<div>" * 5000 + pages.body()), "utf-8")
+    stub.always(answer({"language": "fr"}))
+    outcome = run(stub, [tmp_path])
+    assert [article.text.split("\n") for article in outcome.made.articles] == [list(pages.PARAGRAPHS)]
+    assert list(outcome.failures.values()) == ["too-complex"]
+
+
+def encrypted():
+    """Return a PDF that asks for a password."""
+    made = FPDF()
+    made.set_encryption("the owner's word", "the reader's word")
+    made.add_page()
+    return bytes(made.output())
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (pages.pdf([[]]), "no-text"),
+        (encrypted(), "encrypted"),
+        (b"%PDF-1.7\n" + b"\xff" * 999, "unreadable"),
+        (
+            b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>",
+            "unreadable",
+        ),
+    ],
+)
+def test_i08_a_pdf_without_words_is_named_and_not_sent(stub, tmp_path, data, code):
+    """Pages without text, a password, broken data and no pages have each their code; only the good article is sent."""
+    outcome, _ = beside(stub, tmp_path, "odd.pdf", data)
+    assert list(outcome.failures.values()) == [code]
     assert len(outcome.log) == 1
+
+
+def test_i09_a_pdf_that_unpacks_without_end_is_stopped(stub, tmp_path):
+    """A small file that unpacks to a gigabyte, in a tree of pages with a loop, is named; the others are read."""
+    with taking_at_most(60):
+        outcome, story = beside(stub, tmp_path, "bomb.pdf", pages.bomb(1_000_000_000))
+    assert set(outcome.failures.values()) <= {"too-complex", "parser-failed", "no-text", "unreadable"}
+    assert len(outcome.failures) == 1
+    assert [article.id for article in outcome.made.articles] == [story.id]
+
+
+def test_i10_invisible_words_of_a_pdf_are_not_sent_and_told(stub, tmp_path):
+    """Words drawn without ink are in no request, and the briefing says that they are there."""
+    made = FPDF()
+    made.set_font("Helvetica", size=11)
+    made.add_page()
+    made.multi_cell(0, 6, "The minister met the envoy in the capital.", new_x="LMARGIN")
+    with made.local_context(text_mode=TextMode.INVISIBLE):
+        made.multi_cell(0, 6, "The canary and the envoy agreed in secret that nobody would read this.")
+    (tmp_path / "a.pdf").write_bytes(bytes(made.output()))
+    stub.always(answer({"language": "en"}))
+    outcome = run(stub, [tmp_path / "a.pdf"])
+    assert "canary" not in json.dumps(stub.seen[0].body)
+    assert "canary" in str(outcome.made)
 
 
 def test_i11_an_endless_article_is_refused(stub, tmp_path):
@@ -241,6 +326,18 @@ def test_i14_what_an_address_answers_is_named(stub, quick, code, reply):
     assert url in outcome.words
     assert len(outcome.made.articles) == 1
     assert len(outcome.log) == 1
+
+
+def test_r05_an_interrupt_does_not_wait_for_a_page(stub):
+    """Told to stop while a site says nothing, the command ends at once, with 130 and without a traceback."""
+    with site() as news:
+        news["/a"] = Reply(hold=True)
+        process = started(stub, "--allow-private", news.url("/a"), LANG="C.UTF-8")
+        assert until(lambda: news.seen)
+        begun = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        assert finished(process).code == 130
+        assert time.monotonic() - begun < 10
 
 
 def test_i14_a_page_that_its_site_keeps_from_robots_is_named(stub, quick):

@@ -5,23 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.reconcile.calendar.calendric import printed_days, relative_days
+from summarizer.reconcile.calendar.calendric import printed_days, relative_days, shared
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.convert import as_days
+from summarizer.reconcile.calendar.dayset import NO_DAY, union
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from summarizer.reconcile.calendar.dayset import Days
-    from summarizer.reconcile.calendar.parts import Printed, Reading
+    from summarizer.reconcile.calendar.parts import Printed, Reading, Relative
 
 Verdict = Literal["agrees", "contradicts", "not verifiable"]
 
 _PARTS = ("weekday", "day", "month", "year")
 _NEAR_A_WEEKDAY = 7
 _NEAR_A_DATE = 366
-_TOLERANCE = {"hour": 1, "day": 2, "week": 7, "month": 31, "year": 366}
-"""Days by which a distance may miss before it contradicts: time zones, and the day of writing against publication."""
+_ABOUT = {"week": 7, "weekend": 7, "month": 31, "year": 366}
+"""Days by which a count of units may miss, once for every two counted: "two months ago" is about that long ago."""
+
+_STARTS_OF_WEEKS = 2
+"""Days before Monday on which weeks begin elsewhere: Sunday and Saturday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,43 +64,61 @@ def check(
 ) -> Check:
     """Compare a proposed date with the parts that an expression prints. No text makes it raise.
 
-    Only printed parts can contradict, and distances by more than time zones explain. A word that merely suggests a
-    day (a bare weekday far from publication, "today" for "nowadays") or bounds it ("before 9 May") never does.
+    Printed parts contradict, and so do distances from the day of writing ("yesterday"). A word that merely suggests a
+    day (a bare weekday far from publication) or bounds it ("before 9 May") never does.
 
     Args:
         expression: The expression as printed.
-        date: The proposed date: a day, or a month, year or range in EDTF.
-        reference: The day of publication, as for :func:`~summarizer.reconcile.calendar.resolve.resolve`.
-        language: The article's language tag.
+        date: The proposed date: a day or set of days, an ISO datetime, EDTF (``2023-09``). It agrees if one of its
+            days does; an interval (``2023-09-26/2023-09-28``) says that something lasted, and both its ends must fit.
+        reference: The day of writing. Where it may differ from the day of publication (print, time zones), give the
+            days it may be (``[2023-09-28..2023-09-29]``).
+        language: The article's language tag; without it every language is tried.
     """
     proposed, written = as_days(date), as_days(reference)
     if proposed is None:
         return NOT_VERIFIABLE
+    lasts = isinstance(date, str) and "/" in date
     readings = read_components(expression, language).readings
-    checks = [_check_reading(reading, proposed, written) for reading in readings]
+    checks = [_check_reading(reading, proposed, written, lasts=lasts) for reading in readings]
     return min(checks, key=lambda each: (_LENIENCE[each.verdict], len(each.parts), each.parts))
 
 
 _LENIENCE = {"agrees": 0, "not verifiable": 1, "contradicts": 2}
 
 
-def _check_reading(reading: Reading, proposed: Days, written: Days | None) -> Check:
+def _check_reading(reading: Reading, proposed: Days, written: Days | None, *, lasts: bool) -> Check:
     """Compare a proposed date with one reading."""
     if reading.elsewhere or not reading.says_something:
         return NOT_VERIFIABLE
+    distance = _check_distance(reading, proposed, written)
     if not reading.dates:
-        return _check_distance(reading, proposed, written)
-    parts = _differing(reading, proposed)
+        return distance
+    parts = _differing(reading, proposed) or (_unlike_ends(reading, proposed) if lasts else ())
     if parts and (reading.limit or _is_night_after(reading, proposed)):
         return NOT_VERIFIABLE
     if parts:
         return Check("contradicts", parts)
-    return _agreement(reading, proposed, written)
+    return distance if distance.parts else _agreement(reading, proposed, written)
+
+
+def _unlike_ends(reading: Reading, proposed: Days) -> tuple[str, ...]:
+    """Return the printed parts that the ends of an interval do not have: of the dates that begin and end the reading."""
+    first, last = proposed.first, proposed.last
+    if first is None or last is None:
+        return ()
+    around = union((proposed.shift(-_NEAR_A_DATE), proposed.shift(_NEAR_A_DATE))).hull()
+    if proposed.hull().spans[0] in printed_days(reading, around).spans:
+        return ()
+    found = {*_unlike(reading.dates[0], first), *_unlike(reading.dates[-1], last)}
+    return tuple(part for part in _PARTS if part in found)
 
 
 def _differing(reading: Reading, proposed: Days) -> tuple[str, ...]:
     """Return the printed parts that a proposed date does not have; those of the date that fits best."""
     day = proposed.only
+    if reading.share or reading.period == "night to":
+        return () if printed_days(reading, proposed) else _overlap(reading.dates[0], proposed) or ("day",)
     if reading.joined == "span" or day is None:
         if printed_days(reading, proposed):
             return ()
@@ -141,16 +163,24 @@ def _is_full(date: Printed) -> bool:
 
 def _check_distance(reading: Reading, proposed: Days, written: Days | None) -> Check:
     """Compare a proposed date with a distance from the day of writing."""
-    if reading.relative is None or written is None or reading.limit:
+    relative = reading.relative
+    if relative is None or written is None or reading.limit:
         return NOT_VERIFIABLE
-    expected = relative_days(reading.relative, written)
-    if proposed & expected:
+    expected = relative_days(relative, written)
+    meant = shared(expected, reading.share) if reading.share else expected
+    if proposed & meant:
         return AGREES
-    near = _distance(proposed, expected) <= _TOLERANCE[reading.relative.unit] * max(
-        1, abs(reading.relative.offset) // 2
-    )
-    loose = near or reading.relative.offset == 0
-    return NOT_VERIFIABLE if loose else Check("contradicts", ("relative",))
+    return NOT_VERIFIABLE if proposed & _about(relative, expected) else Check("contradicts", ("relative",))
+
+
+def _about(relative: Relative, expected: Days) -> Days:
+    """Return the days that usage may also mean by a distance: weeks that begin earlier, counts that are not exact."""
+    if relative.counted:
+        slack = _ABOUT[relative.unit] * max(1, abs(relative.offset) // 2)
+        return union((expected.shift(-slack), expected, expected.shift(slack))).hull()
+    if relative.unit == "week":
+        return union((expected.shift(-_STARTS_OF_WEEKS), expected)).hull()
+    return NO_DAY
 
 
 def _distance(one: Days, other: Days) -> int:

@@ -1,11 +1,13 @@
 """Which of several possible dates news means: soft rules that choose only where nothing harder decides.
 
 Measured on news in English and German: a bare weekday is the most recent one, the day of publication included (88 %
-and 69 %; within seven days 97 to 100 %); day and month without a year are of the nearest year (90 to 94 %).
+and 69 %; within seven days 97 to 100 %); day and month without a year are of the nearest year (90 to 94 %). Where
+usage is divided ("next Friday" said on a Monday, "7 October" said in May), both dates stay.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import Days
@@ -19,6 +21,13 @@ Tense = Literal["past", "future"]
 
 Span = tuple[int, int]
 
+_COMING = 2
+_MONTH = 31
+_FAR_AHEAD = 61
+"""Days from which on a date to come may as well be the one before it: news tells the past more often."""
+
+_EITHER = "date-either"
+
 
 class Choice(NamedTuple):
     """What a soft rule chose, and the rule's id."""
@@ -28,7 +37,7 @@ class Choice(NamedTuple):
 
 
 def choose(days: Days, reading: Reading, reference: Days, tense: Tense | None) -> Choice | None:
-    """Return one of the separate stretches of a set, or ``None`` when no soft rule applies.
+    """Return one of the separate stretches of a set, or two where usage is divided; ``None`` when no rule applies.
 
     Args:
         days: What the hard parts leave.
@@ -38,26 +47,36 @@ def choose(days: Days, reading: Reading, reference: Days, tense: Tense | None) -
     """
     if len(days.spans) <= 1 or not reading.dates or reference.first is None or reference.last is None:
         return None
-    rule, pick = _rule(reading, tense)
-    if pick is None:
-        return None
-    span = pick(days, reference.spans[0][0], reference.spans[-1][1])
-    return Choice(Days((span,)), rule) if span else None
-
-
-def _rule(reading: Reading, tense: Tense | None) -> tuple[str, Callable[[Days, int, int], Span | None] | None]:
-    """Return the id of the rule for a reading and the function that picks a stretch."""
     if any(date.year is not None for date in reading.dates):
-        return "", None
+        return None
+    rule, pick = _rule(reading, tense)
+    spans = [span for span in pick(days, reference.spans[0][0], reference.spans[-1][1]) if span]
+    if not spans:
+        return None
+    return Choice(Days(tuple(sorted(set(spans)))), rule if len(set(spans)) == 1 else _EITHER)
+
+
+Picked = tuple["Span | None", ...]
+
+
+def _rule(reading: Reading, tense: Tense | None) -> tuple[str, Callable[[Days, int, int], Picked]]:
+    """Return the id of the rule for a reading and the function that picks its stretches."""
+    weekly = all(_recurs_weekly(date) for date in reading.dates)
     if reading.turn:
-        return ("date-last", _last_before) if reading.turn < 0 else ("date-next", _next_after)
-    if all(_recurs_weekly(date) for date in reading.dates):
-        return ("date-next-weekday", _next) if tense == "future" else ("date-recent-weekday", _recent)
-    if all(date.month is None and date.weekday is None for date in reading.dates) and tense != "future":
-        return "date-recent-day", _recent
-    if tense == "past":
-        return "date-nearest-past", _recent
-    return ("date-nearest-future", _next) if tense == "future" else ("date-nearest", _nearest)
+        if reading.turn < 0:
+            return "date-last", _last_before
+        return "date-next", _next_of_two_weeks if weekly and reading.turn != _COMING else _next_after
+    if weekly and (tense == "future" or reading.limit in ("before", "until")):
+        return "date-next-weekday", _next
+    if weekly:
+        return ("date-this", _this) if reading.turn == 0 and tense is None else ("date-recent-weekday", _recent)
+    if tense:
+        return ("date-nearest-past", _recent) if tense == "past" else ("date-nearest-future", _next)
+    if all(date.month is None for date in reading.dates):
+        weekday = any(date.weekday is not None for date in reading.dates)
+        return ("date-nearest", _within_a_month) if weekday else ("date-recent-day", _recent_or_nearer)
+    full = any(date.weekday is not None and date.day is not None for date in reading.dates)
+    return "date-nearest", _nearest if full else _nearest_but_far_ahead
 
 
 def _recurs_weekly(date: Printed) -> bool:
@@ -65,26 +84,68 @@ def _recurs_weekly(date: Printed) -> bool:
     return date.weekday is not None and date.day is None and date.month is None
 
 
-def _recent(days: Days, _first: int, last: int) -> Span | None:
-    """Return the latest stretch that begins no later than the reference."""
-    return next((span for span in reversed(days.spans) if span[0] <= last), None)
+def _recent(days: Days, _first: int, last: int) -> Picked:
+    """Pick the latest stretch that begins no later than the reference."""
+    return (next((span for span in reversed(days.spans) if span[0] <= last), None),)
 
 
-def _next(days: Days, first: int, _last: int) -> Span | None:
-    """Return the earliest stretch that ends no earlier than the reference."""
-    return next((span for span in days.spans if span[1] >= first), None)
+def _next(days: Days, first: int, _last: int) -> Picked:
+    """Pick the earliest stretch that ends no earlier than the reference."""
+    return (next((span for span in days.spans if span[1] >= first), None),)
 
 
-def _last_before(days: Days, first: int, _last: int) -> Span | None:
-    """Return the latest stretch that is over before the reference."""
-    return next((span for span in reversed(days.spans) if span[1] < first), None)
+def _last_before(days: Days, first: int, _last: int) -> Picked:
+    """Pick the latest stretch that is over before the reference."""
+    return (next((span for span in reversed(days.spans) if span[1] < first), None),)
 
 
-def _next_after(days: Days, _first: int, last: int) -> Span | None:
-    """Return the earliest stretch that begins after the reference."""
-    return next((span for span in days.spans if span[0] > last), None)
+def _next_after(days: Days, _first: int, last: int) -> Picked:
+    """Pick the earliest stretch that begins after the reference."""
+    return (next((span for span in days.spans if span[0] > last), None),)
 
 
-def _nearest(days: Days, first: int, last: int) -> Span | None:
-    """Return the stretch with the smallest distance to the reference, the earlier of two equals."""
-    return min(days.spans, key=lambda span: (max(span[0] - last, first - span[1], 0), span))
+def _next_of_two_weeks(days: Days, first: int, last: int) -> Picked:
+    """Pick the stretch after the reference, and the one after that if the first is still of the same week."""
+    (found,) = _next_after(days, first, last)
+    if found is None or _week(found[0]) != _week(last):
+        return (found,)
+    return (found, *_next_after(days, first, found[1]))
+
+
+def _this(days: Days, first: int, last: int) -> Picked:
+    """Pick the nearest stretch and the one that begins in the week of the reference."""
+    own = next((span for span in days.spans if _week(span[0]) == _week(last)), None)
+    return (own, *_nearest(days, first, last))
+
+
+def _nearest(days: Days, first: int, last: int) -> Picked:
+    """Pick the stretch with the smallest distance to the reference, the earlier of two equals."""
+    return (min(days.spans, key=lambda span: (_distance(span, first, last), span)),)
+
+
+def _within_a_month(days: Days, first: int, last: int) -> Picked:
+    """Pick the nearest stretch if it is no more than a month away: "Friday the 13th" alone is no date."""
+    (found,) = _nearest(days, first, last)
+    return (found if found and _distance(found, first, last) <= _MONTH else None,)
+
+
+def _recent_or_nearer(days: Days, first: int, last: int) -> Picked:
+    """Pick the most recent stretch, and the next one where that is nearer."""
+    return _recent(days, first, last) + _nearest(days, first, last)
+
+
+def _nearest_but_far_ahead(days: Days, first: int, last: int) -> Picked:
+    """Pick the nearest stretch; of one that is far ahead, the one before it, too."""
+    (found,) = _nearest(days, first, last)
+    far = found is not None and found[0] - last > _FAR_AHEAD
+    return (found, *_recent(days, first, last)) if far else (found,)
+
+
+def _distance(span: Span, first: int, last: int) -> int:
+    """Return how many days lie between a stretch and the reference."""
+    return max(span[0] - last, first - span[1], 0)
+
+
+def _week(number: int) -> int:
+    """Return the number of the week, Monday to Sunday, of a day of the calendar."""
+    return (number - dt.date(1, 1, 1).toordinal()) // 7  # 1 January of the year 1 is a Monday

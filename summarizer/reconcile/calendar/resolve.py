@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar import edtf
-from summarizer.reconcile.calendar.calendric import date_days, printed_days, relative_days, without_weekday
+from summarizer.reconcile.calendar.calendric import date_days, printed_days, relative_days, shared, without_weekday
 from summarizer.reconcile.calendar.choose import choose
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.convert import as_days, to_dateset
@@ -144,6 +144,8 @@ def _printed_steps(reading: Reading, printed: Days, frame: _Frame) -> list[Reaso
             steps.append(step("date-printed", expression=frame.expression, date=pattern))
         if date.weekday is not None:
             steps.append(step("date-weekday", expression=frame.expression, weekday=str(date.weekday)))
+    if reading.share and reading.dates:
+        steps.append(step("date-share", expression=frame.expression))
     if reading.joined == "span" and printed and len(printed.spans) == 1:
         steps.append(step("date-span", expression=frame.expression, date=printed))
     if not printed:
@@ -227,6 +229,9 @@ def _counted(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) -
         steps.append(step("date-no-reference", expression=frame.expression))
         return days
     counted = relative_days(reading.relative, frame.reference)
+    if reading.share and not reading.dates:
+        counted = shared(counted, reading.share)
+        steps.append(step("date-share", expression=frame.expression))
     rule = "date-relative" if days & counted else "date-relative-dropped"
     steps.append(step(rule, soft=True, expression=frame.expression, reference=frame.reference, date=counted))
     return days & counted or days

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.names.align import match_price
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.tokens import parse
 
@@ -34,6 +35,13 @@ def is_abbreviated(name: str) -> bool:
 def own_words(name: str) -> tuple[str, ...]:
     """Return the words of a person's name that may be said alone, in their order: no titles, particles, initials."""
     return tuple(token.text for token in parse(name).tokens if token.part in {"name", "honour"})
+
+
+def farness(short: str, full: str) -> float | None:
+    """Return how far the words of a short name are from those of a longer one (0 to 1); ``None`` if one is not in it."""
+    words = [token for token in parse(short).tokens if token.part in {"name", "honour"}]
+    prices = [[found[0] for part in parse(full).tokens if (found := match_price(word, part))] for word in words]
+    return max(map(min, prices)) if all(prices) and prices else None
 
 
 def length(name: str) -> int:

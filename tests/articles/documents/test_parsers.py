@@ -4,7 +4,6 @@ import os
 import signal
 import sys
 import time
-import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -56,12 +55,12 @@ def test_two_processes_do_for_many_pages():
 def test_time_is_limited_and_the_next_page_is_read(pool, monkeypatch):
     """Markup that takes quadratic time is stopped and named; the next page is read by a new process."""
     slow = "<p " + " ".join(f"a{number}=1" for number in range(60_000)) + ">" + body()
-    monkeypatch.setattr(parsers, "WALL_SECONDS", 1.5)
-
     begun = time.monotonic()
-    assert code(pool, page(slow).encode()) == "too-complex"
+    with monkeypatch.context() as patched:
+        patched.setattr(parsers, "WALL_SECONDS", 1.5)
+        assert code(pool, page(slow).encode()) == "too-complex"
 
-    assert time.monotonic() - begun < 20
+    assert time.monotonic() - begun < limits.WALL_SECONDS
     assert pool.read(GOOD, "html").text.split("\n") == list(PARAGRAPHS)
 
 
@@ -109,32 +108,6 @@ def test_entities_do_not_grow(pool):
     text = pool.read((bomb + page(body() + "<p>&c;&c;</p>")[15:]).encode(), "html").text
 
     assert "aaaaaaaaaa" * 3 not in text
-
-
-def bomb(size):
-    """Return a PDF whose one page unpacks to so many bytes, packed twice."""
-    stream = zlib.compress(zlib.compress(b"BT /F1 12 Tf (x) Tj ET\n" * (size // 23), 9), 9)
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R 2 0 R]/Count 2>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>",
-        b"<</Filter[/FlateDecode/FlateDecode]/Length %d>>stream\n%b\nendstream" % (len(stream), stream),
-    ]
-    return (
-        b"%PDF-1.4\n"
-        + b"".join(b"%d 0 obj%b\nendobj\n" % each for each in enumerate(objects, 1))
-        + b"trailer<</Root 1 0 R>>"
-    )
-
-
-@POSIX
-def test_a_document_that_unpacks_to_a_gigabyte_is_stopped(pool):
-    """A small PDF that unpacks to very much, with a loop in its pages, is named, and the next one is read."""
-    data = bomb(1_000_000_000)
-    assert len(data) < 100_000
-
-    assert code(pool, data, "pdf") in {"too-complex", "parser-failed", "no-text", "unreadable"}
-    assert pool.read(pdf([PARAGRAPHS]), "pdf").pages == (0,)
 
 
 def test_what_is_too_large_is_not_parsed():

@@ -9,7 +9,7 @@ import pytest
 from stub_server import Reply
 from web_site import WORDS, code, get, moved, packed, page, site, text, web
 
-from summarizer.articles.fetching import fetch
+from summarizer.articles.fetching import fetch, fetcher
 
 SMALL = 50_000
 """A bound on pages that makes bombs cheap to build."""
@@ -183,7 +183,7 @@ def test_what_is_no_page_of_text_is_refused_before_it_is_read(news, kind):
     ids=["gzip", "zlib", "bare", "members"],
 )
 def test_compressed_pages_are_unpacked(news, body):
-    """gzip in one or more members, and deflate with and without its header."""
+    """Bodies in gzip of one or more members, and deflate with and without its header."""
     news["/a"] = page(body, "text/plain", content_encoding="deflate")
     assert get(news.url()).body.decode() == WORDS
 
@@ -309,8 +309,6 @@ def test_nothing_listening_is_named(news):
 def test_what_nobody_foresaw_is_one_pages_failure(news, monkeypatch):
     """An error of the library's own while fetching is named internal, and the other pages are fetched."""
     news["/a"], news["/b"] = text(), text()
-    from summarizer.articles.fetching import fetcher
-
     ask = fetcher.exchange
     monkeypatch.setattr(
         fetcher, "exchange", lambda address, *rest: 1 / 0 if address.target == "/b" else ask(address, *rest)

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 from stub_server import StubServer
-from web_site import WORDS, Site, code, get, text, web
+from web_site import WORDS, Site, code, get, moved, text, web
 
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="certificates are made with openssl")
 
@@ -73,7 +73,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(safe):
 
 
 def test_a_port_without_tls_is_named():
-    """https to a server of plain http is one clear line."""
+    """Asking a server of plain http for https is one clear line."""
     with StubServer() as stub:
         plain = Site(stub)
         assert code(address(plain, "127.0.0.1")) == "tls"
@@ -82,8 +82,6 @@ def test_a_port_without_tls_is_named():
 
 def test_nobody_is_sent_from_https_to_http(safe, certificate):
     """A redirect down is refused, and named with where it leads."""
-    from web_site import moved
-
     safe["/a"] = moved("http://news.example/b")
     found = get(address(safe, "news.example"), trusting(certificate))
     assert found.code == "downgrade"

@@ -1,7 +1,6 @@
 """Pages that were fetched once are read again, word for word, and nothing that is damaged is."""
 
 import json
-import os
 import stat
 
 import pytest
@@ -138,7 +137,7 @@ def test_an_entry_of_another_address_is_not_used(news, tmp_path):
     (planted,) = (tmp_path / "pages").iterdir()
     get(news.url("/a"), web(store=tmp_path / "pages"))
     (own,) = (path for path in (tmp_path / "pages").iterdir() if path != planted)
-    os.replace(planted, own)
+    planted.replace(own)
     assert get(news.url("/a"), web(store=tmp_path / "pages")).body.decode() == WORDS
 
 
