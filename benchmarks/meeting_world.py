@@ -53,12 +53,33 @@ CITIES = (
     ("Moscow", "Moscou", "Moskau", "Moscú", "Москва", "موسكو"),
 )
 POSTS = (
-    ("foreign minister", "ministre des Affaires étrangères", "Außenminister", "ministro de Exteriores", "министр иностранных дел", "وزير الخارجية"),
-    ("defence minister", "ministre de la Défense", "Verteidigungsminister", "ministro de Defensa", "министр обороны", "وزير الدفاع"),
+    (
+        "foreign minister",
+        "ministre des Affaires étrangères",
+        "Außenminister",
+        "ministro de Exteriores",
+        "министр иностранных дел",
+        "وزير الخارجية",
+    ),
+    (
+        "defence minister",
+        "ministre de la Défense",
+        "Verteidigungsminister",
+        "ministro de Defensa",
+        "министр обороны",
+        "وزير الدفاع",
+    ),
     ("president", "président", "Präsident", "presidente", "президент", "الرئيس"),
     ("prime minister", "Premier ministre", "Ministerpräsident", "primer ministro", "премьер-министр", "رئيس الوزراء"),
     ("special envoy", "envoyé spécial", "Sondergesandter", "enviado especial", "спецпосланник", "المبعوث الخاص"),
-    ("chief of staff", "chef d'état-major", "Generalstabschef", "jefe del Estado Mayor", "начальник Генштаба", "رئيس الأركان"),
+    (
+        "chief of staff",
+        "chef d'état-major",
+        "Generalstabschef",
+        "jefe del Estado Mayor",
+        "начальник Генштаба",
+        "رئيس الأركان",
+    ),
 )
 START = dt.date(2018, 1, 8)
 PATTERNS = {"full": "d MMMM y", "no year": "EEEE d MMMM", "weekday": "EEEE", "month": "LLLL y", "year": "y", "": ""}

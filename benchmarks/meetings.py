@@ -116,7 +116,9 @@ def by_rapidfuzz(mentions: Sequence[Mention]) -> list[Hashable]:
 
 def _alike(names: tuple[str, ...], others: tuple[str, ...]) -> bool:
     orders = (others, others[::-1])
-    return len(names) == len(others) and any(all(fuzz.token_set_ratio(a, b) >= ALIKE for a, b in zip(names, order, strict=True)) for order in orders)
+    return len(names) == len(others) and any(
+        all(fuzz.token_set_ratio(a, b) >= ALIKE for a, b in zip(names, order, strict=True)) for order in orders
+    )
 
 
 def _naive_day(mention: Mention) -> dt.date:

@@ -27,7 +27,7 @@ def answers() -> tuple[str, ...]:
 
 
 def variants(count: int) -> list[Article]:
-    """Return so many articles that differ in their last sentence, which says which seed each is; sentences are numbered."""
+    """Return so many articles, sentences numbered, that differ in the last one, which says which seed each is."""
     seeds = _seeds()
     made = [
         Article(id=f"{n:06}", text=f"{seeds[n % len(seeds)].rstrip()}\n\n{MARK}{n % len(seeds)}-{n:06}.")

@@ -38,7 +38,7 @@ class Extraction:
         prices_as_of: ISO date of the price; empty where there is none.
     """
 
-    readings: tuple[Reading, ...]
+    readings: tuple[Reading, ...] = field(repr=False)  # whoever waits for a run may print it: a thousand articles
     failures: tuple[Failure, ...] = ()
     requests: int = 0
     tokens_in: int | None = 0

@@ -6,7 +6,8 @@ import asyncio
 import copy
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from summarizer import grounding, llm, prompting
@@ -43,6 +44,7 @@ class Part:
     article: Article
     window: Window
     lang: str | None
+    _known: list[tuple[ArticleReading, Reading]] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def shown(self) -> Collection[int] | None:
@@ -70,32 +72,43 @@ class Part:
 
     def problems(self, answer: ArticleReading) -> list[str]:
         """Return what is wrong with an answer, in words for the model."""
-        nowhere = Made(model="", prompt="", prompt_sha256="", schema_sha256="", answered_on="")
-        return grounding.problems(self._grounded(answer, nowhere).rejected)
+        return grounding.problems(self._grounded(answer).rejected)
 
     def reading(self, filled: llm.Filled[ArticleReading]) -> Reading:
         """Return what an answer comes to."""
-        return self._grounded(filled.answer, self._made(filled))
+        return self._grounded(filled.answer).model_copy(update={"made": self._made(filled)})
 
-    def _grounded(self, answer: ArticleReading, made: Made) -> Reading:
-        return grounding.ground(self.article, answer, made, printed_parts, labels_language=self.lang, shown=self.shown)
+    def _grounded(self, answer: ArticleReading) -> Reading:
+        """Ground an answer, once: it is checked first, and then used."""
+        if not self._known or self._known[-1][0] is not answer:
+            nowhere = Made(model="", prompt="", prompt_sha256="", schema_sha256="", answered_on="")
+            reading = grounding.ground(
+                self.article, answer, nowhere, printed_parts, labels_language=self.lang, shown=self.shown
+            )
+            self._known.append((answer, reading))
+        return self._known[-1][1]
 
     def _made(self, filled: llm.Filled[ArticleReading]) -> Made:
         prompt = prompting.load_prompt()
-        schema = json.dumps(ArticleReading.model_json_schema(), sort_keys=True, ensure_ascii=False)
         return Made(
             article=self.article.id,
             model=filled.model_asked,
             model_answered=filled.model_answered,
             prompt=prompt.name,
             prompt_sha256=hashlib.sha256(prompt.instructions(self.lang).encode()).hexdigest(),
-            schema_sha256=hashlib.sha256(schema.encode()).hexdigest(),
+            schema_sha256=_schema_sha256(),
             answered_on=filled.answered_on,
             answered_by=filled.answered_by,
             answers=len(filled.attempts),
             tokens_in=filled.tokens_in,
             tokens_out=filled.tokens_out,
         )
+
+
+@cache
+def _schema_sha256() -> str:
+    schema = json.dumps(ArticleReading.model_json_schema(), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(schema.encode()).hexdigest()
 
 
 def parts_of(article: Article, lang: str | None, size: int) -> tuple[Part, ...]:
@@ -111,10 +124,13 @@ def parts_of(article: Article, lang: str | None, size: int) -> tuple[Part, ...]:
 
 def _dated(article: Article) -> Callable[[str], bool]:
     """Return what says whether words print a day, in the article's language."""
-    language = article.language or guess_language(article.text)
+
+    @cache
+    def language() -> str:
+        return article.language or guess_language(article.text)
 
     def dated(words: str) -> bool:
-        printed = printed_parts(words, language).keys()
+        printed = printed_parts(words, language()).keys()
         return "weekday" in printed or {"day", "month"} <= printed
 
     return dated

@@ -24,7 +24,7 @@ FIRST_DAY = dt.date(2024, 1, 2)
 
 LINE = re.compile(r"^\[(\d+)\] (.*)$", re.MULTILINE)
 MEETING = re.compile(r"On (\w+) (\d+) (\w+) (\d{4}) (\w+ \w+) met (\w+ \w+) in (\w+)\.")
-GOES_ON = re.compile(r"She and (\w+ \w+) spoke of (\w+)\.")
+GOES_ON = re.compile(r"She and (\w+ \w+) spoke of (\w+) until \w+ \d+ was over\.")
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,10 @@ def _filler(chance, number, place):
 
 
 def _sentences(told):
-    day = f"{WEEKDAYS[told.day.weekday()]} {told.day.day} {MONTHS[told.day.month - 1]} {told.day.year}"
-    return f"On {day} {told.woman} met {told.man} in {told.city}. She and {told.man} spoke of {told.topic}."
+    month = MONTHS[told.day.month - 1]
+    met = f"On {WEEKDAYS[told.day.weekday()]} {told.day.day} {month} {told.day.year} {told.woman} met {told.man}"
+    goes_on = f"She and {told.man} spoke of {told.topic} until {month} {told.day.day} was over."
+    return f"{met} in {told.city}. {goes_on}"
 
 
 class Answer:
@@ -93,7 +95,11 @@ def read(numbered):
             last = (number, given.meeting(people, number, when=[when], place={"city": city, "at": [number]}))
         elif match := GOES_ON.fullmatch(words):
             man, topic = match.groups()
-            told = last[1] if last[0] == number - 1 else given.meeting([given.actor("She", "group"), given.actor(man)], number)
+            told = (
+                last[1]
+                if last[0] == number - 1
+                else given.meeting([given.actor("She", "group"), given.actor(man)], number)
+            )
             told["at"] = sorted({*told["at"], number})
             told["topics"] = [{"text": f"talks about {topic}", "at": [number]}]
     return {"language": "en", "title": 1, "actors": list(given.actors.values()), "meetings": given.meetings}

@@ -113,11 +113,12 @@ def when_of(sentence, words, language="en"):
 class _Teller:
     """Puts meetings into sentences and keeps the actors."""
 
-    def __init__(self, article, aliases, posts, language):
+    def __init__(self, article, aliases, posts, language, states):
         self.text = Text(article)
         self.language = language
         self.aliases = aliases
         self.posts = posts
+        self.states = states
         self.actors = {}
 
     def actor(self, name, kind="person"):
@@ -129,7 +130,11 @@ class _Teller:
             sentence = self.text.say(words)
             cited = tuple(Cited(text=each, citations=(within(sentence, each),)) for each in (name, *also))
             role = RoleMention(
-                title=post, state=None, kind="post", former=False, citations=(within(sentence, post or name),)
+                title=post,
+                state=self.states.get(name),
+                kind="post",
+                former=False,
+                citations=(within(sentence, post or name),),
             )
             local = f"a{len(self.actors) + 1}"
             self.actors[name] = ActorMention(id=local, kind=kind, names=cited, roles=(role,) if post else ())
@@ -210,16 +215,17 @@ def reading(
     published=None,
     aliases=None,
     posts=None,
+    states=None,
     order=None,
     language="en",
     read_on="2026-01-01",
 ):
     """Return the reading of an article that tells of some meetings.
 
-    ``aliases`` and ``posts`` are by name; ``order`` gives for the number of a meeting (from 1) what is said of its
+    ``aliases``, ``posts`` and ``states`` (the country or camp of a post) are by name; ``order`` gives for the number of a meeting (from 1) what is said of its
     order with others.
     """
-    teller = _Teller(article, aliases or {}, posts or {}, language)
+    teller = _Teller(article, aliases or {}, posts or {}, language, states or {})
     visits = (teller.travelled(visit),) if visit else ()
     meetings = tuple(teller.met(number, met, (order or {}).get(number, ())) for number, met in enumerate(mets, 1))
     sentences, start = [], 0

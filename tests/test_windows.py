@@ -1,5 +1,6 @@
 """Cutting a long article into windows of numbered sentences."""
 
+import itertools
 import re
 
 import pytest
@@ -38,7 +39,7 @@ def test_windows_cover_every_sentence_in_order_and_overlap(parts, between, size)
     assert cuts[0].first == 1
     assert cuts[-1].last == len(article.sentences)
     assert [window.number for window in cuts] == list(range(1, len(cuts) + 1))
-    for before, after in zip(cuts, cuts[1:], strict=False):
+    for before, after in itertools.pairwise(cuts):
         assert before.first < after.first <= before.last < after.last
 
 
@@ -65,7 +66,9 @@ def log(days=6, entries=12):
     lines = ["A WEEK ON THE SOUND", "HARNBY, Sunday 9 March 2025 - What we wrote down."]
     for day in range(1, days + 1):
         lines.append(f"Day of {day} March")
-        lines += [f"{9 + n}:{day}0 - Entry {n} of day {day}, in which somebody waits for a boat." for n in range(entries)]
+        lines += [
+            f"{9 + n}:{day}0 - Entry {n} of day {day}, in which somebody waits for a boat." for n in range(entries)
+        ]
     return "\n\n".join(lines)
 
 
@@ -87,7 +90,7 @@ def test_windows_end_with_paragraphs():
     text = "\n\n".join(f"Paragraph {n} begins here. It goes on for a while. It ends now." for n in range(80))
     article, cuts = cut(text, 1600)
 
-    for before, after in zip(cuts, cuts[1:], strict=False):
+    for before, after in itertools.pairwise(cuts):
         assert article.quote(article.sentence(before.last)).startswith("It ends")
         assert article.quote(article.sentence(after.first)).startswith("Paragraph")
 

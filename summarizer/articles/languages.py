@@ -58,7 +58,10 @@ def guess_language(text: str) -> str:
     The script decides, and for Latin script the number of frequent words. Only the beginning is looked at.
     """
     sample = text[:_SAMPLE]
-    scripts = Counter(unicodedata.name(c, "").split(" ")[0].split("-")[0] for c in sample if c.isalpha())
+    scripts: Counter[str] = Counter()
+    for character, times in Counter(sample).items():
+        if character.isalpha():
+            scripts[unicodedata.name(character, "").split(" ")[0].split("-")[0]] += times
     script = min(scripts, key=lambda name: (-scripts[name], name), default="LATIN")
     if script == "CJK" and scripts["HIRAGANA"]:
         return "ja"

@@ -4,4 +4,4 @@ from summarizer.grounding.elsewhere import drop_found_elsewhere
 from summarizer.grounding.ground import ground, problems
 from summarizer.grounding.times import PartsReader
 
-__all__ = ["PartsReader", "ground", "drop_found_elsewhere", "problems"]
+__all__ = ["PartsReader", "drop_found_elsewhere", "ground", "problems"]

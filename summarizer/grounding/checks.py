@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -97,6 +98,13 @@ def _without_accents(text: str) -> str:
     return "".join(character for character in fold(text).text if not unicodedata.combining(character))
 
 
+@lru_cache(maxsize=64)
+def _stems(text: str) -> frozenset[str]:
+    """Return the words of a text, and what they begin with, four letters and more; each article asks often."""
+    words = set(_WORD.findall(_without_accents(text)))
+    return frozenset({word[:size] for word in words for size in range(4, len(word) + 1)} | words)
+
+
 def unstated_names(clause: str, text: str) -> list[str]:
     """Return the capitalised words inside a clause that a text does not print, in any case or inflection.
 
@@ -104,8 +112,7 @@ def unstated_names(clause: str, text: str) -> list[str]:
     accents do not count here, because capitals are often printed without them.
     The clause's first word is left out: it may be capitalised for its place alone. Scripts without capitals pass.
     """
-    words = _WORD.findall(_without_accents(text))
-    stems = {word[:size] for word in words for size in range(4, len(word) + 1)} | set(words)
+    stems = _stems(text)
     missing = []
     for name in _WORD.findall(unicodedata.normalize("NFC", clause))[1:]:
         folded = _without_accents(name)

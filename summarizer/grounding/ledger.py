@@ -62,22 +62,23 @@ class Ledger:
         self.reject(path, form, "not-printed", hint=hint)
 
     def readable(self) -> list[Sentence]:
-        """Return the sentences that the model was shown in words; a repeat stands for what it repeats."""
-        found = (self.article.sentences[number - 1] for number in self.shown)
-        originals = {sentence.number if sentence.repeats is None else sentence.repeats for sentence in found}
-        return [self.article.sentences[number - 1] for number in sorted(originals)]
+        """Return the sentences that the model was shown in words: all but repeats of others that were shown."""
+        return [self.article.sentences[number - 1] for number in sorted({self._original(n) for n in self.shown})]
+
+    def _original(self, number: int) -> int:
+        """Return the number of the shown sentence that a shown one repeats, or its own."""
+        repeats = self.article.sentences[number - 1].repeats
+        return repeats if repeats is not None and repeats in self.shown else number
 
     def sentences(self, path: str, numbers: Sequence[int]) -> list[Sentence]:
         """Return the sentences with these numbers, sorted, once each; a repeat stands for what it repeats."""
         found: dict[int, Sentence] = {}
         for number in numbers:
-            sentence = self.article.sentence(number) if number in self.shown else None
-            if sentence is not None and sentence.repeats is not None:
-                sentence = self.article.sentence(sentence.repeats)
-            if sentence is None:
-                self.reject(path, str(number), "no-sentence")
+            if number in self.shown:
+                original = self._original(number)
+                found[original] = self.article.sentences[original - 1]
             else:
-                found[sentence.number] = sentence
+                self.reject(path, str(number), "no-sentence")
         return [found[number] for number in sorted(found)]
 
     def cite_all(self, path: str, numbers: Sequence[int]) -> Iterator[Citation]:

@@ -9,8 +9,9 @@ all full names have been grouped, and then goes to the single one it fits, else 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.names import Comparison, candidate_pairs, compare_names, name_keys
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from summarizer.records import ActorMention
 
 NameKind = Literal["person", "org"]
+
+Post = tuple[str, bool, frozenset[str]]
+"""What makes a printed title the post it is."""
 
 AS_NEAR = 0.25
 """A word is taken for the nearest names, and for those that are farther by no more than this part of what is allowed."""
@@ -118,7 +122,7 @@ def _fitting_several(forms: _Forms, pairs: Iterable[tuple[str, str]]) -> dict[st
                 longer.setdefault(short, {})[full] = None
     found = {}
     for short, fulls in longer.items():
-        if any(forms.compare(x, y).verdict == "different" for x, y in combinations(fulls, 2)):
+        if any(forms.are_two(x, y, fulls) for x, y in combinations(fulls, 2)):
             reason = Reason(rule="several-full-names", args={"name": short, "names": tuple(sorted(fulls))})
             found[short] = Comparison(0.4, (reason,))
     return found
@@ -175,11 +179,18 @@ class _Forms:
         one, other = clusters[a], clusters[b]
         joined = clusters.join(a, b)
         if joined and one != other:
-            names, more = (self._by_main_name.pop(name, {}) for name in (one, other))
+            both = [self._by_main_name.pop(name, {}) for name in (one, other)]
+            more, names = sorted(both, key=lambda names: sum(map(len, names.values())))
             for name, mentions in more.items():
                 names.setdefault(name, []).extend(mentions)
             self._by_main_name[clusters[a]] = names
         return joined
+
+    def are_two(self, x: str, y: str, known: Iterable[str]) -> bool:
+        """Say whether two names are different, and no longer name among some others has the words of both."""
+        if self.compare(x, y).verdict != "different":
+            return False
+        return not any(self._spells(longer, x) and self._spells(longer, y) for longer in known)
 
     def _borne_apart(self, members: Iterable[str], x: str, y: str) -> bool:
         """Say whether both names are borne by mentions that have only one of them."""
@@ -231,80 +242,92 @@ def _candidates(actors: Mapping[str, ActorMention], kind: NameKind) -> Iterator[
             yield pair
 
 
+class _Known(NamedTuple):
+    """A group of persons with full names: its mentions, their main names, each once, and their posts."""
+
+    members: tuple[str, ...]
+    names: tuple[str, ...]
+    posts: frozenset[Post]
+
+    @classmethod
+    def of(cls, persons: Mapping[str, ActorMention], members: tuple[str, ...]) -> _Known:
+        names = tuple(dict.fromkeys(main_name(persons[member]) for member in members))
+        return cls(members, names, _posts(persons, members))
+
+
 def _place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:
     """Give each person known by one name alone to the single full name that fits, or to the one that has their post.
 
     Those left over for whom no full name is known are one with others of the very same words.
     """
-    short = [key for key in sorted(persons) if not _is_full(main_name(persons[key]))]
+    short = {key: main_name(persons[key]) for key in sorted(persons) if not _is_full(main_name(persons[key]))}
     full = [members for members in groups.clusters.all() if members[0] in persons and members[0] not in short]
-    by_word: dict[str, list[tuple[str, ...]]] = {}
-    for members in full:
-        for block in sorted({block for key in members for block in _parts(main_name(persons[key]))}):
-            by_word.setdefault(block, []).append(members)
+    by_word: dict[str, list[_Known]] = {}
+    for known in (_Known.of(persons, members) for members in full):
+        for block in {block for name in known.names for block in _parts(name)}:
+            by_word.setdefault(block, []).append(known)
+    meant: dict[str, list[_Known]] = {}
+    for name in dict.fromkeys(short.values()):
+        found = {known.members[0]: known for block in _parts(name) for known in by_word.get(block, ())}
+        meant[name] = [found[first] for first in sorted(found) if _may_name(name, found[first].names)]
     unknown = {}
-    for key in short:
-        fitting = sorted({m for block in _parts(main_name(persons[key])) for m in by_word.get(block, ())})
-        fitting = _nearest([members for members in fitting if _may_name(groups, persons, key, members)], persons, key)
-        same_post = [members for members in fitting if _posts(persons, (key,)) & _posts(persons, members)]
+    for key, name in short.items():
+        apart = groups.clusters.are_apart
+        fitting = _nearest([known for known in meant[name] if not apart(key, known.members[0])], name)
+        posts = _posts(persons, (key,))
+        same_post = [known for known in fitting if posts & known.posts]
         _place(groups, persons, key, fitting, same_post if len(fitting) > 1 else [])
         if not fitting:
             unknown[key] = persons[key]
     _join_equal_words(groups, unknown)
 
 
-def _nearest(
-    fitting: list[tuple[str, ...]], persons: Mapping[str, ActorMention], key: str
-) -> list[tuple[str, ...]]:
+def _nearest(fitting: list[_Known], short: str) -> list[_Known]:
     """Return the groups in whose names a short name is found nearly as it is spelled in the nearest of them."""
-    found = {}
-    for members in fitting:
-        names = dict.fromkeys(main_name(persons[member]) for member in members)
-        far = [each for name in names if (each := farness(main_name(persons[key]), name)) is not None]
+    found = []
+    for known in fitting:
+        far = [each for name in known.names if (each := farness(short, name)) is not None]
         if far:
-            found[members] = min(far)
-    return [members for members in found if found[members] <= min(found.values()) + AS_NEAR]
+            found.append((min(far), known))
+    nearest = min((far for far, _ in found), default=0.0)
+    return [known for far, known in found if far <= nearest + AS_NEAR]
 
 
-def _may_name(
-    groups: ActorGroups, persons: Mapping[str, ActorMention], key: str, members: tuple[str, ...]
-) -> bool:
-    """Say whether a name of one word may be short for one of the names of a group, and no article tells them apart."""
-    if groups.clusters.are_apart(key, members[0]):
-        return False
-    name, names = main_name(persons[key]), dict.fromkeys(main_name(persons[member]) for member in members)
-    return any(_is_full(full) and compare_names(name, full, "person").verdict != "different" for full in names)
+def _may_name(short: str, names: Iterable[str]) -> bool:
+    """Say whether a name of one word may be short for one of the names of a group."""
+    return any(_is_full(full) and compare_names(short, full, "person").verdict != "different" for full in names)
 
 
 def _place(
     groups: ActorGroups,
     persons: Mapping[str, ActorMention],
     key: str,
-    fitting: list[tuple[str, ...]],
-    same_post: list[tuple[str, ...]],
+    fitting: list[_Known],
+    same_post: list[_Known],
 ) -> None:
     """Join a person known by one name alone with the full name that is left, or note between which it is open."""
     name = main_name(persons[key])
-    others = tuple(main_name(persons[members[0]]) for members in fitting)
-    if len(fitting) == 1 and groups.clusters.join(key, fitting[0][0]):
+    others = tuple(known.names[0] for known in fitting)
+    if len(fitting) == 1 and groups.clusters.join(key, fitting[0].members[0]):
         reason = Reason(rule="only-full-name", args={"name": name, "full": others[0]}, soft=True)
-        groups.judgements.append(Judgement(a=key, b=fitting[0][0], verdict="same", reasons=(reason,)))
-    elif len(same_post) == 1 and groups.clusters.join(key, same_post[0][0]):
-        full = main_name(persons[same_post[0][0]])
+        groups.judgements.append(Judgement(a=key, b=fitting[0].members[0], verdict="same", reasons=(reason,)))
+    elif len(same_post) == 1 and groups.clusters.join(key, same_post[0].members[0]):
+        full = same_post[0].names[0]
         reason = Reason(rule="same-post", args={"name": name, "full": full, "names": others}, soft=True)
-        groups.judgements.append(Judgement(a=key, b=same_post[0][0], verdict="same", reasons=(reason,)))
+        groups.judgements.append(Judgement(a=key, b=same_post[0].members[0], verdict="same", reasons=(reason,)))
     elif fitting:
         reason = Reason(rule="several-full-names", args={"name": name, "names": others})
-        for members in fitting:
-            groups.judgements.append(Judgement(a=key, b=members[0], verdict="undecided", reasons=(reason,)))
+        for known in fitting:
+            groups.judgements.append(Judgement(a=key, b=known.members[0], verdict="undecided", reasons=(reason,)))
 
 
-def _posts(persons: Mapping[str, ActorMention], members: Iterable[str]) -> set[tuple[str, bool, frozenset[str]]]:
+def _posts(persons: Mapping[str, ActorMention], members: Iterable[str]) -> frozenset[Post]:
     """Return the posts that some mentions of persons give, as comparable words."""
     roles = (role for key in members if key in persons for role in persons[key].roles)
-    return {post_key(role) for role in roles if role.kind == "post"}
+    return frozenset(post_key(role) for role in roles if role.kind == "post")
 
 
+@lru_cache(maxsize=1 << 15)
 def _parts(name: str) -> tuple[str, ...]:
     """Return blocking keys for the single words of a person's name."""
     return tuple(sorted({block for word in own_words(name) for block in name_keys(word, "person")}))

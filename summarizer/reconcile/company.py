@@ -37,7 +37,8 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
         own: The days of each meeting when its article is read for itself.
     """
     for _ in range(ROUNDS):
-        met = _met(groups, corpus, own)
+        undecided = [j for j in groups.judgements if j.verdict == "undecided"]
+        met = _met(groups, corpus, own, frozenset(groups[mention] for j in undecided for mention in (j.a, j.b)))
         found = list(_speaking(groups, met))
         choices: dict[str, set[str]] = {}
         for _, a, b, _ in found:
@@ -61,8 +62,10 @@ def _is_short(judgement: Judgement) -> bool:
     return judgement.reasons[0].rule == "several-full-names"
 
 
-def _met(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> dict[str, set[Met]]:
-    """Return whom each group of persons met, as far as the day is known."""
+def _met(
+    groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days], asked: frozenset[str]
+) -> dict[str, set[Met]]:
+    """Return whom each of some groups of persons met, as far as the day is known."""
     met: dict[str, set[Met]] = {}
     for mention, meeting in corpus.meetings.items():
         day = own.get(mention, EVERY_DAY).only
@@ -70,7 +73,7 @@ def _met(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> dict[s
             continue
         sure = [p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal"]
         people = [groups[key(article_of(mention), actor)] for actor in sure]
-        for person in people:
+        for person in asked.intersection(people):
             company = {(other, day.toordinal(), meeting.kind) for other in people if other != person}
             met.setdefault(person, set()).update(company)
     return met

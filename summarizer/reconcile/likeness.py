@@ -16,11 +16,13 @@ from summarizer.reconcile.distances import stretch
 from summarizer.reconcile.mentions import key
 from summarizer.reconcile.places import folded, may_be_same
 from summarizer.reconcile.roles import post_key
+from summarizer.reconcile.situation import PAIR
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.situation import Occasion, Situation
 
 FEW = 31
@@ -113,15 +115,27 @@ class Likeness:
         return any(
             not timetable.meeting(known) - stretch(out, -RECENT, 0)
             for item in self._items(undated)
-            if size(out := timetable.publication(item.article)) <= PUBLISHED
+            if size(out := timetable.publication(item.article)) <= PUBLISHED and self._is_news(item, out)
+        )
+
+    def _is_news(self, item: Occasion, out: Days) -> bool:
+        """Say whether a meeting of which no day is told may be the news: no other of its people, dated, is."""
+        timetable = self._now.timetable
+        others = (key(item.article, met.id) for met in self._now.corpus.by_article[item.article].meetings)
+        return not any(
+            len(self._now.occasions[other].principals & item.principals) >= PAIR
+            and size(timetable.meeting(other)) <= PUBLISHED
+            and not (timetable.meeting(other) - stretch(out, -RECENT, RECENT))
+            for other in others
+            if other != item.mention and self._now.occasions[other].told.kind == item.told.kind
         )
 
     def _news_at_once(self, a: str, b: str) -> bool:
         """Say whether articles that came out within a few days of each other tell of two meetings without any day."""
         if any(item.told.when or item.visit for item in (*self._items(a), *self._items(b))):
             return False
-        days = [[self._now.timetable.publication(item.article) for item in self._items(m)] for m in (a, b)]
-        known = [[day for day in each if size(day) <= PUBLISHED] for each in days]
+        days = [[(i, self._now.timetable.publication(i.article)) for i in self._items(m)] for m in (a, b)]
+        known = [[out for i, out in each if size(out) <= PUBLISHED and self._is_news(i, out)] for each in days]
         return all(known) and all(not (x & stretch(y, -NEWS, NEWS)).is_empty for x in known[0] for y in known[1])
 
     def _weekday(self, undated: str, known: str) -> bool:

@@ -228,7 +228,7 @@ class _Matching:
     def _join_single(self, name: str) -> set[str]:
         """Join a cluster with the one it fits best, if it is that one's best too; return whose choices this changes."""
         best = self._best(name)
-        if best is None or self._best(best) != name:
+        if best is None or not (self._best(best) == name or self._are_one(self._round(name, best))):
             return set()
         alone = min(len(self._tied(name)), len(self._tied(best))) == 1
         tie = self._tie(name, best) if alone else None
@@ -244,6 +244,10 @@ class _Matching:
         touched = {meetings[name], meetings[best]} | {meetings[m] for m in near if m in meetings}
         again = {name for cluster in sorted(touched) for name in self._look(cluster)}
         return {name for name in again | before if name in self.fitting}
+
+    def _round(self, name: str, other: str) -> list[str]:
+        """Return two clusters and all that either is tied to: each may like another best, although all may be one."""
+        return sorted({name, other, *self._tied(name), *self._tied(other)})
 
     def _tied(self, name: str) -> list[str]:
         """Return what a cluster may be joined with and is tied to by more than its people."""

@@ -31,6 +31,19 @@ def _other_people(a: Occasion, b: Occasion) -> bool:
     return bool(only_a and only_b) or max(len(only_a), len(only_b)) >= max(len(a.principals & b.principals), PAIR)
 
 
+_ONE_ARTICLE, _PEOPLE, _DAYS, _VISIT, _VISIT_DAYS, _WEEKDAY = (
+    Reason(rule=rule)
+    for rule in (
+        "one-article-two-meetings",
+        "other-people",
+        "other-days",
+        "other-visit",
+        "other-visit-days",
+        "other-visit-weekday",
+    )
+)
+
+
 class Opposition:
     """Says what speaks against joining, in a situation."""
 
@@ -41,7 +54,7 @@ class Opposition:
         """Return why the clusters of two meeting mentions cannot come together: the first reason between members."""
         meetings = self._now.meetings
         if meetings.are_apart(a, b):
-            return Reason(rule="one-article-two-meetings")
+            return _ONE_ARTICLE
         left, right = self._telling(meetings.members(a)), self._telling(meetings.members(b))
         against = (self._to_mentions(x, y) for x in left for y in right)
         return next((reason for reason in against if reason is not None), None)
@@ -52,7 +65,7 @@ class Opposition:
         if visits[a] == visits[b]:
             return None
         if visits.are_apart(a, b):
-            return Reason(rule="other-visit")
+            return _VISIT
         against = (self._to_visit(x, y) for x in visits.members(a) for y in visits.members(b))
         return next((reason for reason in against if reason is not None), None)
 
@@ -73,9 +86,9 @@ class Opposition:
         if kind != other and not ({kind, other} == MAY_BE_ONE and self._one_known_day(a, b)):
             return Reason(rule="other-kind", args={"a": kind, "b": other})
         if first.principals != second.principals and _other_people(first, second):
-            return Reason(rule="other-people")
+            return _PEOPLE
         if not self._now.timetable.can_meet(a, b):
-            return Reason(rule="other-days")
+            return _DAYS
         return self._to_places(a, b, first.place, second.place) or self._to_travels(first, second)
 
     def _one_known_day(self, a: str, b: str) -> bool:
@@ -99,9 +112,9 @@ class Opposition:
 
     def _to_visit(self, a: str, b: str) -> Reason | None:
         if not self._now.timetable.visits_can_meet(a, b):
-            return Reason(rule="other-visit-days")
+            return _VISIT_DAYS
         if self._weekdays_differ(a, b):
-            return Reason(rule="other-visit-weekday")
+            return _WEEKDAY
         return self._to_places(a, b, self._now.corpus.visits[a].place, self._now.corpus.visits[b].place)
 
     def _weekdays_differ(self, a: str, b: str) -> bool:

@@ -12,6 +12,7 @@ from summarizer.reconcile.calendar.dayset import union
 from summarizer.reconcile.collecting import collector_paused
 from summarizer.reconcile.company import join_by_company
 from summarizer.reconcile.decisions import apply_decisions
+from summarizer.reconcile.incumbents import conflicts_of_posts
 from summarizer.reconcile.mentions import Corpus
 from summarizer.reconcile.occasions import group_occasions
 from summarizer.reconcile.timetable import Timetable
@@ -89,7 +90,10 @@ def _reconciled(corpus: Corpus, decisions: Decisions | None) -> Reconciled:
         visits=weighed.visits,
         meetings=weighed.meetings,
         matrix=tuple(matrix(weighed.meetings, occasions.own, days)),
-        conflicts=tuple(conflicts((*weighed.meetings, *weighed.visits), occasions.dates.unknown)),
+        conflicts=(
+            *conflicts((*weighed.meetings, *weighed.visits), occasions.dates.unknown),
+            *conflicts_of_posts(corpus, entries.actors),
+        ),
         shared_text=weighed.shared_text,
         dependences=weighed.dependences,
         judgements=(*actors.judgements, *occasions.judgements),

@@ -6,6 +6,7 @@ is set aside: "ministre de la Défense" and "ministre russe de la Défense" are 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.places import folded
@@ -22,10 +23,15 @@ SHORT = 3
 
 def post_key(role: RoleMention) -> tuple[str, bool, frozenset[str]]:
     """Return what makes a printed title the post or rank it is."""
-    words = _words(role.title)
+    return role.kind, role.former, _distinguishing(role.title, role.state or "")
+
+
+@lru_cache(maxsize=8192)
+def _distinguishing(title: str, state: str) -> frozenset[str]:
+    """Return the words that tell a title from others, without those for a country or camp."""
+    words = _words(title)
     distinguishing = frozenset(word for word in words if len(word) > SHORT) or frozenset(words)
-    state = _words(role.state or "")
-    return role.kind, role.former, (distinguishing - frozenset(state)) or distinguishing
+    return (distinguishing - frozenset(_words(state))) or distinguishing
 
 
 def _words(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,7 +11,7 @@ from summarizer.reconcile.sources import Origin, Scene, Telling, Voices, compare
 from summarizer.records import MeetingEntry, VisitEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from summarizer.reconcile.assemble import Entries
     from summarizer.reconcile.mentions import Corpus
@@ -31,9 +32,7 @@ class Weighed:
 
 def weigh(corpus: Corpus, entries: Entries) -> Weighed:
     """Count articles, chains and origins behind every meeting and visit."""
-    texts = compare(
-        [reading.article for reading in corpus.readings], light={r.article.id: _light(r) for r in corpus.readings}
-    )
+    texts = compare([reading.article for reading in corpus.readings], _Light(corpus.by_article))
     credited = {r.article.id: tuple(sorted({credit.text for credit in r.credits})) for r in corpus.readings}
     scene = Scene(texts, _voices(entries.actors), credited)
     told: tuple[MeetingEntry | VisitEntry, ...] = (*entries.meetings, *entries.visits)
@@ -51,8 +50,27 @@ def weigh(corpus: Corpus, entries: Entries) -> Weighed:
     )
 
 
+class _Light(Mapping[str, Sequence[tuple[int, int]]]):
+    """The places of names, titles and dates by article, which say nothing on who copied whom; found when asked for.
+
+    Few articles have words in common with others, and of the rest nobody asks.
+    """
+
+    def __init__(self, readings: Mapping[str, Reading]) -> None:
+        self._readings = readings
+
+    def __getitem__(self, article: str) -> Sequence[tuple[int, int]]:
+        return _light(self._readings[article])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._readings)
+
+    def __len__(self) -> int:
+        return len(self._readings)
+
+
 def _light(reading: Reading) -> list[tuple[int, int]]:
-    """Return the places of names, titles and dates, which say nothing on who copied whom."""
+    """Return the places of names, titles and dates in one article."""
     cited = [
         *(name.citations for actor in reading.actors for name in actor.names),
         *(role.citations for actor in reading.actors for role in actor.roles),
@@ -76,42 +94,51 @@ def _voices(actors: Sequence[ActorEntry]) -> Voices:
 
 def _tellings(entry: MeetingEntry | VisitEntry) -> Iterator[Telling]:
     """Yield each article's account of an entry."""
-    for article in dict.fromkeys(citation.article for citation in entry.citations):
+    sentences: dict[str, set[int]] = {}
+    for citation in entry.citations:
+        sentences.setdefault(citation.article, set()).add(citation.sentence)
+    origins: dict[str, list[Origin]] = {}
+    for attribution in entry.told_by:
+        for statement in attribution.statements:
+            chain = tuple(voice.actor for voice in statement.said_by)
+            origins.setdefault(statement.article, []).append(Origin(chain, statement.citations))
+    facts: dict[str, list[tuple[int, str]]] = {}
+    for article, fact, sentence in _facts(entry):
+        facts.setdefault(article, []).append((sentence, fact))
+    for article, cited in sentences.items():
         yield Telling(
             article=article,
-            sentences=frozenset(c.sentence for c in entry.citations if c.article == article),
-            origins=tuple(
-                Origin(tuple(voice.actor for voice in statement.said_by), statement.citations)
-                for attribution in entry.told_by
-                for statement in attribution.statements
-                if statement.article == article
-            ),
-            facts=tuple(sorted(_facts(entry, article), key=lambda fact: (fact[1], fact[0]))),
+            sentences=frozenset(cited),
+            origins=tuple(origins.get(article, ())),
+            facts=tuple((fact, sentence) for sentence, fact in sorted(facts.get(article, ()))),
         )
 
 
-def _facts(entry: MeetingEntry | VisitEntry, article: str) -> Iterator[tuple[str, int]]:
-    """Yield the facts an article states of an entry, each with the first sentence that states it."""
+def _facts(entry: MeetingEntry | VisitEntry) -> Iterator[tuple[str, str, int]]:
+    """Yield the facts of an entry: each article that states one, and the first sentence in which it does."""
     for point in (*entry.topics, *entry.outcomes, *entry.gaps):
-        if point.said_by:
-            sentences = [c.sentence for s in point.statements if s.article == article for c in s.citations]
-            if sentences:  # the last one: a heading may have told it before the speaker did
-                yield f"said:{point.said_by[0].actor}", max(sentences)
+        if point.said_by:  # the last sentence: a heading may have told it before the speaker did
+            yield from _stated(f"said:{point.said_by[0].actor}", point.statements, max)
     for part in ("venue", "city", "country"):
         finding = getattr(entry.place, part)
         if finding is not None:
-            yield from _first(f"{part}:{folded(finding.value)}", article, (*finding.agree, *finding.partial))
+            yield from _stated(f"{part}:{folded(finding.value)}", (*finding.agree, *finding.partial))
     people = entry.participants if isinstance(entry, MeetingEntry) else (*entry.visitors, *entry.hosts)
     for person in people:
-        yield from _first(f"person:{person.actor}", article, person.statements)
+        yield from _stated(f"person:{person.actor}", person.statements)
     for time in entry.times:
-        yield from _first(f"time:{folded(time.value)}", article, (time,))
+        yield from _stated(f"time:{folded(time.value)}", (time,))
     for attribution in entry.told_by:
-        speaker = attribution.said_by[0].actor
-        yield from _first(f"source:{speaker}", article, attribution.statements)
+        yield from _stated(f"source:{attribution.said_by[0].actor}", attribution.statements)
 
 
-def _first(fact: str, article: str, statements: Iterable[Statement]) -> Iterator[tuple[str, int]]:
-    sentences = [c.sentence for s in statements if s.article == article for c in s.citations]
-    if sentences:
-        yield fact, min(sentences)
+def _stated(
+    fact: str, statements: Iterable[Statement], choose: Callable[[Iterable[int]], int] = min
+) -> Iterator[tuple[str, str, int]]:
+    """Yield a fact with each article that states it and one of the sentences in which it does."""
+    sentences: dict[str, list[int]] = {}
+    for statement in statements:
+        if statement.citations:
+            sentences.setdefault(statement.article, []).extend(c.sentence for c in statement.citations)
+    for article, numbers in sentences.items():
+        yield article, fact, choose(numbers)

@@ -108,11 +108,28 @@ def sources_of(told_by: Iterable[AttributionEntry]) -> list[tuple[AttributionEnt
 
 
 def alike(pairs: Iterable[Dependence]) -> list[list[Dependence]]:
-    """Return what was judged of pairs of articles in groups: the same two, the same verdict, the same reasons."""
+    """Return what ties pairs of articles, in groups: the same two, the same verdict, the same reasons."""
     groups: dict[tuple[object, ...], list[Dependence]] = {}
     for pair in pairs:
-        groups.setdefault((pair.a, pair.b, pair.verdict, pair.reasons), []).append(pair)
+        if not _untied(pair):
+            groups.setdefault((pair.a, pair.b, pair.verdict, pair.reasons), []).append(pair)
     return list(groups.values())
+
+
+def untied(pairs: Iterable[Dependence]) -> list[tuple[list[str], list[tuple[str, str]]]]:
+    """Return the pairs of articles that nothing ties, after the entries (ids) on which it is these that nothing ties."""
+    by_entry: dict[str, list[tuple[str, str]]] = {}
+    for pair in filter(_untied, pairs):
+        by_entry.setdefault(pair.entry, []).append((pair.a, pair.b))
+    groups: dict[tuple[tuple[str, str], ...], list[str]] = {}
+    for entry, untied_pairs in by_entry.items():
+        groups.setdefault(tuple(untied_pairs), []).append(entry)
+    return [(entries, list(untied_pairs)) for untied_pairs, entries in groups.items()]
+
+
+def _untied(pair: Dependence) -> bool:
+    """Say whether all that was found of a pair of articles is that nothing ties them."""
+    return [reason.rule for reason in pair.reasons] == ["nothing-shared"]
 
 
 def absent(entry: Entry) -> list[str]:

@@ -10,11 +10,12 @@ from summarizer.labels import for_language
 from summarizer.records import ActorEntry
 from summarizer.render.headings import heading
 from summarizer.render.marks import marks
+from summarizer.render.telling import NAMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.briefing import Briefing
+    from summarizer.briefing import Briefing, GlanceLine
     from summarizer.labels.labels import Labels
     from summarizer.records import (
         Article,
@@ -93,6 +94,21 @@ class View:
         """Return an origin's name: an actor's, an article's mark for an outlet, else as it is."""
         return self.names.get(origin) or self.short.get(origin) or origin
 
+    def unquoted(self, line: GlanceLine) -> int:
+        """Return the number of articles that tell of a line's entry and are not quoted under it.
+
+        The line on what the articles contradict each other about, the last one, quotes a side each: none is missing.
+        """
+        entry = next((entry for entry in self.entries if entry.id == line.entry), None)
+        if entry is None or (self.briefing.conflicts and line == self.briefing.glance[-1]):
+            return 0
+        quoted = {citation.article for citation in line.citations}
+        return len({citation.article for citation in entry.citations} - quoted)
+
+    def fact(self, field: str) -> str:
+        """Return the name of one fact: of many topics, each is a topic."""
+        return self.labels.table.get(f"facts.{field}") or self.labels.name("fields", field)
+
     def called(self, thing: str) -> str:
         """Return what an entry or a mention is called, with its id."""
         every: tuple[ActorEntry | MeetingEntry | VisitEntry, ...] = (*self.briefing.actors, *self.entries)
@@ -135,6 +151,12 @@ class View:
         """Return the sentence for a code, nothing where the detail says it in the page's language already."""
         told = "" if self.labels.language == DETAILS else self.labels.table.get(f"{kind}.{code}", "")
         return told, detail
+
+    def pairs(self, pairs: Sequence[tuple[str, str]]) -> str:
+        """Return pairs of articles by their marks, or their number where nobody would read so many."""
+        if len(pairs) > NAMED:
+            return self.labels.count("pair", len(pairs))
+        return ", ".join(" – ".join(self.short.get(name, name) for name in pair) for pair in pairs)
 
     def origins(self, origins: Iterable[str]) -> str:
         """Return the names of some origins as a list in words."""

@@ -68,9 +68,7 @@ def test_company_decides_what_a_name_leaves_open():
 def test_a_shorter_name_makes_no_two_longer_ones_one():
     """Articles that print neither middle initial do not make two people with different ones one, nor are they either of them."""
     short = [reading(f"x{n}", Met(("Femi Okoye", BRANDT))) for n in range(3)]
-    found = actors(
-        reading("a", Met(("Femi A. Okoye", BRANDT))), reading("b", Met(("Femi B. Okoye", BRANDT))), *short
-    )
+    found = actors(reading("a", Met(("Femi A. Okoye", BRANDT))), reading("b", Met(("Femi B. Okoye", BRANDT))), *short)
 
     assert found == {frozenset({f"x{n}:a1" for n in range(3)}), frozenset({"a:a2", "b:a2", "x0:a2", "x1:a2", "x2:a2"})}
 

@@ -65,7 +65,9 @@ def met(language, who, day=DAY, style="full", where="", **told):
 def came(language, who, day=DAY, style="full", where="", month=""):
     """Return a visit as an article in a language tells of it; a month is one that it gives for the whole visit."""
     when = printed(day, "month", language) if month else ""
-    return Travelled((name(who, language),), "" if month else printed(day, style, language), city(where, language), when)
+    return Travelled(
+        (name(who, language),), "" if month else printed(day, style, language), city(where, language), when
+    )
 
 
 def told(*readings):
@@ -140,7 +142,9 @@ def test_three_meetings_in_a_day_stay_three(first, second):
     """One woman's talks with three people on one day are three meetings, told in another order by another article."""
     others = ("karim", "sergei", "chidi")
     _, groups = told(
-        reading("a", *(met(first, ("anna", who), style="no year") for who in others), published="2024-03-15", language=first),
+        reading(
+            "a", *(met(first, ("anna", who), style="no year") for who in others), published="2024-03-15", language=first
+        ),
         reading("b", *(met(second, (who, "anna")) for who in reversed(others)), language=second),
     )
 

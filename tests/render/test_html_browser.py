@@ -232,3 +232,15 @@ def test_the_notebook_frame_keeps_style_apart(opened, tmp_path):
 
     assert page.frame_locator("iframe").locator(".card").count() > 5
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).fontSize") == "32px"
+
+
+def test_the_tables_can_be_saved(opened, page_file):
+    """A click on a table saves it as a file, without a request and against no rule of the page."""
+    page = opened(page_file, accept_downloads=True)
+    with page.expect_download() as saving:
+        page.locator("a[download='meetings.csv']").click()
+    lines = Path(saving.value.path()).read_text("utf-8").splitlines()
+
+    assert saving.value.suggested_filename == "meetings.csv"
+    assert lines[0].startswith("meeting,")
+    assert len(lines) == 12

@@ -15,7 +15,7 @@ CPU_SECONDS = 10
 WALL_SECONDS = 40
 """Time for one document on a clock, on a machine that has other things to do."""
 
-MEMORY_BYTES = 1_500_000_000
+MEMORY_BYTES = 600_000_000
 """Address space of a parsing process, the libraries' code included."""
 
 OUTPUT_BYTES = 40_000_000

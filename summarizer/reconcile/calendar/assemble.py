@@ -212,12 +212,15 @@ def _spread_days(pieces: list[Item]) -> bool:
 
 
 def _joined_to_day(pieces: list[Item], at: int, step: int) -> bool:
-    """Say whether a day follows in one direction with nothing but joints between."""
+    """Say whether a day follows in one direction with nothing but joints between; a date in figures is one, too."""
     place, joints = at + step, 0
     while 0 <= place < len(pieces) and (_is_joint(pieces[place]) or _is_small(pieces[place], articles_only=True)):
         joints += _is_joint(pieces[place])
         place += step
-    return bool(joints) and 0 <= place < len(pieces) and pieces[place].kind == "day"
+    if not joints or not 0 <= place < len(pieces):
+        return False
+    follows_at_once = place == at + 2 * step == at + 2 and pieces[at + 1].kind != "comma"
+    return pieces[place].kind == "day" or (follows_at_once and bool(_parts(pieces[place]).get("day")))
 
 
 def _is_joint(piece: Item) -> bool:
@@ -308,8 +311,15 @@ def _completed(dates: list[Printed]) -> tuple[Printed, ...]:
         for at in range(len(dates) - 2, -1, -1):
             dates[at] = lend(dates[at], dates[at + 1])
         for at in range(1, len(dates)):
-            dates[at] = lend(dates[at], dates[at - 1])
+            dates[at] = _turned(dates[at - 1], dates[at], lend(dates[at], dates[at - 1]))
     return tuple(dates)
+
+
+def _turned(before: Printed, date: Printed, lent: Printed) -> Printed:
+    """Return a date with the year lent by the one before it, or the next: "31 décembre 2023 - 2 janvier"."""
+    if date.year is None and lent.year is not None and (lent.month or 0) < (before.month or 0):
+        return replace(lent, year=lent.year + 1)
+    return lent
 
 
 def _lent_month(date: Printed, other: Printed) -> Printed:
@@ -323,8 +333,13 @@ def _lent_year(date: Printed, other: Printed) -> Printed:
 
 
 def _relative(pieces: list[Item]) -> Relative | None:
-    """Return the distance from the day of writing: a phrase ("hier"), or "last" beside a unit."""
-    for piece in pieces:
+    """Return the distance from the day of writing: a phrase ("hier"), or "last" beside a unit.
+
+    A count after an unknown word is none: "more than two weeks ago" may be any time before.
+    """
+    for at, piece in enumerate(pieces):
+        if piece.kind == "distance" and at and pieces[at - 1].kind == "word" and len(pieces[at - 1].text) > _SMALL_WORD:
+            return None
         if piece.kind in _COUNTED:
             unit = cast("Unit", piece.name)
             return Relative(unit, piece.value, counted=piece.kind == "distance" and unit in _SPANNING)
@@ -383,7 +398,10 @@ def _limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
     places = [at for at, piece in enumerate(pieces) if _parts(piece) or piece.kind in _COUNTED]
     if not places:
         return None
-    for place in (places[0] - 1, places[0] - 2, places[-1] + 1):
+    first = places[0]
+    while first and pieces[first - 1].kind == "share":
+        first -= 1
+    for place in (first - 1, first - 2, places[-1] + 1):
         if 0 <= place < len(pieces) and (limit := _limit_of(pieces[place])):
             return limit
     weeks = any(piece.kind == "unit" and piece.name == "week" for piece in pieces[max(places[0] - 3, 0) : places[0]])

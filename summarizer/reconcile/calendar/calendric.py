@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from summarizer.reconcile.calendar.parts import Printed, Reading, Relative, Share
+    from summarizer.reconcile.calendar.parts import Printed, Reading, Relative, Share, Unit
 
 _WEEK = 7
 _YEAR = 12
@@ -48,12 +48,18 @@ def printed_days(reading: Reading, within: Days = EVERY_DAY) -> Days:
 
 def shared(days: Days, share: Share) -> Days:
     """Return the first, middle or last half of each stretch of a set, an odd day counted in."""
-    halves = []
-    for first, last in days.spans:
-        length = last - first + 1
-        skipped = {"early": 0, "mid": length // 4, "late": length // 2}[share]
-        halves.append((first + skipped, min(last, last - length // 2 + skipped)))
-    return union(Days((half,)) for half in halves)
+    return union(_half(first, last, share) for first, last in days.bounds() if first and last)
+
+
+def _half(first: dt.date, last: dt.date, share: Share) -> Days:
+    """Return the half of a stretch: of a year six months, of others so many days."""
+    quarter = {"early": 0, "mid": 1, "late": 2}[share]
+    if (first.month, first.day, last.month, last.day, first.year) == (1, 1, 12, 31, last.year):
+        return union(whole_month(first.year, 1 + 3 * quarter + each) for each in range(6))
+    length = (last - first).days + 1
+    skipped = quarter * length // 4
+    start, end = between(first, first).shift(skipped), between(last, last).shift(skipped - length // 2)
+    return between(start.first, min(end.first or last, last))
 
 
 def date_days(date: Printed, within: Days = EVERY_DAY) -> Days:
@@ -67,6 +73,8 @@ def span_days(first: Printed, last: Printed, within: Days = EVERY_DAY) -> Days:
         return union(_from_to_weekday(day, first, last) for day in _starts(first, within)) & within
     if _is_bare_weekday(first):
         return union(_back_to_weekday(end, first) for end in _stretches(date_days(last, _wider(within)))) & within
+    if first.month is None and last.month is None and first.day and last.day and first.year is last.year:
+        return union(_from_to_day(day, last.day) for day in _starts(first, within)) & within
     if first.year is None and last.year is None:
         years = _years(within)
         return union(_in_years(first, last, year) for year in years) & within
@@ -82,16 +90,21 @@ def relative_days(relative: Relative, reference: Days) -> Days:
     if first is None or last is None or abs(relative.offset) > _FURTHEST:
         return EVERY_DAY
     offset = relative.offset
+    if relative.unit == "day":
+        return reference.shift(offset)
     if relative.unit == "hour":
         days = -(-abs(offset) // _HOURS)
         return reference | union(reference.shift(day if offset > 0 else -day) for day in range(1, days + 1))
-    if relative.unit == "day":
-        return reference.shift(offset)
-    if relative.unit == "week":
+    return _units_away(relative.unit, offset, first, last)
+
+
+def _units_away(unit: Unit, offset: int, first: dt.date, last: dt.date) -> Days:
+    """Return the weeks, weekends, months or years so far from those of two days."""
+    if unit == "week":
         return union((_week(first), _week(last))).hull().shift(_WEEK * offset)
-    if relative.unit == "weekend":
+    if unit == "weekend":
         return union(_weekend(day, offset) for day in (first, last))
-    if relative.unit == "month":
+    if unit == "month":
         start, end = (each.year * _YEAR + each.month - 1 + offset for each in (first, last))
         return union((_month(start), _month(end))).hull()
     return whole_years(first.year + offset, last.year + offset)
@@ -124,7 +137,7 @@ def _is_bare_weekday(date: Printed) -> bool:
 
 
 def _starts(first: Printed, within: Days) -> Iterator[dt.date]:
-    """Yield the single days on which a span to a weekday can begin."""
+    """Yield the single days on which a span can begin, a week before the set at the earliest."""
     for start, end in date_days(first, _wider(within)).bounds():
         if start is not None and start == end:
             yield start
@@ -134,6 +147,13 @@ def _from_to_weekday(day: dt.date, _first: Printed, last: Printed) -> Days:
     """Return the days from a day to the next such weekday."""
     length = ((last.weekday or 1) - day.isoweekday()) % _WEEK
     return union(between(day, day).shift(each) for each in range(length + 1))
+
+
+def _from_to_day(start: dt.date, day: int) -> Days:
+    """Return the days from a day to the next with such a number in its month; none if the month lacks it."""
+    months = start.year * _YEAR + start.month - 1 + (day < start.day)
+    end = real_date(months // _YEAR, months % _YEAR + 1, day)
+    return between(start, end) if end else NO_DAY
 
 
 def _back_to_weekday(end: Days, first: Printed) -> Days:

@@ -64,8 +64,9 @@ def check(
 ) -> Check:
     """Compare a proposed date with the parts that an expression prints. No text makes it raise.
 
-    Printed parts contradict, and so do distances from the day of writing ("yesterday"). A word that merely suggests a
-    day (a bare weekday far from publication) or bounds it ("before 9 May") never does.
+    Printed parts contradict, and so do distances from the day of writing ("yesterday"), but for a few days beside a
+    printed weekday that agrees ("today, Thursday"). A word that merely suggests a day (a bare weekday far from
+    publication) or bounds it ("before 9 May") never does.
 
     Args:
         expression: The expression as printed.
@@ -99,11 +100,13 @@ def _check_reading(reading: Reading, proposed: Days, written: Days | None, *, la
         return NOT_VERIFIABLE
     if parts:
         return Check("contradicts", parts)
-    return distance if distance.parts else _agreement(reading, proposed, written)
+    if distance.parts and reading.relative and reading.relative.unit not in ("hour", "day"):
+        return distance
+    return _agreement(reading, proposed, written)
 
 
 def _unlike_ends(reading: Reading, proposed: Days) -> tuple[str, ...]:
-    """Return the printed parts that the ends of an interval do not have: of the dates that begin and end the reading."""
+    """Return the printed parts that the ends of an interval do not have, those of the first and the last date."""
     first, last = proposed.first, proposed.last
     if first is None or last is None:
         return ()

@@ -8,18 +8,20 @@ usage is divided ("next Friday" said on a Monday, "7 October" said in May), both
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import Days
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from summarizer.reconcile.calendar.parts import Printed, Reading
 
 Tense = Literal["past", "future"]
 
 Span = tuple[int, int]
+Picked = tuple[Span | None, ...]
+Pick = Callable[[Days, int, int], Picked]
+"""Picks stretches of a set, given the first and the last day the text may have been written on."""
 
 _COMING = 2
 _MONTH = 31
@@ -56,20 +58,25 @@ def choose(days: Days, reading: Reading, reference: Days, tense: Tense | None) -
     return Choice(Days(tuple(sorted(set(spans)))), rule if len(set(spans)) == 1 else _EITHER)
 
 
-Picked = tuple["Span | None", ...]
-
-
-def _rule(reading: Reading, tense: Tense | None) -> tuple[str, Callable[[Days, int, int], Picked]]:
+def _rule(reading: Reading, tense: Tense | None) -> tuple[str, Pick]:
     """Return the id of the rule for a reading and the function that picks its stretches."""
     weekly = all(_recurs_weekly(date) for date in reading.dates)
     if reading.turn:
-        if reading.turn < 0:
-            return "date-last", _last_before
-        return "date-next", _next_of_two_weeks if weekly and reading.turn != _COMING else _next_after
-    if weekly and (tense == "future" or reading.limit in ("before", "until")):
+        firm = not weekly or reading.turn == _COMING
+        upcoming = "date-next", _next_after if firm else _next_of_two_weeks
+        return ("date-last", _last_before) if reading.turn < 0 else upcoming
+    return _weekly_rule(reading, tense) if weekly else _dated_rule(reading, tense)
+
+
+def _weekly_rule(reading: Reading, tense: Tense | None) -> tuple[str, Pick]:
+    """Return the rule for a weekday without a date."""
+    if tense == "future" or reading.limit in ("before", "until"):
         return "date-next-weekday", _next
-    if weekly:
-        return ("date-this", _this) if reading.turn == 0 and tense is None else ("date-recent-weekday", _recent)
+    return ("date-this", _this) if reading.turn == 0 and tense is None else ("date-recent-weekday", _recent)
+
+
+def _dated_rule(reading: Reading, tense: Tense | None) -> tuple[str, Pick]:
+    """Return the rule for a date without its year, or its month."""
     if tense:
         return ("date-nearest-past", _recent) if tense == "past" else ("date-nearest-future", _next)
     if all(date.month is None for date in reading.dates):
@@ -124,9 +131,10 @@ def _nearest(days: Days, first: int, last: int) -> Picked:
 
 
 def _within_a_month(days: Days, first: int, last: int) -> Picked:
-    """Pick the nearest stretch if it is no more than a month away: "Friday the 13th" alone is no date."""
+    """Pick the nearest stretch; if it is over a month away ("Friday the 13th"), one on either side."""
     (found,) = _nearest(days, first, last)
-    return (found if found and _distance(found, first, last) <= _MONTH else None,)
+    near = found is not None and _distance(found, first, last) <= _MONTH
+    return (found,) if near else _recent(days, first, last) + _next(days, first, last)
 
 
 def _recent_or_nearer(days: Days, first: int, last: int) -> Picked:

@@ -45,7 +45,7 @@ def read_components(expression: str, language: str | None = None) -> Components:
     if code is None:
         return Components(expression, _in_any_language(tokens, expression))
     found = _assembled(itemise(tokens, lexicon(code), expression), code, code)
-    if not any(_tells_a_day(reading) for reading in found):
+    if not any(_tells_a_day(reading) for reading in found) and not _is_understood(found):
         others = _in_any_language(tokens, expression)
         found = others if _is_understood(others) else found
     return Components(expression, found)
@@ -58,7 +58,7 @@ def _tells_a_day(reading: Reading) -> bool:
 
 
 def _is_understood(readings: tuple[Reading, ...]) -> bool:
-    """Say whether another language than the article's leaves at most small words unread.
+    """Say whether a language leaves at most small words unread.
 
     A weekday alone is too short a word to carry an expression of which anything else stays unread.
     """

@@ -51,6 +51,7 @@ class Sense(NamedTuple):
     ``number``      the number a word stands for
     ``ordinal``     1 to 31: a day of a month, in words
     ``period``                                          ``morning``, ``night`` …
+    ``decade``                                          the year after it begins ten years
     ``share``                                           ``early``, ``mid``, ``late``
     ``mark``                                            the number beside it is a ``day``, ``month``, ``year``
     ``limit``                                           ``before``, ``after``, ``since``, ``until``
@@ -133,10 +134,8 @@ def lexicon(language: str) -> Lexicon:
             found[spelling].add(sense)
     for texts, sense in _derived(fields, found):
         found[texts].add(sense)
-    for texts, senses in found.items():
-        if any(_COMING in found.get((word,), ()) for word in texts):
-            found[texts] = {sense._replace(name="2") if sense.name == "1" else sense for sense in senses}
-    return Lexicon(language, names["order"], _indexed(found), _single_names(found))
+    exact = {texts: _exact(texts, senses, found) for texts, senses in found.items()}
+    return Lexicon(language, names["order"], _indexed(exact), _single_names(exact))
 
 
 @lru_cache(maxsize=1)
@@ -211,7 +210,7 @@ def _form(kind: str, value: str) -> Sense:
     if kind in ("relative", "distance"):
         unit, _, offset = value.partition(" ")
         return Sense(kind, int(offset), unit)
-    if kind == "weekday_at":
+    if kind in ("weekday_at", "weekday_in"):
         weekday, _, turn = value.partition(" ")
         return Sense(kind, int(weekday), turn)
     if kind in ("month", "weekday", "number", "ordinal", "adjective"):
@@ -220,10 +219,10 @@ def _form(kind: str, value: str) -> Sense:
 
 
 def _spellings(texts: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-    """Return a phrase as it is, and without its hyphens, which print often drops."""
+    """Return a phrase as it is, and without the hyphens and apostrophes that print often drops."""
     if not texts:
         return ()
-    plain = tuple(text for text in texts if text != "-")
+    plain = tuple(text for text in texts if text not in ("-", "'"))
     return {texts, plain} if plain else {texts}
 
 
@@ -248,6 +247,22 @@ def _derived(
                 yield (word,), Sense("unit", 0, key)
             elif not _means(known, word) and _resembles(word, key, known):
                 yield (word,), Sense("weekday", _WEEKDAYS.index(key) + 1)
+
+
+def _exact(texts: tuple[str, ...], senses: set[Sense], found: Mapping[tuple[str, ...], set[Sense]]) -> set[Sense]:
+    """Return the senses of a phrase without those that the rest of the table rules out.
+
+    "Next Friday" in words that mean the coming one is that one; "this Friday" in the words of a mere Friday is none.
+    A name that two months or weekdays share once accents are dropped is none of them.
+    """
+    for kind in ("month", "weekday"):
+        if len({sense.value for sense in senses if sense.kind == kind}) > 1:
+            senses = {sense for sense in senses if sense.kind != kind}
+    if any(sense.kind == "weekday" for sense in senses):
+        senses = {sense for sense in senses if sense.kind != "weekday_at" or sense.name != "0"}
+    if any(_COMING in found.get((word,), ()) for word in texts):
+        senses = {sense._replace(name="2") if sense[::2] == ("weekday_at", "1") else sense for sense in senses}
+    return senses
 
 
 def _words(texts: Iterable[str]) -> set[str]:

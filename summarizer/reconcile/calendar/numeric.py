@@ -67,7 +67,7 @@ def _parts(item: Item, style: Style, language: str, *, has_month: bool) -> list[
 def _dates(item: Item, style: Style, language: str) -> Iterator[Printed]:
     """Yield the date an item prints, or the two ends of a decade or a pair of years."""
     first, second, *more = (*item.numbers, 0)
-    if item.kind == "decade":
+    if item.kind == "decade" and first >= EARLIEST_YEAR:
         yield from (Printed(year=first), Printed(year=first + 9))
     elif item.kind == "my":
         yield from _valid(None, first, second, language)

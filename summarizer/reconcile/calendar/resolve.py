@@ -271,7 +271,7 @@ def _limited(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) -
         return EVERY_DAY
     written = frame.reference.last if frame.reference else None
     sides = {
-        "before": before(first),
+        "before": before(first) if reading.share is None else between(None, last),
         "after": after(last),
         "since": between(first, written if written and written >= first else None),
         "until": between(None, last),

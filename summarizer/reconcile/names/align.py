@@ -25,6 +25,7 @@ _LIMIT_UNVOWELLED = (0.0, 0.1, 0.25, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75)
 _LIMIT_SYLLABLE = 0.24
 _RELATED_PRICE = 0.3
 _INITIAL_PRICE = 0.2
+_NEAR_INITIALS = 0.25
 _LONGEST_JOIN = 3
 
 
@@ -116,10 +117,19 @@ def _as_spoken(token: Token) -> tuple[str, ...]:
 def _initials(one: Token, other: Token) -> tuple[float, How] | None:
     """An initial stands for itself and for any name that begins with it."""
     if one.part == other.part:
-        return (0.0, "equal") if one.plain == other.plain else None
+        return (0.0, "equal") if one.plain == other.plain else _heard_alike(one, other)
     short, full = (one, other) if one.part == "initial" else (other, one)
     begins = full.plain.startswith(short.plain) or any(heard.startswith(short.heard) for heard in full.heard)
-    return (_INITIAL_PRICE, "initial") if begins else None
+    first = full._replace(heard=tuple(heard[:1] for heard in full.heard))
+    return (_INITIAL_PRICE, "initial") if begins or _heard_alike(short, first) else None
+
+
+def _heard_alike(one: Token, other: Token) -> tuple[float, How] | None:
+    """Take initials of two alphabets for one where their letters sound alike (W and У)."""
+    if one.script == other.script:
+        return None
+    near = min((distance(here, there) for here, there in product(one.heard, other.heard)), default=FAR)
+    return (_INITIAL_PRICE, "initial") if near <= _NEAR_INITIALS else None
 
 
 def align(one: tuple[Token, ...], other: tuple[Token, ...]) -> Alignment:

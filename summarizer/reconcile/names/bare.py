@@ -37,6 +37,7 @@ def own_words(name: str) -> tuple[str, ...]:
     return tuple(token.text for token in parse(name).tokens if token.part in {"name", "honour"})
 
 
+@lru_cache(maxsize=32768)
 def farness(short: str, full: str) -> float | None:
     """Return how far the words of a short name are from those of a longer one (0 to 1); ``None`` if one is not in it."""
     words = [token for token in parse(short).tokens if token.part in {"name", "honour"}]

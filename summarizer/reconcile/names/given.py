@@ -65,7 +65,7 @@ zayed zayid zaid заид زايد
 ziad ziyad زياد
 abbas аббас عباس
 abdullah abdallah abdulla abdalla abdoullah abdulah abdulahi abdullahi abdoulahi абдулла عبدالله | abdoulaye
-  abdulaye | abdou abdu
+  abdulaye abdulay абдулай | abdou abdu
 anwar anouar enver anouer анвар انور
 asad assad أسد
 ashraf achraf aschraf aszraf اشرف
@@ -116,7 +116,7 @@ taher tahir طاهر
 tamim تميم
 zakaria zakariya زكريا
 sergey σεργκει sergei serguei sergej serhiy serhii serge siarhei serhij siergiej serguej serghei сергей сергій
-  сяргей سيرغي | serzh | seryozha
+  сяргей سيرغي | serzh serge | seryozha
 sergio serxio
 vladimir βλαντιμιρ ולדימיר wladimir volodymyr wolodymyr volodimir uladzimir wladimyr vladimirs владимир володимир
   уладзімір فلاديمير ولاديمير | vova volodia
@@ -405,6 +405,7 @@ fatou
 ousmane
 boubacar abubakar aboubacar abubakr
 attila
+recep receb recip redzep redschep реджеп رجب
 allen
 blake
 bruce

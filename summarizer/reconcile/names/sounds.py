@@ -12,6 +12,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from itertools import product
+from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 
@@ -27,18 +28,29 @@ from summarizer.reconcile.names.spellings import (
     HEADS,
     LATIN,
     MARKED,
+    KHOLODOVICH,
+    KHOLODOVICH_SYLLABLE,
     PALLADIUS,
     PALLADIUS_SYLLABLES,
+    POLIVANOV,
+    POLIVANOV_SYLLABLES,
     SOFT_C,
     SOFT_G,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MOST_SOUNDS = 8
 _LONGEST_WORD = 32
 _LONGEST_GRAPHEME = max(map(len, LATIN))
 _DOUBLED = re.compile(r"(.)\1+")
 _SOFTENING = "eiy"
-_CHINESE = re.compile(PALLADIUS_SYLLABLES)
+_EASTERN = (
+    (re.compile(PALLADIUS_SYLLABLES), PALLADIUS),
+    (re.compile(POLIVANOV_SYLLABLES), POLIVANOV),
+    (re.compile(KHOLODOVICH_SYLLABLE), KHOLODOVICH),
+)
 
 
 @lru_cache(maxsize=65536)
@@ -83,24 +95,26 @@ def _spellings(text: str, script: str) -> tuple[str, ...]:
     if script == "cyrillic" and "ё" in folded:
         return (_ascii(folded), _ascii(folded.replace("ё", "ио")))
     if script == "cyrillic":
-        return tuple(dict.fromkeys((_ascii(folded), _ascii(_as_chinese(folded)))))
+        return tuple(dict.fromkeys(map(_ascii, (folded, *_from_the_east(folded)))))
     spelled = _ascii(folded)
     marked = "".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded))
     return tuple(dict.fromkeys((_ascii(marked), spelled)))
 
 
-def _as_chinese(folded: str) -> str:
-    """Return a Cyrillic word that may be Chinese with the letters that Latin would have for it."""
-    if _CHINESE.fullmatch(folded):
-        for written, spoken in PALLADIUS:
-            folded = re.sub(written, spoken, folded)
-    return folded
+def _from_the_east(folded: str) -> Iterator[str]:
+    """Yield a Cyrillic word that may be Chinese, Japanese or Korean with the letters that Latin would have for it."""
+    for syllables, letters in _EASTERN:
+        if syllables.fullmatch(folded):
+            changed = folded
+            for written, spoken in letters:
+                changed = re.sub(written, spoken, changed)
+            yield changed
 
 
 @lru_cache(maxsize=65536)
 def french(text: str) -> str:
     """Return a Latin word as a French one is heard, with its silent letters gone."""
-    letters = _ascii(text[:_LONGEST_WORD])
+    letters = _ascii(text[:_LONGEST_WORD].casefold().replace("ï", "yi"))
     for written, spoken in FRENCH:
         letters = re.sub(written, spoken, letters)
     return _read(letters, "latin")[0] if letters else ""
@@ -108,7 +122,7 @@ def french(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def english(text: str) -> str:
-    """Return a Latin word as an English one is heard, as far as its short u goes."""
+    """Return a Latin word as an English one is heard, as far as a few of its sounds go."""
     letters = _ascii(text[:_LONGEST_WORD])
     for written, spoken in ENGLISH:
         letters = re.sub(written, spoken, letters)

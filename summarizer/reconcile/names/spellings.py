@@ -21,7 +21,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "tch": ("C",),
     "tsh": ("C",),
     "tsj": ("C",),
-    "sch": ("S",),
+    "sch": ("S", "sx"),
     "sjt": ("St",),
     "dzh": ("j",),
     "dji": ("ji",),
@@ -56,7 +56,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "kh": ("x",),
     "gh": ("g",),
     "dh": ("d", "z"),
-    "th": ("t",),
+    "th": ("t", "th"),
     "ph": ("f",),
     "qu": ("k",),
     "ts": ("c",),
@@ -239,12 +239,35 @@ PALLADIUS: tuple[tuple[str, str], ...] = (
     ("нь", "н"),
 )
 
-# English as it is heard: the u of "Trump".
-ENGLISH: tuple[tuple[str, str], ...] = (("(?<![aeiouq])u(?=[^aeiouyr]{2}|[^aeiouyr]$)", "a"),)
+# Japanese as Russian writes it (Polivanov), and what Latin letters (Hepburn) have in their place.
+POLIVANOV_SYLLABLES = "(?:(?:дз|ц|[кгсзтдмнхбпрвйф])?[аиуэояёюеы]й?|н(?![аиуэояёюеы])ъ?){2,}"
+POLIVANOV: tuple[tuple[str, str], ...] = (
+    ("дз(?=[июяё])", "дж"),
+    ("т(?=[июяё])", "ч"),
+    ("с(?=[июяё])", "ш"),
+)
+# Korean as Russian writes it (Kholodovich), a word a syllable.
+KHOLODOVICH_SYLLABLE = "(?:чж|чх|кх|пх|тх|[кнтрмпсчхв])?(?:ва|во|[аоуыиэеяёюй]{1,2})[кнптмрльг]{0,2}"
+KHOLODOVICH: tuple[tuple[str, str], ...] = (
+    ("^чж?(?!х)", "дж"),
+    ("^к(?!х)", "г"),
+    ("е(?=н)", "о"),
+    ("ы", "у"),
+    ("он$", "онг"),
+    ("р$", "л"),
+)
+
+# English as it is heard: the u of "Trump", the vowel of "Burns", the end of "Enoch".
+ENGLISH: tuple[tuple[str, str], ...] = (
+    ("(?<![aeiouq])u(?=[^aeiouyr]{2}|[^aeiouyr]$)", "a"),
+    ("(?<![aeiou])[ui]r(?=[^aeiouy]|$)", "er"),
+    ("ch(?=[^aeiouy]|$)", "k"),
+)
 
 # French as it is heard: what another script writes down of it, in the order it is replaced.
 FRENCH: tuple[tuple[str, str], ...] = (
     ("eaux?", "o"),
+    ("gu(?=[eiy])", "g"),
     ("aux?$", "o"),
     ("au", "o"),
     ("oi[xst]?$|oix?", "wa"),

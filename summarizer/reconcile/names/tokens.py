@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.names.folding import words
+from summarizer.reconcile.names.given import is_given
 from summarizer.reconcile.names.sounds import plain, sounds
 from summarizer.reconcile.names.words import BEFORE_TITLES, FILIAL, GENERATIONS, HONOURS, NUMERALS, PARTICLES, TITLES
 
@@ -194,7 +195,7 @@ def _unglued(part: Token) -> Token:
     god = _OF_GOD.fullmatch(part.plain)
     if god:
         return replace_text(part, "abdala" + (god["rest"] or ""))
-    match = _SERVANT.fullmatch(part.plain)
+    match = None if is_given(part.plain) else _SERVANT.fullmatch(part.plain)
     return replace_text(part, "abd" + match["rest"]) if match else part
 
 

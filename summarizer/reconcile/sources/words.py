@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.sources.shapes import ALONE, JOINED, KATAKANA, LETTER, OTHER, shape
@@ -96,10 +97,16 @@ def _subject(text: str) -> tuple[str, re.Pattern[str]]:
     Most texts are searched as they are; one that holds marks, invisible characters or scripts without blanks is first
     spelled in the shapes of its characters.
     """
-    shapes = {character: shape(character) for character in set(text)}
-    if all(kind == (LETTER if _PLAIN.match(character) else OTHER) for character, kind in shapes.items()):
+    characters = set(text)
+    if all(map(_is_plain, characters)):
         return text, _PLAIN
-    return text.translate({ord(character): kind for character, kind in shapes.items()}), _SHAPED
+    return text.translate({ord(character): shape(character) for character in characters}), _SHAPED
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_plain(character: str) -> bool:
+    """Say whether the plain pattern takes a character for what it is: part of a word, or between words."""
+    return shape(character) == (LETTER if _PLAIN.match(character) else OTHER)
 
 
 def _spans(subject: str, pattern: re.Pattern[str], start: int, end: int) -> Iterator[Place]:

@@ -74,7 +74,7 @@ def _row(page: Page, row: MatrixRow, across: Sequence[str]) -> Html:
 
 def _fact(page: Page, row: MatrixRow) -> Html:
     """Return a fact and the value shown for it."""
-    name = tag("th", page.labels.name("fields", row.field), scope="row", role="rowheader")
+    name = tag("th", page.fact(row.field), scope="row", role="rowheader")
     value = tag("td", page.own(shown_value(page.labels, row.field, row.value)), role="cell", class_="value")
     return join([name, value])
 

@@ -47,7 +47,7 @@ def graph(page: Page, pairs: Sequence[Pair]) -> Html:
     lines = [_line(pair, at) for pair in drawn]
     names = [_node(page, node, at[node], above=_above(node, drawn, at)) for node in nodes]
     title = page.say("sections.met")
-    return tag("svg", lines, names, viewBox=f"0 0 {width} {height}", role="group", aria_label=title)
+    return tag("svg", lines, names, viewBox=f"0 0 {width} {height}", width=width, role="group", aria_label=title)
 
 
 def _nodes(pairs: Sequence[Pair]) -> list[str]:
@@ -83,7 +83,7 @@ def _node(page: Page, actor: str, at: Spot, *, above: bool) -> Html:
     """Return a node with its name above or below it, as a link to the actor."""
     name = page.names.get(actor, actor)
     x, y = at
-    lines = textwrap.wrap(name, LINE, max_lines=2, placeholder="…")
+    lines = textwrap.wrap(name, LINE, max_lines=2, placeholder="…", break_on_hyphens=False)
     top = y - 16 - LEADING * (len(lines) - 1) if above else y + 26
     words = [tag("text", line, x=x, y=top + LEADING * k, text_anchor="middle") for k, line in enumerate(lines)]
     dot = tag("circle", cx=x, cy=y, r=9)

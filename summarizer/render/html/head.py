@@ -74,8 +74,7 @@ def _more(page: Page, line: GlanceLine) -> Html | None:
     """Return the link to what is not quoted here: other articles on an entry, all sides of what is contradicted."""
     if page.briefing.conflicts and line == page.briefing.glance[-1]:
         return tag("p", tag("a", page.say("html.all_sides"), href="#conflicts"), class_="small")
-    quoted = {citation.article for citation in line.citations}
-    others = len(page.tellers.get(line.entry or "", quoted) - quoted)
+    others = page.unquoted(line)
     if not others:
         return None
     words = page.say("html.more_articles", n=others)

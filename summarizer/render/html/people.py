@@ -56,14 +56,14 @@ def _fields(page: Page, actor: ActorEntry, scale: strip.Scale | None) -> Iterato
 
 
 def _spellings(page: Page, actor: ActorEntry) -> Html:
-    """Return each spelling once, with a place in each of its articles."""
+    """Return each spelling once, whatever its blanks, with a place in each of its articles."""
     by_spelling: dict[str, list[Statement]] = {}
     for name in actor.names:
-        by_spelling.setdefault(name.value, []).append(name)
+        by_spelling.setdefault(" ".join(name.value.split()), []).append(name)
     claim = Claim(actor.id, "names")
     items = [
-        tag("li", page.printed(value, names[0].article), " ", page.references(claim, _firsts(names)))
-        for value, names in by_spelling.items()
+        tag("li", page.printed(names[0].value, names[0].article), " ", page.references(claim, _firsts(names)))
+        for names in by_spelling.values()
     ]
     return tag("ul", items, class_="spellings")
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from summarizer.render.html.folding import folded
 from summarizer.render.html.places import Claim
 from summarizer.render.html.tags import join, tag
-from summarizer.render.telling import alike
+from summarizer.render.telling import alike, untied
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from summarizer.records import Dependence, SharedText
     from summarizer.render.html.page import Page
@@ -36,12 +36,15 @@ def unsaid(page: Page) -> Html:
 
 def _list(page: Page, name: str, items: Sequence[Html]) -> Html | None:
     """Return the items of a section as a list; ``None`` for none."""
-    return folded(page, page.say(f"sections.{name}"), items, partial(tag, "ul", class_=name)) if items else None
+    return (
+        folded(page, page.say(f"sections.{name}"), items, partial(tag, "ul", class_=f"{name}-list")) if items else None
+    )
 
 
 def shared(page: Page) -> Html:
     """Return the runs of words that articles share, and what was judged of each pair."""
     items = [_pairs(page, pairs) for pairs in alike(page.briefing.dependences)]
+    items += _untied(page)
     items += [_run(page, run) for run in page.briefing.shared_text]
     none = None if page.briefing.shared_text else tag("p", page.say("page.no_shared"))
     return page.section("shared", _list(page, "shared", items), none)
@@ -56,6 +59,17 @@ def _run(page: Page, run: SharedText) -> Html:
     words = run.first.quote.strip()
     quote = tag("div", page.printed(words, run.first.article), class_="evidence") if words else None
     return tag("li", page.own(text), " ", places, quote)
+
+
+def _untied(page: Page) -> Iterator[Html]:
+    """Yield, as one item, the pairs of articles that nothing ties, entry by entry."""
+    lines = [
+        tag("li", join(map(page.to_card, entries), ", "), page.colon, page.own(page.pairs(pairs)))
+        for entries, pairs in untied(page.briefing.dependences)
+    ]
+    if lines:
+        words = page.say("page.untied")
+        yield tag("li", words, folded(page, words, lines, partial(tag, "ul", class_="small")))
 
 
 def _pairs(page: Page, pairs: Sequence[Dependence]) -> Html:

@@ -56,7 +56,7 @@ def _by_state(page: Page, row: MatrixRow, across: Sequence[str]) -> list[str]:
 
 def _fact(page: Page, row: MatrixRow) -> list[str]:
     """Return a fact and the value shown for it."""
-    return [inline(page.labels.name("fields", row.field)), inline(shown_value(page.labels, row.field, row.value))]
+    return [inline(page.fact(row.field)), inline(shown_value(page.labels, row.field, row.value))]
 
 
 def differences(page: Page) -> str:

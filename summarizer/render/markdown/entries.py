@@ -84,8 +84,11 @@ def _frame(page: Page, entry: Entry) -> Iterator[Item]:
 
 def _date(page: Page, field: str, days: DateSet, times: Iterable[Statement]) -> Item:
     """Return a date with its printed expressions and its derivation."""
-    printed = [page.stated(inline(page.labels.quote(time.value)), [time]) for time in times]
-    under = [Item(page.field("times") + ", ".join(dict.fromkeys(printed)))] if printed else []
+    by_words: dict[str, list[Statement]] = {}
+    for time in times:
+        by_words.setdefault(" ".join(time.value.split()), []).append(time)
+    printed = [page.stated(inline(page.labels.quote(words)), stated) for words, stated in by_words.items()]
+    under = [Item(page.field("times") + ", ".join(printed))] if printed else []
     steps = page.steps(days.steps) if days.latest or field != "departure" else ()
     return Item(page.field(field) + page.date(days), (*under, *steps))
 
@@ -145,4 +148,8 @@ def _close(page: Page, entry: Entry) -> Iterator[Item]:
     if entry.reasons:
         yield Item(page.field("merged").rstrip(), page.reasons(entry.reasons))
     if evidence := page.quotes(unquoted(entry)):
-        yield Item(page.field("evidence").rstrip(), evidence)
+        yield (
+            Item(page.field("evidence") + evidence[0].text)
+            if len(evidence) == 1
+            else Item(page.field("evidence").rstrip(), evidence)
+        )

@@ -68,6 +68,8 @@ def _line(page: Page, line: GlanceLine) -> str:
     text = page.cited(inline(line.text), [citation.article for citation in line.citations])
     if line.entry and line.citations and f"({line.entry})" not in line.text:
         text += f" · {inline(line.entry)}"
+    if line.entry and (others := page.unquoted(line)):
+        text += f" · {page.say('html.more_articles', n=others)}"
     return quoted(text, (item.text for item in page.quotes(line.citations)))
 
 

@@ -66,7 +66,7 @@ def _spellings(page: Page, names: Iterable[Statement]) -> list[str]:
     """Return each spelling once, with its articles."""
     articles: dict[str, list[str]] = {}
     for name in names:
-        articles.setdefault(name.value, []).append(name.article)
+        articles.setdefault(" ".join(name.value.split()), []).append(name.article)
     return [page.cited(inline(page.labels.quote(value)), where) for value, where in articles.items()]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.markdown.blocks import Item, bullets, section
 from summarizer.render.markdown.escaping import inline
-from summarizer.render.telling import SHORT, alike
+from summarizer.render.telling import SHORT, alike, untied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +34,18 @@ def shared(page: Page) -> str:
     runs = [_run(page, run) for run in page.briefing.shared_text]
     pairs = [_pairs(page, alike_pairs) for alike_pairs in alike(page.briefing.dependences)]
     none = "" if runs else page.say("page.no_shared")
-    return section(2, page.say("sections.shared"), bullets([*pairs, *runs]), none)
+    return section(2, page.say("sections.shared"), bullets([*pairs, *_untied(page), *runs]), none)
+
+
+def _untied(page: Page) -> Iterator[Item]:
+    """Yield, as one item, the pairs of articles that nothing ties, entry by entry."""
+    colon = page.labels.say("punctuation.colon")
+    lines = [
+        Item(f"{', '.join(map(inline, entries))}{colon}{inline(page.pairs(pairs))}")
+        for entries, pairs in untied(page.briefing.dependences)
+    ]
+    if lines:
+        yield Item(page.say("page.untied"), tuple(lines))
 
 
 def _run(page: Page, run: SharedText) -> Item:

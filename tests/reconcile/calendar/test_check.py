@@ -57,17 +57,70 @@ def test_a_proposed_date_is_judged_by_what_is_printed(expression: str, date: str
         ("Monday", "2023-06-05", "not verifiable"),
         ("Monday", "2023-09-26", "contradicts"),
         ("yesterday", "2023-09-28", "agrees"),
-        ("yesterday", "2023-09-27", "not verifiable"),
-        ("yesterday", "2023-09-20", "contradicts"),
-        ("today", "2023-01-01", "not verifiable"),
+        ("yesterday", "2023-09-27", "contradicts"),
+        ("today", "2023-01-01", "contradicts"),
+        ("today, Thursday", "2023-09-28", "agrees"),
         ("last year", "2022-05-05", "agrees"),
-        ("last year", "2019-05-05", "contradicts"),
-        ("Thursday night", "2023-09-29", "not verifiable"),
+        ("last year", "2021-05-05", "contradicts"),
+        ("28 September last year", "2021-09-28", "contradicts"),
+        ("last month", "2023-07", "contradicts"),
+        ("last week", "2023-09-20", "agrees"),
+        ("last week", "2023-09-17", "not verifiable"),
+        ("last week", "2023-09-10", "contradicts"),
+        ("two weeks ago", "2023-09-08", "not verifiable"),
+        ("two months ago", "2023-03-01", "contradicts"),
+        ("last weekend", "2023-09-23", "agrees"),
+        ("last weekend", "2023-09-20", "contradicts"),
+        ("Thursday night", "2023-09-29", "contradicts"),
+        ("early September", "2023-09-03", "agrees"),
+        ("early September", "2023-09-27", "contradicts"),
     ],
 )
-def test_the_day_of_writing_judges_with_care(expression: str, date: str, verdict: str) -> None:
-    """Against publication, only what no time zone and no habit of news explains contradicts."""
+def test_the_day_of_writing_judges(expression: str, date: str, verdict: str) -> None:
+    """Distances from the day of writing contradict, but for where weeks begin and how exact a count of them is."""
     assert check(expression, date, "2023-09-29", "en").verdict == verdict
+
+
+def test_a_day_of_writing_that_is_not_known_exactly_is_given_as_the_days_it_may_be() -> None:
+    """What is yesterday of some day the text may have been written on agrees; of none, it contradicts."""
+    written = "[2023-09-28..2023-09-29]"
+
+    assert check("yesterday", "2023-09-27", written, "en").verdict == "agrees"
+    assert check("yesterday", "2023-09-26", written, "en").verdict == "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("expression", "language", "date", "verdict"),
+    [
+        ("du 30 avril au 2 mai 2024", "fr", "2024-04-30/2024-05-02", "agrees"),
+        ("du 30 avril au 2 mai 2024", "fr", "2024-03-30/2024-05-02", "contradicts"),
+        ("du 28 décembre au 3 janvier 2023", "fr", "2022-12-28/2023-01-03", "agrees"),
+        ("5月3日至5日", "zh", "2024-05-03/2024-05-04", "contradicts"),
+        ("den 3–5 maj", "sv", "2024-05-03/2024-05-09", "contradicts"),
+        ("les 3 et 4 mai", "fr", "2024-05-04/2024-05-05", "contradicts"),
+        ("mai 2024", "fr", "2024-05-03/2024-05-05", "agrees"),
+        ("mai 2024", "fr", "2024-05-30/2024-06-02", "contradicts"),
+        ("la semaine dernière", "fr", "2024-05-08/2024-05-10", "agrees"),
+    ],
+)
+def test_both_ends_of_what_lasted_must_fit(expression: str, language: str, date: str, verdict: str) -> None:
+    """An interval says that something lasted: its ends are those of the printed span, or lie in the printed month."""
+    assert check(expression, date, "2024-05-15", language).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("expression", "language", "days"),
+    [
+        ("in der Nacht zum Donnerstag", "de", ("2024-05-08", "2024-05-09")),
+        ("в ночь на 9 мая", "ru", ("2024-05-08", "2024-05-09")),
+        ("dans la nuit de mercredi", "fr", ("2024-05-08", "2024-05-09")),
+    ],
+)
+def test_a_night_has_two_days(expression: str, language: str, days: tuple[str, str]) -> None:
+    """A night to a day begins on the day before, a night of a day may end on the day after: neither is an error."""
+    for day in days:
+        assert check(expression, day, "2024-05-15", language).verdict != "contradicts"
+    assert check(expression, "2024-05-11", "2024-05-15", language).verdict == "contradicts"
 
 
 @pytest.mark.parametrize("language", languages())
