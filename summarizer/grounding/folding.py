@@ -104,7 +104,7 @@ def _at_word_edges(text: str, start: int, end: int) -> bool:
 def _opens_word(text: str, start: int) -> bool:
     if start == 0 or not (_is_wordy(text[start - 1]) and _is_wordy(text[start])):
         return True
-    if _runs_on(text[start]):
+    if _runs_on(text[start]) or _runs_on(text[start - 1]):
         return True
     letters = start
     while letters > 0 and _is_wordy(text[letters - 1]):
@@ -113,7 +113,9 @@ def _opens_word(text: str, start: int) -> bool:
 
 
 def _closes_word(text: str, end: int) -> bool:
-    return end >= len(text) or not (_is_wordy(text[end - 1]) and _is_wordy(text[end])) or _runs_on(text[end])
+    if end >= len(text) or not (_is_wordy(text[end - 1]) and _is_wordy(text[end])):
+        return True
+    return _runs_on(text[end - 1]) or _runs_on(text[end])
 
 
 def _is_wordy(character: str) -> bool:

@@ -99,3 +99,21 @@ def test_what_is_found_in_a_part_is_printed_in_the_whole(text, data):
         form = text[first:end]
         if list(find_all(form, text[start:end])):
             assert fold(form).text.strip() in prints(text)
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "found"),
+    [
+        ("13日上午", "总统丹尼尔·兰加特13日上午在内罗毕会见", True),
+        ("丹尼尔·兰加特", "总统丹尼尔·兰加特13日上午", True),
+        ("2022年", "该项目2022年被冻结", True),
+        ("3日", "13日上午", False),
+        ("5月13日", "二人は5月13日に会談", True),
+        ("EU", "首脳はEU本部で", True),
+        ("EU", "首脳はNEU本部で", False),
+        ("10일", "대통령은10일회담", True),
+    ],
+)
+def test_numbers_and_latin_words_between_scripts_without_blanks_are_words(form, text, found):
+    """Where a script writes no blanks, its letters end a number or a Latin word, and a number's own digits do not."""
+    assert bool(list(find_all(form, text))) == found
