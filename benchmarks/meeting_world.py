@@ -214,18 +214,16 @@ def tell(happened: list[Event], names: Names, dice: random.Random, each: float =
             printed = {person: _printed(names[person], language, dice) for person in event.people}
             while len(set(printed.values())) < len(printed):  # two of a family by one word: no reader mixes them up
                 printed = {person: _printed(names[person], language, dice) for person in event.people}
-            titles = {person: _title(posts[person], language, dice) for person in event.people}
+            shown = {who: (name, _title(posts[who], language, dice)) for who, name in printed.items()}
             told = replace(event, status="planned") if ahead else event
-            yield _mention(told, head, style, printed, titles, dice)
+            yield _mention(told, head, style, shown, dice)
             if past and not ahead and dice.random() < LOOKS_BACK:
                 look = dice.choices(("full", "month", "year", ""), (30, 45, 15, 10))[0]
-                yield _mention(replace(dice.choice(past[-2:]), visit=None), head, look, printed, titles, dice)
+                yield _mention(replace(dice.choice(past[-2:]), visit=None), head, look, shown, dice)
         past.append(event)
 
 
-def _mention(
-    event: Event, head: Head, style: str, printed: dict[str, str], titles: dict[str, str], dice: random.Random
-) -> Mention:
+def _mention(event: Event, head: Head, style: str, shown: dict[str, tuple[str, str]], dice: random.Random) -> Mention:
     visit = event.visit is not None and dice.random() < SAYS_VISIT
     city = CITIES[event.city][LANGUAGES.index(head.language)] if dice.random() < SAYS_CITY else ""
     return Mention(
@@ -234,13 +232,13 @@ def _mention(
         published=head.published,
         meeting=event.number,
         people=event.people,
-        names=tuple(printed[person] for person in event.people),
+        names=tuple(shown[person][0] for person in event.people),
         style=style,
         day=event.day,
         city=city,
         kind=event.kind,
         status=event.status,
-        posts=tuple(titles[person] for person in event.people),
+        posts=tuple(shown[person][1] for person in event.people),
         visit=str(event.visit) if visit else "",
         arrival=event.arrival or event.day,
         arrival_style=dice.choices(("full", "no year", "month", ""), (30, 30, 20, 20))[0] if visit else "",

@@ -1,13 +1,15 @@
 """How well mentions of meetings are told together and apart, and at what cost: ``python benchmarks/meetings.py``.
 
 Prints B3 precision, recall and F1 on ``data/meetings.csv`` (see ``meeting_world.py``), the same for what a user would
-write instead, and time and peak memory for 1,000, 10,000 and 100,000 mentions on one core, each in a process of its
-own. Sizes can be given as arguments.
+write instead, and the cost of all of reconciling for 1,000, 10,000 and 100,000 mentions on one core, each in a process
+of its own: CPU seconds, how many times those of bare keys with union-find in the same process, growth from size to
+size, and peak memory. Sizes can be given as arguments.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import json
 import random
 import resource
 import subprocess
@@ -19,7 +21,7 @@ import meeting_world as world
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
-from summarizer.reconcile import reconcile
+from summarizer.reconcile import Reconciled, reconcile
 from summarizer.reconcile.actors import ActorGroups, group_actors
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.company import join_by_company
@@ -28,10 +30,9 @@ from summarizer.reconcile.occasions import group_occasions
 from summarizer.reconcile.timetable import Timetable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from meeting_world import Mention
-
 
 SIZES = (1_000, 10_000, 100_000)
 ALIKE = 85
@@ -85,12 +86,15 @@ def grouped(mentions: Sequence[Mention], corpus: Corpus, actors: ActorGroups) ->
     timetable = Timetable(corpus)
     join_by_company(actors, corpus, timetable.own)
     found = group_occasions(corpus, lambda mention: actors[mention], timetable=timetable)
+    return [found.meetings[key] for key in keys(mentions)]
+
+
+def keys(mentions: Iterable[Mention]) -> Iterator[str]:
+    """Yield the key of each mention, as the readings of the world number them."""
     counts: dict[str, int] = {}
-    names = []
     for mention in mentions:
         counts[mention.article] = counts.get(mention.article, 0) + 1
-        names.append(found.meetings[f"{mention.article}:m{counts[mention.article]}"])
-    return names
+        yield f"{mention.article}:m{counts[mention.article]}"
 
 
 def by_last_names(mentions: Sequence[Mention]) -> list[Hashable]:
@@ -146,27 +150,77 @@ def report_quality() -> None:
         print(f"  {name:<28} B3 P {found.precision:.3f}  R {found.recall:.3f}  F1 {found.f1:.3f}")
 
 
-def report_scale(size: int) -> None:
-    """Print the cost of one size; memory is that of the whole process, the readings included."""
+class Cost(NamedTuple):
+    """What one size costs: CPU seconds, of the bare method too, megabytes of the process, and how right it is."""
+
+    mentions: int
+    seconds: float
+    bare: float
+    readings: float
+    peak: float
+    precision: float
+    recall: float
+
+
+def by_keys(mentions: Sequence[Mention]) -> list[int]:
+    """Group by union-find over a key each for the printed day (else publication) and the next, and two last names."""
+    parent = list(range(len(mentions)))
+
+    def root(at: int) -> int:
+        while parent[at] != at:
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        return at
+
+    first: dict[Hashable, int] = {}
+    for at, mention in enumerate(mentions):
+        people = frozenset(anyascii(name).casefold().split()[-1] for name in mention.names)
+        day = _naive_day(mention).toordinal()
+        for key in ((day, people), (day + 1, people)):
+            parent[root(at)] = root(first.setdefault(key, at))
+    return [root(at) for at in range(len(mentions))]
+
+
+def cost(size: int) -> Cost:
+    """Measure one size in this process; memory is that of the whole of it, the readings included."""
     dice = random.Random(size)  # noqa: S311 - not for secrets
     names = world.people()
     mentions = list(world.tell(world.events(size // 3, names, dice), names, dice))[:size]
     read = world.readings(mentions)
-    before = _megabytes()
-    start = time.perf_counter()
-    corpus = Corpus.of(read)
-    found = grouped(mentions, corpus, group_actors(corpus.actors))
-    groups_only = time.perf_counter() - start
-    quality = b_cubed([mention.meeting for mention in mentions], found)
-    start = time.perf_counter()
-    reconcile(read)
-    whole = time.perf_counter() - start
-    print(
-        f"  {len(mentions):>7} mentions: grouping {groups_only:6.2f} s, all of reconciling {whole:6.2f} s,"
-        f" peak {_megabytes():5.0f} MB (readings {before:.0f}),"
-        f" B3 P {quality.precision:.3f} R {quality.recall:.3f} F1 {quality.f1:.3f}",
-        flush=True,
-    )
+    bare = _seconds(lambda: by_keys(mentions))
+    before, found = _megabytes(), list[Reconciled]()
+    seconds = _seconds(lambda: found.append(reconcile(read)))
+    group = {mention: entry.id for entry in found[0].meetings for mention in entry.mentions}
+    quality = b_cubed([mention.meeting for mention in mentions], [group[key] for key in keys(mentions)])
+    return Cost(len(mentions), seconds, bare, before, _megabytes(), *quality)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def report_costs(sizes: Iterable[int]) -> None:
+    """Print the cost of each size, measured in a process of its own, and how it grew since the size before."""
+    last: Cost | None = None
+    for size in sizes:
+        ran = subprocess.run(  # noqa: S603 - ourselves
+            [sys.executable, __file__, "--cost", str(size)], check=True, stdout=subprocess.PIPE, text=True
+        )
+        now = Cost(*json.loads(ran.stdout))
+        grown = (
+            f", x{now.seconds / last.seconds:.1f} the time for x{now.mentions / last.mentions:.1f} the mentions"
+            if last
+            else ""
+        )
+        print(
+            f"  {now.mentions:>7} mentions: {now.seconds:6.2f} s, x{now.seconds / now.bare:.0f} keys and union-find"
+            f" ({now.bare:.2f} s), peak {now.peak:.0f} MB (readings {now.readings:.0f}),"
+            f" B3 P {now.precision:.3f} R {now.recall:.3f}{grown}",
+            flush=True,
+        )
+        last = now
 
 
 def _megabytes() -> float:
@@ -175,12 +229,12 @@ def _megabytes() -> float:
 
 def main() -> None:
     """Print everything, or the cost of one size in this process."""
-    if sys.argv[1:2] == ["--scale"]:
-        report_scale(int(sys.argv[2]))
+    if sys.argv[1:2] == ["--cost"]:
+        print(json.dumps(cost(int(sys.argv[2]))))
         return
-    report_quality()
-    for size in map(int, sys.argv[1:]) if sys.argv[1:] else SIZES:
-        subprocess.run([sys.executable, __file__, "--scale", str(size)], check=True)  # noqa: S603 - ourselves
+    if not sys.argv[1:]:
+        report_quality()
+    report_costs(map(int, sys.argv[1:]) if sys.argv[1:] else SIZES)
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ class Options(TypedDict, total=False):
         in_flight: How many articles, or windows of long ones, to ask about at the same time.
         window: Characters that one request shows of an article; a longer one is read in windows that overlap.
             24,000 unless given: less for a model with a small context, more to have long articles read in one go.
-        timeout: Seconds for one article, over all its requests and waits; 300 unless given.
+        timeout: Seconds for one article, or window of a long one, over all its requests and waits; 300 unless given.
         deadline: Seconds for the whole run; an article that nobody was asked about by then is a failure, by name.
         batch: Ids of batches, from :func:`summarizer.submit`, to collect the answers from; nothing else is asked.
         max_cost: Most the run may cost, in US dollars; it stops before it would be passed.

@@ -9,7 +9,9 @@ have them. Sentences keep the numbers they have in the article.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -29,6 +31,9 @@ LEAD = 600
 
 HEADING = 100
 """A line of more characters is no heading."""
+
+REACH = 200
+"""So many short lines are looked at for the heading of the day; a text with more of them is a list."""
 
 _LEAD_SHARE, _OVERLAP_SHARE = 8, 10
 """The beginning takes at most an eighth of a window, the overlap a tenth."""
@@ -94,7 +99,7 @@ class _Cutting:
     def __init__(self, article: Article, size: int, dated: Callable[[str], bool]) -> None:
         self.article = article
         self.size = size
-        self.dated = dated
+        self.dated = cache(dated)
         self.sums = [0, *accumulate(_cost(sentence) for sentence in article.sentences)]
 
     def windows(self) -> list[Window]:
@@ -103,7 +108,7 @@ class _Cutting:
         if self._between(1, total) <= self.size:
             return [Window(1, 1, 1, total)]
         self.breaks = list(_breaks(self.article))
-        self.paragraphs, self.headings = self._paragraphs(), self._headings()
+        self.paragraphs, self.lines = self._paragraphs(), self._lines()
         stretches: list[tuple[int, int, tuple[int, ...]]] = []
         first, seen = 1, 0
         while seen < total:
@@ -126,18 +131,23 @@ class _Cutting:
         least = min(2, max(self.breaks))
         return [False, *(0 < least <= lines for lines in self.breaks)]
 
-    def _headings(self) -> list[int]:
-        """Return the numbers of the sentences that are lines of their own and print a day, short as headings are."""
+    def _lines(self) -> list[int]:
+        """Return the numbers of the sentences that are lines of their own, short as headings are."""
         alone = zip(self.article.sentences, self.breaks, [*self.breaks[1:], 1], strict=True)
-        short = (each for each, before, after in alone if before and after and each.end - each.start <= HEADING)
-        return [each.number for each in short if self.dated(self.article.quote(each))]
+        return [each.number for each, a, b in alone if a and b and each.end - each.start <= HEADING]
+
+    def _heading(self, first: int) -> int | None:
+        """Return the last line before a stretch that is short and prints a day; only so many are looked at."""
+        end = bisect_left(self.lines, first)
+        near = reversed(self.lines[max(0, end - REACH) : end])
+        return next((n for n in near if self.dated(self.article.quote(self.article.sentences[n - 1]))), None)
 
     def _lead(self, first: int) -> tuple[int, ...]:
         """Return the earlier sentences that are shown before a stretch."""
         room = min(LEAD, self.size // _LEAD_SHARE)
         lead = [number for number in range(1, first) if self._between(1, number) <= room]
-        heading = [number for number in self.headings if number < first][-1:]
-        return tuple(sorted({*lead, *heading}))
+        heading = self._heading(first)
+        return tuple(sorted({*lead, *([] if heading is None else [heading])}))
 
     def _last(self, first: int, room: int, seen: int) -> int:
         """Return where a stretch ends: at the last end of a paragraph that fits, if that is not too early."""

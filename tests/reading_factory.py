@@ -222,8 +222,8 @@ def reading(
 ):
     """Return the reading of an article that tells of some meetings.
 
-    ``aliases``, ``posts`` and ``states`` (the country or camp of a post) are by name; ``order`` gives for the number of a meeting (from 1) what is said of its
-    order with others.
+    ``aliases``, ``posts`` and ``states`` (the country or camp of a post) are by name; ``order`` gives for the number of
+    a meeting (from 1) what is said of its order with others.
     """
     teller = _Teller(article, aliases or {}, posts or {}, language, states or {})
     visits = (teller.travelled(visit),) if visit else ()

@@ -26,6 +26,8 @@ _CUTS = (re.compile(r"[.!?…][»”\"')\]]*\s|[。！？।؟۔]"), re.compile(
 # Ranks and titles that stand before a name, abbreviated; the splitter lacks them in several languages.
 _RANK = re.compile(r"\b(?:gen|gén|adm|col|cdt|płk|ген|адм|акад|проф|полк)\.\s+$", re.IGNORECASE)
 _LIST_NUMBER = re.compile(r"\W*[0-9]+[.)]\s*")
+# The mark of a question or an answer in an interview, at the beginning of its line ("Q.", "R. –").
+_TURN = re.compile(r"\W*[^\W\d_][.]\W*")
 _SHORT = 10
 
 Piece = tuple[int, int]
@@ -72,10 +74,10 @@ def _sentences(line: str, splitters: tuple[str, ...]) -> Iterator[Piece]:
 
 
 def _goes_on(line: str, end: int) -> bool:
-    """Tell whether a boundary lies inside a sentence: before a small letter, after a short rank or a list number."""
+    """Tell whether a boundary lies inside a sentence: before a small letter, after a short rank, number or mark."""
     before = line[max(0, end - _SHORT) : end]
-    numbered = end <= _SHORT and _LIST_NUMBER.fullmatch(before) is not None
-    return line[end : end + 1].islower() or numbered or _RANK.search(before) is not None
+    begins = end <= _SHORT and any(mark.fullmatch(before) for mark in (_LIST_NUMBER, _TURN))
+    return line[end : end + 1].islower() or begins or _RANK.search(before) is not None
 
 
 def _ends(line: str, splitters: tuple[str, ...]) -> list[int]:

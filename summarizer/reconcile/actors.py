@@ -21,7 +21,7 @@ from summarizer.reconcile.roles import post_key
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.records import ActorMention
 
@@ -31,7 +31,7 @@ Post = tuple[str, bool, frozenset[str]]
 """What makes a printed title the post it is."""
 
 AS_NEAR = 0.25
-"""A word is taken for the nearest names, and for those that are farther by no more than this part of what is allowed."""
+"""A word stands for the nearest names, and for those farther by no more than this part of what is allowed."""
 
 BRIDGES = 2
 """So many sources must give two different names to one actor before others that give one each are joined."""
@@ -266,14 +266,11 @@ def _place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention])
     for known in (_Known.of(persons, members) for members in full):
         for block in {block for name in known.names for block in _parts(name)}:
             by_word.setdefault(block, []).append(known)
-    meant: dict[str, list[_Known]] = {}
-    for name in dict.fromkeys(short.values()):
-        found = {known.members[0]: known for block in _parts(name) for known in by_word.get(block, ())}
-        meant[name] = [found[first] for first in sorted(found) if _may_name(name, found[first].names)]
+    meant = {name: _meant(name, by_word) for name in dict.fromkeys(short.values())}
     unknown = {}
     for key, name in short.items():
         apart = groups.clusters.are_apart
-        fitting = _nearest([known for known in meant[name] if not apart(key, known.members[0])], name)
+        fitting = _nearest([(far, known) for far, known in meant[name] if not apart(key, known.members[0])])
         posts = _posts(persons, (key,))
         same_post = [known for known in fitting if posts & known.posts]
         _place(groups, persons, key, fitting, same_post if len(fitting) > 1 else [])
@@ -282,20 +279,27 @@ def _place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention])
     _join_equal_words(groups, unknown)
 
 
-def _nearest(fitting: list[_Known], short: str) -> list[_Known]:
-    """Return the groups in whose names a short name is found nearly as it is spelled in the nearest of them."""
+def _meant(short: str, by_word: Mapping[str, Sequence[_Known]]) -> list[tuple[float, _Known]]:
+    """Return the groups that a short name may stand for, each with how far it is from its nearest name."""
+    blocked = {known.members[0]: known for block in _parts(short) for known in by_word.get(block, ())}
     found = []
-    for known in fitting:
+    for known in (blocked[first] for first in sorted(blocked)):
         far = [each for name in known.names if (each := farness(short, name)) is not None]
-        if far:
+        if far and _may_name(short, known.names):
             found.append((min(far), known))
+    return found
+
+
+def _nearest(found: Sequence[tuple[float, _Known]]) -> list[_Known]:
+    """Return the groups in whose names a short name is found nearly as it is spelled in the nearest of them."""
     nearest = min((far for far, _ in found), default=0.0)
     return [known for far, known in found if far <= nearest + AS_NEAR]
 
 
 def _may_name(short: str, names: Iterable[str]) -> bool:
-    """Say whether a name of one word may be short for one of the names of a group."""
-    return any(_is_full(full) and compare_names(short, full, "person").verdict != "different" for full in names)
+    """Say whether a name of one word, perhaps with initials, may be short for one of the names of a group."""
+    fitting = (full for full in names if _is_full(full) and farness(short, full) is not None)
+    return any(is_bare(short) or compare_names(short, full, "person").verdict != "different" for full in fitting)
 
 
 def _place(

@@ -62,9 +62,7 @@ def _is_short(judgement: Judgement) -> bool:
     return judgement.reasons[0].rule == "several-full-names"
 
 
-def _met(
-    groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days], asked: frozenset[str]
-) -> dict[str, set[Met]]:
+def _met(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days], asked: frozenset[str]) -> dict[str, set[Met]]:
     """Return whom each of some groups of persons met, as far as the day is known."""
     met: dict[str, set[Met]] = {}
     for mention, meeting in corpus.meetings.items():

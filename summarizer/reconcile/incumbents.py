@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.names import compare_names
 from summarizer.reconcile.places import folded
 from summarizer.reconcile.unique_posts import is_unique
-from summarizer.records import Conflict, Reason, Statement
+from summarizer.records import Conflict, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.reconcile.mentions import Corpus
-    from summarizer.records import ActorEntry, DateSet, RoleEntry
+    from summarizer.records import ActorEntry, DateSet, Statement
 
 
 @dataclass(frozen=True)
@@ -60,16 +60,17 @@ def _holdings(corpus: Corpus, actors: Sequence[ActorEntry]) -> Iterator[tuple[st
     states = {
         (reading.article.id, role.title, role.citations): role.state
         for reading in corpus.readings
-        for actor in reading.actors
-        for role in actor.roles
+        for mention in reading.actors
+        for role in mention.roles
     }
-    for actor, role in ((actor, role) for actor in actors if actor.kind == "person" for role in actor.roles):
+    held = [(actor, role) for actor in actors if actor.kind == "person" for role in actor.roles]
+    for holder, role in held:
         day = _only_day(role.as_of)
         for told in role.statements if day and not role.former and role.kind == "post" else ():
             state = states.get((told.article, told.value, told.citations))
             if state and is_unique(told.value, state):
-                statement = told.model_copy(update={"value": _named(actor, told.article)})
-                yield day, _Holding(actor, told.value, state, statement)
+                statement = told.model_copy(update={"value": _named(holder, told.article)})
+                yield day, _Holding(holder, told.value, state, statement)
 
 
 def _only_day(as_of: DateSet) -> str:

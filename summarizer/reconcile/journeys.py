@@ -1,4 +1,4 @@
-"""Visits of which no day is known, only the month: one of the same traveller to the same place, where nothing separates.
+"""Visits of which only the month is known: one, of the same traveller to the same place, where nothing separates them.
 
 Several articles may say of one journey no more than its month. They are taken for one visit, as a rule of usage, where
 all that is known of that traveller in that place and month can be one; where there is evidence of two, they are left

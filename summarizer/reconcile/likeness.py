@@ -80,9 +80,7 @@ class Likeness:
             features.add("undated")
         if self._same_days(a, b):
             features.add("days")
-        if _sentences(left) & _sentences(right) or self._texts(left) & self._texts(right):
-            features.add("text")
-        elif _runs(left) & _runs(right):
+        if any(told(left) & told(right) for told in (_sentences, self._texts, _runs)):
             features.add("text")
         return frozenset(features)
 

@@ -31,17 +31,12 @@ def _other_people(a: Occasion, b: Occasion) -> bool:
     return bool(only_a and only_b) or max(len(only_a), len(only_b)) >= max(len(a.principals & b.principals), PAIR)
 
 
-_ONE_ARTICLE, _PEOPLE, _DAYS, _VISIT, _VISIT_DAYS, _WEEKDAY = (
-    Reason(rule=rule)
-    for rule in (
-        "one-article-two-meetings",
-        "other-people",
-        "other-days",
-        "other-visit",
-        "other-visit-days",
-        "other-visit-weekday",
-    )
-)
+_ONE_ARTICLE = Reason(rule="one-article-two-meetings")
+_PEOPLE = Reason(rule="other-people")
+_DAYS = Reason(rule="other-days")
+_VISIT = Reason(rule="other-visit")
+_VISIT_DAYS = Reason(rule="other-visit-days")
+_WEEKDAY = Reason(rule="other-visit-weekday")
 
 
 class Opposition:

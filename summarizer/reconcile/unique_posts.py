@@ -16,8 +16,8 @@ def _set(text: str) -> frozenset[str]:
 
 # With no word beside them but the country: heads of state and of government.
 HEADS = _set(
-    "president presidente presidenta présidente Präsident Präsidentin Bundespräsident prezydent президент cumhurbaşkanı "
-    "chancellor chancelier chancelière Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin canciller "
+    "president presidente presidenta présidente Präsident Präsidentin Bundespräsident prezydent президент "
+    "cumhurbaşkanı chancellor chancelier chancelière Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin canciller "
     "king queen roi reine König Königin rey reina re regina król король emir émir emiro эмир "
     "Premierminister Premierministerin Ministerpräsident Ministerpräsidentin premier premierka премьер başbakan"
 )
@@ -64,10 +64,10 @@ CHIEFS_OF_STAFF = frozenset(
 SHARED = _set(
     "vice deputy assistant associate junior shadow former ex past acting interim caretaker designate elect candidate "
     "adviser advisor aide spokesman spokeswoman spokesperson office cabinet envoy member state "
-    "adjoint adjointe délégué déléguée ancien ancienne intérim désigné élu candidat conseiller conseillère porte-parole "
-    "stellvertretender stellvertretende ehemaliger ehemalige geschäftsführender designierter Berater Sprecher "
-    "viceministro viceministra adjunto suplente antiguo exministro interino encargado electo candidato asesor portavoz "
-    "vicepresidente sottosegretario consigliere portavoce facente "
+    "adjoint adjointe délégué déléguée ancien ancienne intérim désigné élu candidat conseiller conseillère "
+    "porte-parole stellvertretender stellvertretende ehemaliger ehemalige geschäftsführender designierter "
+    "Berater Sprecher viceministro viceministra adjunto suplente antiguo exministro interino encargado electo "
+    "candidato asesor portavoz vicepresidente sottosegretario consigliere portavoce facente "
     "заместитель замминистра вице бывший экс исполняющий обязанности временный советник помощник кандидат первый "
     "نائب مساعد سابق مستشار مكلف بالوكالة eski yardımcısı vekili były zastępca wiceminister doradca"
 )

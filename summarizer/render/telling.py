@@ -117,7 +117,7 @@ def alike(pairs: Iterable[Dependence]) -> list[list[Dependence]]:
 
 
 def untied(pairs: Iterable[Dependence]) -> list[tuple[list[str], list[tuple[str, str]]]]:
-    """Return the pairs of articles that nothing ties, after the entries (ids) on which it is these that nothing ties."""
+    """Return the pairs of articles that nothing ties, behind the entries (ids) on which they are untied."""
     by_entry: dict[str, list[tuple[str, str]]] = {}
     for pair in filter(_untied, pairs):
         by_entry.setdefault(pair.entry, []).append((pair.a, pair.b))

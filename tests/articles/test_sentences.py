@@ -79,6 +79,38 @@ def test_boundaries_in_several_languages(text, expected):
     assert (found if isinstance(expected, list) else len(found)) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("14:20 – The minister has landed. She waves.", ["14:20 – The minister has landed.", "She waves."]),
+        ("14.20 Uhr: Der Minister ist gelandet. Er winkt.", ["14.20 Uhr: Der Minister ist gelandet.", "Er winkt."]),
+        ("11h20 : Le ministre est arrivé. Il salue.", ["11h20 : Le ministre est arrivé.", "Il salue."]),
+        ("[14:20] The talks begin. Nobody speaks.", ["[14:20] The talks begin.", "Nobody speaks."]),
+        ("14時20分　大臣が到着した。会談が始まる。", ["14時20分　大臣が到着した。", "会談が始まる。"]),
+    ],
+)
+def test_the_clock_before_an_entry_is_in_its_first_sentence(line, expected):
+    """In a live report the time of an entry stands with what happened then, not in a sentence of its own."""
+    assert shown(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Q: What did he say? A: Nothing. Not yet.", ["Q: What did he say?", "A: Nothing.", "Not yet."]),
+        ("Q. What did he say?", ["Q. What did he say?"]),
+        ("A. Nothing. Not yet.", ["A. Nothing.", "Not yet."]),
+        ("R. – Oui. Hier.", ["R. – Oui.", "Hier."]),
+        ("SOLANO: He said no. Then he left.", ["SOLANO: He said no.", "Then he left."]),
+        ("M. SOLANO : Il a dit non. Puis il est parti.", ["M. SOLANO : Il a dit non.", "Puis il est parti."]),
+        ("问：您见过部长吗？答：见过。", ["问：您见过部长吗？", "答：见过。"]),
+    ],
+)
+def test_who_speaks_is_said_in_the_first_sentence_of_a_turn(line, expected):
+    """In a transcript the mark or name before a turn stands with its first sentence."""
+    assert shown(line) == expected
+
+
 def test_a_lone_mark_belongs_to_the_sentence_before():
     """A full stop or a quotation mark left alone on a line is no sentence of its own."""
     assert shown("Thousands were missing. . He said so. »") == ["Thousands were missing. .", "He said so. »"]

@@ -39,6 +39,7 @@ PERSONS = [
     ("John A. Stone", "J. Stone"),
     ("Bill Mikey Bobby", "William Mike Robert"),
     ("Lund " * 50, "Stone"),
+    ("P\u0430ul Smith", "Paul Smith"),
 ]
 """Pairs of names that between them meet every rule about persons."""
 

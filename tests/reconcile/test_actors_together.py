@@ -66,7 +66,7 @@ def test_company_decides_what_a_name_leaves_open():
 
 
 def test_a_shorter_name_makes_no_two_longer_ones_one():
-    """Articles that print neither middle initial do not make two people with different ones one, nor are they either of them."""
+    """Articles that print no middle initial do not make two people with different ones one, and mean neither."""
     short = [reading(f"x{n}", Met(("Femi Okoye", BRANDT))) for n in range(3)]
     found = actors(reading("a", Met(("Femi A. Okoye", BRANDT))), reading("b", Met(("Femi B. Okoye", BRANDT))), *short)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
+from babel.dates import format_date
 from reading_factory import Met, reading
 
 import summarizer
@@ -11,7 +14,7 @@ from summarizer.reconcile.unique_posts import is_unique
 BRANDT, VASKO, ZIELAK = "Anna Brandt", "Mirela Vasko", "Piotr Zielak"
 
 
-def holder(article, name, title, day="14 March 2024", state="Norland", also=(), **told):
+def holder(article, name, title, *, day="14 March 2024", state="Norland", also=(), **told):
     """Return an article in which somebody with a post met Zielak on a day; others may be mentioned too."""
     met = Met((name, ZIELAK), day, listed=also)
     return reading(article, met, posts={name: title}, states={name: state}, **told)
@@ -38,9 +41,8 @@ def conflicts(*readings):
 )
 def test_two_holders_of_one_post_on_one_day_contradict(title, language):
     """Two articles that give one post to two people on one day are shown with both, and with why."""
-    (conflict,) = conflicts(
-        holder("a", BRANDT, title, language=language), holder("b", VASKO, title.upper(), language=language)
-    )
+    told = {"day": format_date(dt.date(2024, 3, 14), "d MMMM y", language), "language": language}
+    (conflict,) = conflicts(holder("a", BRANDT, title, **told), holder("b", VASKO, title.upper(), **told))
 
     assert {(each.article, each.value) for each in conflict.statements} == {("a", BRANDT), ("b", VASKO)}
     assert all(each.citations for each in conflict.statements)

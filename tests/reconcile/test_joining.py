@@ -8,7 +8,7 @@ from recorded import RECORDINGS, SEEDS
 
 from summarizer import extract
 from summarizer.reconcile.joining import join
-from summarizer.records import PointMention, Rejected
+from summarizer.records import Cited, PointMention, Rejected
 
 ANN, BOB, CAY, DAN = "Ann Arno", "Bob Bering", "Cay Corvin", "Dan Dorval"
 MONDAY, TUESDAY = "Monday 4 March 2024", "Tuesday 5 March 2024"
@@ -34,18 +34,16 @@ def told(one):
 
 def bare(one, **names):
     """Return a reading in which some actors, by id, are called by another name only: the end of their own."""
-    actors = []
-    for actor in one.actors:
-        if actor.id in names:
-            form = actor.names[0]
-            place = form.citations[0]
-            start = place.end - len(names[actor.id])
-            place = place.model_copy(update={"start": start, "quote": names[actor.id]})
-            actor = actor.model_copy(
-                update={"names": (form.model_copy(update={"text": place.quote, "citations": (place,)}),)}
-            )
-        actors.append(actor)
-    return one.model_copy(update={"actors": tuple(actors)})
+    return one.model_copy(update={"actors": tuple(shortened(each, names.get(each.id)) for each in one.actors)})
+
+
+def shortened(actor, end):
+    """Return an actor under the end of its name alone."""
+    if end is None:
+        return actor
+    place = actor.names[0].citations[0]
+    place = place.model_copy(update={"start": place.end - len(end), "quote": end})
+    return actor.model_copy(update={"names": (Cited(text=end, citations=(place,)),)})
 
 
 @pytest.mark.parametrize("times", [1, 2, 3])
@@ -58,7 +56,7 @@ def test_a_short_article_read_several_times_is_read_once(times):
         assert [meeting.citations for meeting in joined.meetings] == [
             meeting.citations for meeting in sorted(one.meetings, key=lambda m: m.citations[0].start)
         ]
-        assert sorted(actor.names for actor in joined.actors) == sorted(actor.names for actor in one.actors)
+        assert {actor.names for actor in joined.actors} == {actor.names for actor in one.actors}
         assert len(joined.visits) == len(one.visits)
         assert len(joined.events) == len(one.events)
         assert joined.comment == tuple(sorted(one.comment, key=lambda citation: citation.start))
@@ -76,7 +74,7 @@ mets = st.lists(
     st.builds(Met, people, days, st.sampled_from(["", "Oslo"]), topic=st.sampled_from(["", "salt"])),
     min_size=1,
     max_size=8,
-    unique_by=lambda met: (frozenset(met.people[:2]), met.when),
+    unique_by=lambda met: met.when,
 )
 
 

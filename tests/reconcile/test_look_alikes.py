@@ -62,11 +62,11 @@ def met(language, who, day=DAY, style="full", where="", **told):
     return Met(people, printed(day, style, language), city(where, language), **told)
 
 
-def came(language, who, day=DAY, style="full", where="", month=""):
+def came(language, who, day=DAY, *, where="", month=False):
     """Return a visit as an article in a language tells of it; a month is one that it gives for the whole visit."""
     when = printed(day, "month", language) if month else ""
     return Travelled(
-        (name(who, language),), "" if month else printed(day, style, language), city(where, language), when
+        (name(who, language),), "" if month else printed(day, "full", language), city(where, language), when
     )
 
 
@@ -321,6 +321,6 @@ def test_a_month_with_two_visits_is_left_open(first, second):
 def test_months_and_places_keep_visits_apart(first, second):
     """Visits known by two months, or to two cities, are two."""
     march, april = (journey(at, first, day=day, month=True) for at, day in (("a", DAY), ("b", dt.date(2024, 4, 14))))
-    elsewhere = reading("c", visit=came(second, "sergei", DAY, where="vienna", month=True), language=second)
+    elsewhere = reading("c", visit=came(second, "sergei", where="vienna", month=True), language=second)
 
     assert visits(march, april, elsewhere) == {("a:v1",), ("b:v1",), ("c:v1",)}

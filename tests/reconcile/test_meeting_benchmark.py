@@ -22,13 +22,13 @@ def benchmark():
 
 
 def test_wrong_merges_stay_rare(benchmark):
-    """On mentions in six languages, B3 precision is at least .98, and recall beats both baselines."""
+    """On mentions in six languages, B3 precision is at least .99, and recall beats both baselines."""
     mentions = benchmark["world"].load()
     labels = [mention.meeting for mention in mentions]
     found = benchmark["b_cubed"](labels, benchmark["ours"](mentions))
 
-    assert found.precision >= 0.98
-    assert found.f1 >= 0.91
+    assert found.precision >= 0.99
+    assert found.f1 >= 0.945
     assert found.recall > benchmark["b_cubed"](labels, benchmark["by_last_names"](mentions)).recall
     assert found.recall > benchmark["b_cubed"](labels, benchmark["by_rapidfuzz"](mentions)).recall
 

@@ -94,6 +94,51 @@ def test_the_same_two_people_are_not_enough():
     assert groups == {("a:m1",), ("b:m1",)}
 
 
+def test_a_weekday_in_the_same_place_is_the_meeting_of_that_day():
+    """An article that prints a weekday and no date means the pair's only meeting in that city on such a day."""
+    thursday = reading("a", Met(PAIR, "14 March 2024", city="Vienna"))
+
+    def with_thursday(*others):
+        return grouped(thursday, *others)[1]
+
+    assert with_thursday(reading("b", Met(PAIR, "Thursday", city="Wien"), language="de")) == {("a:m1",), ("b:m1",)}
+    assert with_thursday(reading("b", Met(PAIR, "Thursday", city="Vienna"))) == {("a:m1", "b:m1")}
+    assert with_thursday(reading("b", Met(PAIR, "Friday", city="Vienna"))) == {("a:m1",), ("b:m1",)}
+    assert with_thursday(reading("b", Met(PAIR, "Thursday"))) == {("a:m1",), ("b:m1",)}
+
+
+def test_the_news_of_two_days_is_one_meeting():
+    """Two articles of a day or two that give no day tell of one meeting; of a week apart, they may tell of two."""
+    first = reading("a", Met(PAIR, topic="grain"), published="2024-03-14")
+
+    assert grouped(first, reading("b", Met(PAIR), published="2024-03-16"))[1] == {("a:m1", "b:m1")}
+    assert grouped(first, reading("b", Met(PAIR), published="2024-03-24"))[1] == {("a:m1",), ("b:m1",)}
+
+
+def test_what_an_article_recalls_is_not_its_news():
+    """Where an article dates one meeting of a pair to these days, the other it tells of is not the news of the day."""
+    _, groups = grouped(
+        reading("a", Met(PAIR), published="2024-03-16"),
+        reading("b", Met(PAIR, "14 March 2024"), Met(PAIR, topic="an earlier treaty"), published="2024-03-15"),
+    )
+
+    assert groups == {("a:m1", "b:m1"), ("b:m2",)}
+
+
+def test_copies_without_a_date_are_one_meeting():
+    """Articles that print a weekday and no date tell of one meeting where long runs of their words are the same."""
+    topic = "the price of grain, the state of the harbours, the return of the fishing boats and the new lighthouse"
+    copies = [
+        reading("a", Met(PAIR, "Thursday", topic=topic)),
+        reading("b", Met(PAIR, "Thursday", topic=f"{topic}, sources said")),
+    ]
+    briefing, groups = grouped(*copies)
+
+    assert groups == {("a:m1", "b:m1")}
+    assert "in the same words" in briefing.explain("a:m1", "b:m1")
+    assert grouped(copies[0], reading("b", Met(PAIR, "Thursday", topic="grain")))[1] == {("a:m1",), ("b:m1",)}
+
+
 def test_a_call_the_day_before_is_another_occasion():
     """A call and talks a day later are two."""
     _, groups = grouped(reading("a", Met(PAIR, "13 March 2024", kind="call")), reading("b", Met(PAIR, "14 March 2024")))

@@ -1,4 +1,4 @@
-"""The styles that a page carries itself, as far as they can hide text: attributes, and simple rules in its head.
+"""The styles that a page carries itself, as far as they can hide text: attributes, and plain rules in its head.
 
 Style sheets that lie elsewhere are not loaded, and scripts do not run; what only they would hide is not seen as hidden.
 """
@@ -6,6 +6,7 @@ Style sheets that lie elsewhere are not loaded, and scripts do not run; what onl
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,36 +45,95 @@ _PROPERTIES = frozenset(
 )
 _MOST_STYLE = 1_000_000
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_SIMPLE = re.compile(r"(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?", re.IGNORECASE)
+_PART = r"(?:[a-z][a-z0-9]*|\*)?(?:[.#][\w-]+)*"
+_SELECTOR = re.compile(rf"{_PART}(?:(?:\s*>\s*|\s+){_PART})*", re.IGNORECASE)
+_MARK = re.compile(r"[.#][\w-]+")
+
+Weight = tuple[int, int, int, int]
+"""How much a rule counts: its ids, its classes, its tags, and its place in the sheet."""
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """A style, and the elements it is for: the parts of a selector, the last one's first, each with its combinator."""
+
+    parts: tuple[tuple[str, _Part], ...]
+    style: Style
+    weight: Weight
+
+    def is_for(self, element: HtmlElement) -> bool:
+        """Tell whether an element is meant; around it, the nearest elements that fit are looked at."""
+        if not self.parts[0][1].fits(element):
+            return False
+        for combinator, part in self.parts[1:]:
+            around = element.iterancestors() if combinator == " " else (element.getparent(),)
+            found = next((each for each in around if each is not None and part.fits(each)), None)
+            if found is None:
+                return False
+            element = found
+        return True
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What a selector says of one element: its tag, if any, and its classes and ids, all of which it must have."""
+
+    tag: str
+    marks: frozenset[str]
+
+    def fits(self, element: HtmlElement) -> bool:
+        """Tell whether an element is so."""
+        return self.tag in {"", element.tag} and (not self.marks or self.marks <= _marks(element))
 
 
 class Sheet:
-    """The rules of a page's ``style`` elements whose selector is a tag, a class or an id, or a tag with one of these.
+    """The rules of a page's ``style`` elements whose selectors are made of tags, classes and ids.
 
-    Rules for other media and other selectors are passed over: whether they hold depends on what is not here.
+    They may name elements around (``#story .extra``, ``div > p``). Rules for other media and other selectors are
+    passed over: whether they hold depends on what is not here.
     """
 
     def __init__(self, css: str) -> None:
-        self._rules: dict[str, Style] = {}
+        self._rules: dict[str, list[_Rule]] = {}
         for selectors, body in _blocks(_COMMENT.sub("", css[:_MOST_STYLE])):
             style = declarations(body)
             for selector in map(str.strip, selectors.split(",")) if style else ():
-                if selector and _SIMPLE.fullmatch(selector):
-                    tag, mark, name = re.split(r"([.#]|\Z)", selector, maxsplit=1)
-                    self._rules.setdefault(tag.lower() + mark + name, {}).update(style)
+                if selector and _SELECTOR.fullmatch(selector):
+                    self._add(selector, style)
+
+    def _add(self, selector: str, style: Style) -> None:
+        """Keep a rule under what the element itself must be: one of its marks, or else its tag."""
+        tokens = re.split(r"\s*(>)\s*|\s+", selector)
+        parts = [_part(token) for token in tokens[::2]]
+        combinators = [token or " " for token in tokens[1::2]]
+        marks = [mark for part in parts for mark in part.marks]
+        ids = sum(mark.startswith("#") for mark in marks)
+        weight = (ids, len(marks) - ids, sum(bool(part.tag) for part in parts), sum(map(len, self._rules.values())))
+        chain = tuple(zip((" ", *reversed(combinators)), reversed(parts), strict=True))
+        key = min(parts[-1].marks, default=parts[-1].tag)
+        self._rules.setdefault(key, []).append(_Rule(chain, style, weight))
 
     def style(self, element: HtmlElement) -> Style:
-        """Return what holds for an element: its tag's rules, its classes', its id's, its attribute's, in this order."""
+        """Return what holds for an element: the rules of its tag, classes and ids by their weight, then its attribute."""
         style: Style = {}
-        tag = str(element.tag)
         if self._rules:
-            marks = ["", *(f".{name}" for name in (element.get("class") or "").split())]
-            marks += [f"#{name}"] if (name := element.get("id")) else []
-            for mark in marks:
-                style |= self._rules.get(mark, {}) if mark else {}
-                style |= self._rules.get(tag + mark, {})
+            kept = (rule for key in ("", str(element.tag), *_marks(element)) for rule in self._rules.get(key, ()))
+            for rule in sorted((rule for rule in kept if rule.is_for(element)), key=lambda rule: rule.weight):
+                style |= rule.style
         own = element.get("style")
         return style | declarations(own) if own else style
+
+
+def _part(words: str) -> _Part:
+    """Return one part of a selector."""
+    tag = _MARK.sub("", words).lower()
+    return _Part("" if tag == "*" else tag, frozenset(_MARK.findall(words)))
+
+
+def _marks(element: HtmlElement) -> frozenset[str]:
+    """Return an element's classes and its id, as a selector writes them."""
+    name = element.get("id")
+    return frozenset((*(f".{each}" for each in (element.get("class") or "").split()), *((f"#{name}",) if name else ())))
 
 
 def declarations(css: str) -> Style:

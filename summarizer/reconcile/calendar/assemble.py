@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING
 
+from summarizer.reconcile.calendar.around import counts_from_elsewhere, limit, period, relative, share, turn
+from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS
 from summarizer.reconcile.calendar.numeric import common_year, expand, two_digit_year
-from summarizer.reconcile.calendar.parts import Limit, Printed, Reading, Relative
+from summarizer.reconcile.calendar.parts import Printed, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from summarizer.reconcile.calendar.items import Item
-    from summarizer.reconcile.calendar.lexicon import Lexicon, Sense
+    from summarizer.reconcile.calendar.lexicon import Lexicon
     from summarizer.reconcile.calendar.numeric import Style
-    from summarizer.reconcile.calendar.parts import Joined, Share, Unit
+    from summarizer.reconcile.calendar.parts import Joined
 
 _DAYS = 31
 _SMALL_WORD = 3
@@ -26,11 +28,6 @@ _ARTICLES = frozenset({
 })  # fmt: skip
 """Small words that may stand between a weekday, a day and a month, in the languages that print them there."""
 _LIST: Joined = "list"
-_PARTS = ("weekday", "day", "month", "year")
-_WEEKDAYS = ("weekday", "weekday_at", "weekday_in")
-_COUNTED = ("relative", "distance")
-_SPANNING = ("week", "weekend", "month", "year")
-"""Units that last, so that "last" beside one counts from the day of writing; "counted" ones last about so long."""
 
 
 def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
@@ -38,16 +35,16 @@ def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
     pieces = _resolved(expand(items, style, lexicon.language))
     _name_numbers(pieces, lexicon)
     dates, joined = _dates(pieces)
-    relative = _relative(pieces)
+    counted = relative(pieces)
     return Reading(
         dates=_completed(dates),
         joined=joined if len(dates) > 1 else "one",
-        relative=relative,
-        turn=_turn(pieces) if relative is None else None,
-        limit=_limit(pieces, dates) if joined != "span" or len(dates) == 1 else None,
-        elsewhere=_counts_from_elsewhere(pieces),
-        period=_period(pieces, dates),
-        share=_share(pieces, dates, relative),
+        relative=counted,
+        turn=turn(pieces) if counted is None else None,
+        limit=limit(pieces, dates) if joined != "span" or len(dates) == 1 else None,
+        elsewhere=counts_from_elsewhere(pieces),
+        period=period(pieces, dates),
+        share=share(pieces, dates, counted),
         rest=tuple(piece.text for piece in pieces if piece.kind in ("word", "number")),
     )
 
@@ -59,23 +56,18 @@ def _resolved(items: list[Item]) -> list[Item]:
     日 after a number is no Sunday.
     """
     for at, item in enumerate(items):
-        mark = _other(item, "mark")
+        mark = item.other("mark")
         if item.kind == "weekday" and mark and at and items[at - 1].kind == "number":
             items[at] = replace(item, kind="mark", name=mark.name, also=())
     firm = [item for item in items if not item.also]
     has_month = any(item.kind == "month" or (item.printed and item.printed.month) for item in firm)
-    has_day = any(item.kind in (*_WEEKDAYS, *_COUNTED, "date", "month") for item in firm)
+    has_day = any(item.kind in (*WEEKDAYS, *COUNTED, "date", "month") for item in firm)
     return [_decided(item, has_month=has_month, has_day=has_day) for item in items]
-
-
-def _other(item: Item, kind: str) -> Sense | None:
-    """Return the sense of a kind that was set aside."""
-    return next((sense for sense in item.also if sense.kind == kind), None)
 
 
 def _decided(item: Item, *, has_month: bool, has_day: bool) -> Item:
     """Return an item in the sense that fits its surroundings."""
-    weekday, period = _other(item, "weekday"), _other(item, "period")
+    weekday, period = item.other("weekday"), item.other("period")
     if item.kind == "month" and has_month and weekday:
         return replace(item, kind="weekday", value=weekday.value, also=())
     if item.kind == "relative" and has_day and period:
@@ -91,7 +83,7 @@ def _name_numbers(pieces: list[Item], lexicon: Lexicon) -> None:
     while _spread_days(pieces):
         pass
     numbers = [piece for piece in pieces if piece.kind == "number"]
-    alone = not any(piece.kind in ("month", "day", "date", "year", "unit", *_COUNTED) for piece in pieces)
+    alone = not any(piece.kind in ("month", "day", "date", "year", "unit", *COUNTED) for piece in pieces)
     if len(numbers) == 1 and alone and _can_be_day(numbers[0]) and _only_small_words(pieces):
         numbers[0].kind = "day"
     for at, piece in enumerate(pieces):
@@ -173,7 +165,7 @@ def _is_month(piece: Item) -> bool:
 
 
 def _is_weekday(piece: Item) -> bool:
-    return piece.kind in _WEEKDAYS
+    return piece.kind in WEEKDAYS
 
 
 def _beside(pieces: list[Item], at: int, wanted: Callable[[Item], bool], *, articles_only: bool = False) -> bool:
@@ -220,11 +212,11 @@ def _joined_to_day(pieces: list[Item], at: int, step: int) -> bool:
     if not joints or not 0 <= place < len(pieces):
         return False
     follows_at_once = place == at + 2 * step == at + 2 and pieces[at + 1].kind != "comma"
-    return pieces[place].kind == "day" or (follows_at_once and bool(_parts(pieces[place]).get("day")))
+    return pieces[place].kind == "day" or (follows_at_once and bool(pieces[place].parts.get("day")))
 
 
 def _is_joint(piece: Item) -> bool:
-    return piece.kind in ("to", "and", "comma") or _is_to(piece) or piece.text in ("-", "/")
+    return piece.kind in ("to", "and", "comma") or piece.is_to or piece.text in ("-", "/")
 
 
 def _only_small_words(pieces: list[Item]) -> bool:
@@ -244,7 +236,7 @@ def _dates(pieces: list[Item]) -> tuple[list[Printed], Joined]:
                 closing = True
                 joined = "span" if _means_span(pieces, at) else joined
             continue
-        parts = _parts(piece)
+        parts = piece.parts
         if not parts:
             continue
         if closing and parts == {"month": current.month}:
@@ -256,29 +248,20 @@ def _dates(pieces: list[Item]) -> tuple[list[Printed], Joined]:
     return [*dates, current] if current != Printed() else dates, joined
 
 
-def _parts(piece: Item) -> dict[str, int]:
-    """Return the date parts that a piece prints."""
-    if piece.printed is not None:
-        return {part: value for part in _PARTS if (value := getattr(piece.printed, part)) is not None}
-    if piece.kind in _WEEKDAYS:
-        return {"weekday": piece.value}
-    return {piece.kind: piece.value} if piece.kind in _PARTS else {}
-
-
 def _leads_to_date(pieces: list[Item], at: int) -> bool:
     """Say whether the next word that counts is part of a date."""
     while at < len(pieces) and _is_small(pieces[at], articles_only=True):
         at += 1
-    return at < len(pieces) and bool(_parts(pieces[at]))
+    return at < len(pieces) and bool(pieces[at].parts)
 
 
 def _joins(pieces: list[Item], at: int) -> bool:
     """Say whether a piece joins two dates; a hyphen does only between like parts, not in "28-SEP-2023"."""
     piece = pieces[at]
     if piece.text != "-":
-        return piece.kind == "and" or _is_to(piece)
-    before = next((_parts(piece) for piece in reversed(pieces[:at]) if _parts(piece)), {})
-    after = next((_parts(piece) for piece in pieces[at + 1 :] if _parts(piece)), {})
+        return piece.kind == "and" or piece.is_to
+    before = next((piece.parts for piece in reversed(pieces[:at]) if piece.parts), {})
+    after = next((piece.parts for piece in pieces[at + 1 :] if piece.parts), {})
     return bool(before.keys() & after.keys()) or (
         _dated_twice(pieces) and (before.keys() == {"month"} or _month_first_twice(pieces, at))
     )
@@ -286,18 +269,13 @@ def _joins(pieces: list[Item], at: int) -> bool:
 
 def _month_first_twice(pieces: list[Item], at: int) -> bool:
     """Say whether month and day stand on both sides of a hyphen: "May 30 - June 2"."""
-    kinds = [[piece.kind for piece in side if _parts(piece)] for side in (pieces[:at], pieces[at + 1 :])]
+    kinds = [[piece.kind for piece in side if piece.parts] for side in (pieces[:at], pieces[at + 1 :])]
     return kinds[0][-2:] == ["month", "day"] and kinds[1][:2] == ["month", "day"]
 
 
 def _dated_twice(pieces: list[Item]) -> bool:
     """Say whether two months are printed: "28 septembre - 3 octobre"."""
-    return sum(1 for piece in pieces if "month" in _parts(piece)) > 1
-
-
-def _is_to(piece: Item) -> bool:
-    """Say whether a piece can mean "to"."""
-    return piece.kind == "to" or _other(piece, "to") is not None
+    return sum(1 for piece in pieces if "month" in piece.parts) > 1
 
 
 def _means_span(pieces: list[Item], at: int) -> bool:
@@ -330,87 +308,3 @@ def _lent_month(date: Printed, other: Printed) -> Printed:
 def _lent_year(date: Printed, other: Printed) -> Printed:
     """Return a date with the year it leaves to its neighbour."""
     return replace(date, year=other.year) if date.year is None and date.month and other.month else date
-
-
-def _relative(pieces: list[Item]) -> Relative | None:
-    """Return the distance from the day of writing: a phrase ("hier"), or "last" beside a unit.
-
-    A count after an unknown word is none: "more than two weeks ago" may be any time before.
-    """
-    for at, piece in enumerate(pieces):
-        if piece.kind == "distance" and at and pieces[at - 1].kind == "word" and len(pieces[at - 1].text) > _SMALL_WORD:
-            return None
-        if piece.kind in _COUNTED:
-            unit = cast("Unit", piece.name)
-            return Relative(unit, piece.value, counted=piece.kind == "distance" and unit in _SPANNING)
-        if piece.kind == "weekday_in":
-            return Relative("week", int(piece.name))
-    for at, piece in enumerate(pieces):
-        if piece.kind == "unit" and piece.name in _SPANNING:
-            for place in (at - 1, at + 1, at - 2, at + 2):
-                if 0 <= place < len(pieces) and pieces[place].kind == "adjective":
-                    return Relative(cast("Unit", piece.name), min(pieces[place].value, 1))
-    return None
-
-
-def _share(pieces: list[Item], dates: Sequence[Printed], relative: Relative | None) -> Share | None:
-    """Return the half of a month, year or distance that is meant: "early May", "late last year", not "late Tuesday"."""
-    name = next((piece.name for piece in pieces if piece.kind == "share"), None)
-    spans = not dates[0].day and not dates[0].weekday if dates else bool(relative and relative.unit in _SPANNING)
-    return cast("Share", name) if name and spans and len(dates) <= 1 else None
-
-
-def _period(pieces: list[Item], dates: Sequence[Printed]) -> str | None:
-    """Return the part of the day; "the night to Thursday" is one that ends on the day."""
-    period = next((piece.name for piece in pieces if piece.kind == "period"), None)
-    first = next((at for at, piece in enumerate(pieces) if _parts(piece)), 0)
-    leads = any(_is_to(piece) for piece in pieces[max(first - 2, 0) : first])
-    return "night to" if period == "night" and leads and len(dates) == 1 else period
-
-
-def _counts_from_elsewhere(pieces: list[Item]) -> bool:
-    """Say whether the day is told by another day: "the next day", "two days after 9 May", not "9 May, the next day".
-
-    After a mere weekday or month ("the Monday after") it is, too.
-    """
-    places = [at for at, piece in enumerate(pieces) if piece.kind == "elsewhere"]
-    dated = [at for at, piece in enumerate(pieces) if _parts(piece)]
-    if not places or not dated:
-        return bool(places)
-    if places[0] > dated[-1] and any("day" in _parts(pieces[at]) for at in dated):
-        return False
-    between = pieces[places[0] : dated[0]] or pieces[dated[-1] : places[0]]
-    return bool(between) and not any(piece.kind == "comma" for piece in between)
-
-
-def _turn(pieces: list[Item]) -> int | None:
-    """Return which of several weekdays or months is meant: -1 last, 0 this, 1 next, 2 coming; "this past" is last."""
-    turns = [int(piece.name) for piece in pieces if piece.kind == "weekday_at"]
-    turns += [piece.value for piece in pieces if piece.kind == "adjective"]
-    return next((turn for turn in turns if turn), 0) if turns else None
-
-
-def _limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
-    """Return the word that makes a date a bound: right before the first date part, or right after the last.
-
-    "The week of 25 September" bounds the day too.
-    """
-    places = [at for at, piece in enumerate(pieces) if _parts(piece) or piece.kind in _COUNTED]
-    if not places:
-        return None
-    first = places[0]
-    while first and pieces[first - 1].kind == "share":
-        first -= 1
-    for place in (first - 1, first - 2, places[-1] + 1):
-        if 0 <= place < len(pieces) and (limit := _limit_of(pieces[place])):
-            return limit
-    weeks = any(piece.kind == "unit" and piece.name == "week" for piece in pieces[max(places[0] - 3, 0) : places[0]])
-    turned = any(piece.kind in ("adjective", *_COUNTED) for piece in pieces)
-    return "week" if weeks and not turned and dates and dates[0].day is not None else None
-
-
-def _limit_of(piece: Item) -> Limit | None:
-    """Return the bound that a piece can mean."""
-    names = [piece.name] if piece.kind == "limit" else []
-    names += [sense.name for sense in piece.also if sense.kind == "limit"]
-    return next((cast("Limit", name) for name in sorted(names) if name in get_args(Limit)), None)

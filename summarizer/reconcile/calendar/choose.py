@@ -61,10 +61,10 @@ def choose(days: Days, reading: Reading, reference: Days, tense: Tense | None) -
 def _rule(reading: Reading, tense: Tense | None) -> tuple[str, Pick]:
     """Return the id of the rule for a reading and the function that picks its stretches."""
     weekly = all(_recurs_weekly(date) for date in reading.dates)
+    if reading.turn and reading.turn < 0:
+        return "date-last", _last_before
     if reading.turn:
-        firm = not weekly or reading.turn == _COMING
-        upcoming = "date-next", _next_after if firm else _next_of_two_weeks
-        return ("date-last", _last_before) if reading.turn < 0 else upcoming
+        return "date-next", _next_of_two_weeks if weekly and reading.turn != _COMING else _next_after
     return _weekly_rule(reading, tense) if weekly else _dated_rule(reading, tense)
 
 

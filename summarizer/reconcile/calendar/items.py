@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.parts import Printed
     from summarizer.reconcile.calendar.tokens import Token
 
+WEEKDAYS = ("weekday", "weekday_at", "weekday_in")
+"""The kinds of piece that name a weekday."""
+
+COUNTED = ("relative", "distance")
+"""The kinds of piece that count from the day of writing."""
+
+_PARTS = ("weekday", "day", "month", "year")
 _ORDINAL_LETTERS = 3
 _ENDING_LETTERS = 5
 _SHORT_NAME = 2
@@ -51,6 +58,24 @@ class Item:
     ordinal: bool = False
     also: tuple[Sense, ...] = ()
     printed: Printed | None = None
+
+    @property
+    def parts(self) -> dict[str, int]:
+        """The date parts that the piece prints."""
+        if self.printed is not None:
+            return {part: value for part in _PARTS if (value := getattr(self.printed, part)) is not None}
+        if self.kind in WEEKDAYS:
+            return {"weekday": self.value}
+        return {self.kind: self.value} if self.kind in _PARTS else {}
+
+    @property
+    def is_to(self) -> bool:
+        """Whether it can mean "to"."""
+        return self.kind == "to" or self.other("to") is not None
+
+    def other(self, kind: str) -> Sense | None:
+        """Return the sense of a kind that was set aside."""
+        return next((sense for sense in self.also if sense.kind == kind), None)
 
 
 def itemise(tokens: Sequence[Token], lexicon: Lexicon, original: str, *, guessed: bool = False) -> list[Item]:

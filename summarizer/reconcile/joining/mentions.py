@@ -167,7 +167,9 @@ class Joiner:
 
     def _gaps(self, told: Sequence[tuple[str, Occasion]]) -> tuple[PointMention, ...]:
         """Return what nobody says; a gap that another window fills from the same sentences is none."""
-        filled = [(w, point) for w, other in told for told_here in (other.topics, other.outcomes) for point in told_here]
+        filled = [
+            (w, point) for w, other in told for told_here in (other.topics, other.outcomes) for point in told_here
+        ]
         kept: list[list[PointMention]] = []
         for window, each in told:
             elsewhere = (point for where, point in filled if where != window)

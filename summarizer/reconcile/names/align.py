@@ -100,7 +100,7 @@ def _nearest(one: Token, other: Token) -> tuple[float, How] | None:
         readings = one.heard, other.heard
     for here, there in product(*readings):
         limit = min(limits[min(len(here), len(there), len(limits) - 1)] or 0.01, most)
-        best = min(best, distance(here, there, unvowelled=unvowelled) / limit)
+        best = min(best, distance(here, there, unvowelled=unvowelled, most=limit) / limit)
     return (max(0.05, best), "sound") if best <= 1.0 else None
 
 

@@ -39,7 +39,7 @@ def own_words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=32768)
 def farness(short: str, full: str) -> float | None:
-    """Return how far the words of a short name are from those of a longer one (0 to 1); ``None`` if one is not in it."""
+    """Return how far a short name's words are from those of a longer one (0 to 1); ``None`` if one is not in it."""
     words = [token for token in parse(short).tokens if token.part in {"name", "honour"}]
     prices = [[found[0] for part in parse(full).tokens if (found := match_price(word, part))] for word in words]
     return max(map(min, prices)) if all(prices) and prices else None

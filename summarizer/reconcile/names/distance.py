@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 FAR = 9.0
 # No two words are one at this price, so the table need not be filled further.
 _HOPELESS = 1.0
+_ROUNDING = 1e-6
 _VOWELS = frozenset("aeiou")
 _UNWRITTEN = 0.06
 
@@ -52,13 +53,14 @@ _NOTHING: dict[str, float] = {}
 _DROP_UNVOWELLED = {"A": 0.35, "W": 0.5, "Y": 0.4, "E": 0.05, "Q": 0.15, "h": 0.35}
 
 
-def distance(one: str, other: str, *, unvowelled: tuple[bool, bool] = (False, False)) -> float:
+def distance(one: str, other: str, *, unvowelled: tuple[bool, bool] = (False, False), most: float = _HOPELESS) -> float:
     """Return the price of turning one neutral spelling into the other, 0 for equal ones.
 
     Args:
         one: A neutral spelling, see :mod:`summarizer.reconcile.names.sounds`.
         other: Another.
         unvowelled: Which of the two comes from a script that leaves vowels out.
+        most: A dearer price need not be worked out: it is given as :data:`FAR`.
     """
     if one == other:
         return 0.0
@@ -67,7 +69,7 @@ def distance(one: str, other: str, *, unvowelled: tuple[bool, bool] = (False, Fa
         return FAR
     exchange = _EXCHANGE_UNVOWELLED if mixed else _EXCHANGE
     drops = _drops(one, lenient=mixed and unvowelled[1]), _drops(other, lenient=mixed and unvowelled[0])
-    return _walk(one, other, drops, exchange)
+    return _walk(one, other, drops, exchange, min(most + _ROUNDING, _HOPELESS))
 
 
 def _walk(
@@ -75,6 +77,7 @@ def _walk(
     other: str,
     drops: tuple[tuple[float, ...], tuple[float, ...]],
     exchange: dict[str, dict[str, float]],
+    most: float,
 ) -> float:
     """Fill the table of Wagner and Fischer row by row and return its last corner."""
     drop_one, drop_other = drops
@@ -92,7 +95,7 @@ def _walk(
             best = min(best, diagonal + drop, left + drop_other[at - 1])
             left = best
             row.append(best)
-        if min(row) > _HOPELESS:
+        if min(row) > most:
             return FAR
         above = row
     return above[-1]

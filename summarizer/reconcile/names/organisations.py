@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.names.align import match_price
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.folding import words
+from summarizer.reconcile.names.org_concepts import concepts
 from summarizer.reconcile.names.org_words import ADJECTIVE_ENDINGS, GENERIC, LEGAL, SMALL
 from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.tokens import joined, token
@@ -28,6 +29,7 @@ _SHORTEST_BY_EAR = 5
 _SHORTEST_PLURAL = 5
 _LONGEST_ACRONYM = 7
 _ADJECTIVE_PRICE = 0.15
+_TRANSLATED_PRICE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ def _price(here: Token, there: Token) -> float | None:
         return 0.0
     if _acronym(here) or _acronym(there) or here.plain.isdecimal() or there.plain.isdecimal():
         return None
+    if concepts(here.plain) & concepts(there.plain):
+        return _TRANSLATED_PRICE
     if _singular(here.plain) == _singular(there.plain):
         return 0.05
     if _same_country(here.plain, there.plain) or _same_country(there.plain, here.plain):
@@ -181,8 +185,17 @@ def _rule(
         return 0.0, "org-nothing-common"
     if any(telling):
         return 0.35, "org-more-specific"
+    if _translated(here, there, matches):
+        return 0.4, "org-translated"
     doubt = sum(price for _, _, price in matches) / len(matches) + 0.1 * sum(map(len, left))
     return round(1.0 - min(doubt, 0.9) / 2, 3), "org-words-agree"
+
+
+def _translated(here: _Body, there: _Body, matches: list[tuple[int, int, float]]) -> bool:
+    """Tell whether the names agree only as translations of what many bodies of a kind are called."""
+    pairs = [(here.tokens[a].plain, there.tokens[b].plain) for a, b, _ in matches]
+    foreign = any(one != other and concepts(one) & concepts(other) for one, other in pairs)
+    return foreign and all(concepts(one) and concepts(other) for one, other in pairs)
 
 
 def _abbreviates(short: _Body, full: _Body) -> bool:

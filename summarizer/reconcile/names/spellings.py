@@ -229,9 +229,7 @@ ABJAD_GROUPS: tuple[tuple[str, str], ...] = (
 ABJAD_HEADS: tuple[tuple[str, str], ...] = (("أو", "و"), ("او", "و"), ("إي", "ي"), ("اي", "ي"), ("ای", "ي"))
 
 # Chinese syllables as Russian writes them (Palladius), and what Latin letters (pinyin) have in their place.
-PALLADIUS_SYLLABLES = (
-    "(?:(?:чж|цз|[бпмфдтнлгкхцсчшжвй])?(?:уа|уо|уэ|уи|юа|юэ|яо|иа|ие|[аоуыэиеюя])(?:нь|н|[йо])?){1,3}"
-)
+PALLADIUS_SYLLABLES = "(?:(?:чж|цз|[бпмфдтнлгкхцсчшжвй])?(?:уа|уо|уэ|уи|юа|юэ|яо|иа|ие|[аоуыэиеюя])(?:нь|н|[йо])?){1,3}"
 PALLADIUS: tuple[tuple[str, str], ...] = (
     ("ц(?=[ияю])", "ч"),
     ("с(?=[ияю])", "ш"),

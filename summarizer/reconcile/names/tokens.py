@@ -19,7 +19,7 @@ Part = Literal["name", "initial", "particle", "honour"]
 
 _SERVANT = re.compile(r"ab[dt]([aeiou]{0,2}l|[aeiou]{0,2}(?=[rnszdt])|[aeiou]{0,2})(?P<rest>.{2,})")
 _OF_GOD = re.compile(r"ab[dt][aeiou]{0,2}l{1,2}a(?:k?h(?P<rest>[^aeou]?.{0,3}))?")
-_NICKNAME = re.compile("“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\"]*\"")
+_NICKNAME = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"')
 _SERVANT_ALONE = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdil", "abed", "abdi", "عبد", "عبدال"})
 _SHORTEST_SERVANT = 7
 _LONGEST_INITIAL = 2

@@ -6,12 +6,16 @@ import unicodedata
 from collections import Counter
 from functools import cache, lru_cache
 
+LATIN = "Latn"
+
 HAN = "CJK"
 """What Unicode calls the letters that CLDR calls Han."""
 
 
 def script_of(words: str) -> str | None:
     """Return the script of most letters of some words, as ISO 15924 has it (``Arab``); ``None`` where none is told."""
+    if words.isascii():
+        return LATIN if any(map(str.isalpha, words)) else None  # the usual case, without looking at each letter's name
     letters = Counter(_name(character) for character in words if character.isalpha())
     known = [(-number, _codes()[name]) for name, number in letters.items() if name in _codes()]
     return min(known)[1] if known else None
