@@ -186,8 +186,8 @@ def cost(size: int) -> Cost:
     dice = random.Random(size)  # noqa: S311 - not for secrets
     names = world.people()
     mentions = list(world.tell(world.events(size // 3, names, dice), names, dice))[:size]
-    read = world.readings(mentions)
     bare = _seconds(lambda: by_keys(mentions))
+    read = world.readings(mentions)
     before, found = _megabytes(), list[Reconciled]()
     seconds = _seconds(lambda: found.append(reconcile(read)))
     group = {mention: entry.id for entry in found[0].meetings for mention in entry.mentions}

@@ -28,8 +28,9 @@ COMPLETE, INCOMPLETE, MISUSE, NOTHING = 0, 1, 2, 3
 DESCRIPTION = "One briefing on who met whom, from several articles: every value with the sentences that state it."
 
 SOURCES = """\
-SOURCE is a file, a directory, a glob, a URL, or - for standard input (one text, or one
-JSON object a line with "text" and optional "id", "url", "title", "publisher", "published").
+SOURCE is a text file, a web page (.html), a PDF, an http or https address, a folder, a pattern
+such as 'news/**/*.txt', a CSV list (columns file or url, and id, title, publisher, author,
+published, language), JSON lines ("text", and the same), or - for standard input.
 """
 
 EPILOG = """\

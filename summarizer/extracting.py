@@ -177,8 +177,8 @@ def _nothing_loaded(failures: tuple[Failure, ...]) -> ArticleError:
     if not failures:
         return ArticleError("No source was given. Name files, a folder, or - for standard input.", code="empty")
     first, others = failures[0], len(failures) - 1
-    more = f" (and {others} more)" if others else ""
-    return ArticleError(f"{first.article}: {first.reason}{more}", code=first.code)
+    more = f" ({others} more failed)" if others else ""
+    return ArticleError(f"{first.reason}{more}", code=first.code)
 
 
 def _nothing_read(errors: Mapping[str, SummarizerError], failures: Sequence[Failure]) -> SummarizerError:

@@ -169,7 +169,7 @@ def _from_page(fetched: Fetched, parsers: Parsers, known: Mapping[str, str]) -> 
     if isinstance(page, ArticleError):
         raise page
     document = read_document(page.body, page.final, page.content_type, page.charset, page.final, parsers=parsers)
-    yield _draft(document, {**known, "url": page.final}, article_name(page.url), fetched=page.fetched)
+    yield _draft(document, {**known, "url": page.final}, article_name(page.final), fetched=page.fetched)
 
 
 def _from_stdin(stdin: IO[bytes] | None, parsers: Parsers) -> Iterator[Outcome]:

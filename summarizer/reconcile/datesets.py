@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import reduce
+from itertools import accumulate
+from operator import and_
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
@@ -83,12 +85,15 @@ def _serves(step: Step, rest: Days, enough: Callable[[Days], bool]) -> Callable[
 
 def _needed(steps: Sequence[Step], enough: Callable[[Days], bool]) -> list[Step]:
     """Return the fewest steps whose days are enough, printed dates first; later steps are given up before earlier."""
-    needed = sorted(steps, key=lambda step: not step.reason.rule.startswith("printed"))
-    for step in reversed(needed):
-        others = [other for other in needed if other is not step]
-        if enough(_meet(other.admits for other in others)):
-            needed = others
-    return needed
+    ordered = sorted(steps, key=lambda step: not step.reason.rule.startswith("printed"))
+    before = [*accumulate((step.admits for step in ordered), and_, initial=EVERY_DAY)]
+    needed: list[Step] = []
+    after = EVERY_DAY
+    for step, left in zip(reversed(ordered), reversed(before[:-1]), strict=True):
+        if not enough(left & after):
+            needed.append(step)
+            after &= step.admits
+    return needed[::-1]
 
 
 def _meet(sets: Iterable[Days]) -> Days:

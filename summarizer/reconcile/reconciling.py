@@ -21,7 +21,9 @@ from summarizer.reconcile.weighing import weigh
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.reconcile.decisions import Decisions
+    from summarizer.reconcile.actors import ActorGroups
+    from summarizer.reconcile.decisions import Decisions, Standing
+    from summarizer.reconcile.occasions import Occasions
     from summarizer.records import (
         ActorEntry,
         Conflict,
@@ -74,14 +76,7 @@ def reconcile(readings: Sequence[Reading], decisions: Decisions | None = None) -
 def _reconciled(corpus: Corpus, decisions: Decisions | None) -> Reconciled:
     """Do so for a corpus: actors first, then occasions with their days, then entries and what stands behind them."""
     standing = apply_decisions(decisions, corpus)
-    actors = group_actors(corpus.actors, standing.actors)
-    timetable = Timetable(corpus)
-    join_by_company(actors, corpus, timetable.own)
-    occasions = group_occasions(corpus, lambda mention: actors[mention], standing.meetings, standing.visits, timetable)
-    actors.judgements = _overruled(actors.judgements, [j for j in standing.judgements if j.a in corpus.actors])
-    occasions.judgements = _overruled(
-        occasions.judgements, [j for j in standing.judgements if j.a not in corpus.actors]
-    )
+    actors, occasions = _grouped(corpus, standing)
     entries = assemble(corpus, actors, occasions)
     weighed = weigh(corpus, entries)
     days = {meeting.id: union(occasions.dates.meeting(m) for m in meeting.mentions) for meeting in weighed.meetings}
@@ -101,6 +96,19 @@ def _reconciled(corpus: Corpus, decisions: Decisions | None) -> Reconciled:
         grades=standing.grades,
         reviewed_by=standing.reviewed_by,
     )
+
+
+def _grouped(corpus: Corpus, standing: Standing) -> tuple[ActorGroups, Occasions]:
+    """Return which mentions are one; all that only served to find out is given up before entries are made."""
+    actors = group_actors(corpus.actors, standing.actors)
+    timetable = Timetable(corpus)
+    join_by_company(actors, corpus, timetable.own)
+    occasions = group_occasions(corpus, lambda mention: actors[mention], standing.meetings, standing.visits, timetable)
+    actors.judgements = _overruled(actors.judgements, [j for j in standing.judgements if j.a in corpus.actors])
+    occasions.judgements = _overruled(
+        occasions.judgements, [j for j in standing.judgements if j.a not in corpus.actors]
+    )
+    return actors, occasions
 
 
 def _overruled(found: Sequence[Judgement], decided: Sequence[Judgement]) -> list[Judgement]:

@@ -51,6 +51,7 @@ ORGANISATIONS = [
     ("Lund Harbour", "Lund North Harbour"),
     ("Lund Harbour", "Harbour of Lund"),
     ("Lund group", "group"),
+    ("Supreme Court", "Cour suprême"),
 ]
 """The same for organisations."""
 

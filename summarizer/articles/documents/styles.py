@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Sheet:
 
     def __init__(self, css: str) -> None:
         self._rules: dict[str, list[_Rule]] = {}
+        self._count = 0
         for selectors, body in _blocks(_COMMENT.sub("", css[:_MOST_STYLE])):
             style = declarations(body)
             for selector in map(str.strip, selectors.split(",")) if style else ():
@@ -108,13 +110,14 @@ class Sheet:
         combinators = [token or " " for token in tokens[1::2]]
         marks = [mark for part in parts for mark in part.marks]
         ids = sum(mark.startswith("#") for mark in marks)
-        weight = (ids, len(marks) - ids, sum(bool(part.tag) for part in parts), sum(map(len, self._rules.values())))
+        self._count += 1
+        weight = (ids, len(marks) - ids, sum(bool(part.tag) for part in parts), self._count)
         chain = tuple(zip((" ", *reversed(combinators)), reversed(parts), strict=True))
         key = min(parts[-1].marks, default=parts[-1].tag)
         self._rules.setdefault(key, []).append(_Rule(chain, style, weight))
 
     def style(self, element: HtmlElement) -> Style:
-        """Return what holds for an element: the rules of its tag, classes and ids by their weight, then its attribute."""
+        """Return what holds for an element: its rules by their weight, then its attribute."""
         style: Style = {}
         if self._rules:
             kept = (rule for key in ("", str(element.tag), *_marks(element)) for rule in self._rules.get(key, ()))
@@ -132,8 +135,13 @@ def _part(words: str) -> _Part:
 
 def _marks(element: HtmlElement) -> frozenset[str]:
     """Return an element's classes and its id, as a selector writes them."""
-    name = element.get("id")
-    return frozenset((*(f".{each}" for each in (element.get("class") or "").split()), *((f"#{name}",) if name else ())))
+    return _as_marks(element.get("class") or "", element.get("id") or "")
+
+
+@lru_cache(maxsize=4096)
+def _as_marks(classes: str, name: str) -> frozenset[str]:
+    """Return classes and an id, as a selector writes them; asked again and again for the elements around others."""
+    return frozenset((*(f".{each}" for each in classes.split()), *((f"#{name}",) if name else ())))
 
 
 def declarations(css: str) -> Style:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.names.distance import skeleton
 from summarizer.reconcile.names.given import family, given_names
 from summarizer.reconcile.names.looks import as_it_looks
+from summarizer.reconcile.names.org_concepts import concepts
 from summarizer.reconcile.names.organisations import distinguishing, parse_organisation
 from summarizer.reconcile.names.tokens import parse, token
 
@@ -151,8 +152,10 @@ def _organisation_keys(name: str) -> Iterator[str]:
     if len(outlines) <= _FEW_WORDS:
         yield "o=" + "".join(outlines)[:_ONE_WORD]
     if len(outlines) > 1:
-        # Two consonants, since a country and its adjective agree no further.
-        yield "o:" + "|".join(sorted(outline[:2] for outline in outlines))
+        # Two consonants, since a country and its adjective agree no further; of what has translations, the notion.
+        notions = [min(concepts(token.plain), default=None) for token in telling]
+        told = (o[:2] if n is None else f"@{n}" for n, o in zip(notions, outlines, strict=True))
+        yield "o:" + "|".join(sorted(told))
 
 
 def _singular_outline(token: Token) -> str:

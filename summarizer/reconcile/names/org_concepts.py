@@ -70,6 +70,19 @@ support soutien unterstutzung apoyo sostegno apoio поддержки دعم
 league ligue liga lega лига лиги
 fund fonds fondo fundo фонд фонда صندوق
 organisation organization organizacion organizzazione organizacao организация организации منظمة
+development developpement entwicklung desarrollo sviluppo desenvolvimento развития تنمية
+socialist socialiste sozialistische sozialistischer socialista социалистическая социалистический اشتراكي
+communist communiste kommunistische comunista коммунистическая شيوعي
+liberal liberale либеральная ليبرالي
+people peuple volks pueblo popolo popular populaire popolare народная народный народного شعبي شعب
+workers travailleurs arbeiter trabajadores lavoratori trabalhadores рабочих عمال
+freedom liberte freiheit libertad liberta liberdade свободы حرية
+peace paix frieden paz pace мира سلام
+unity unite einheit unidad unita unidade единства وحدة
+cooperation kooperation zusammenarbeit cooperacion cooperazione cooperacao сотрудничества تعاون
+treaty traite vertrag vertrags tratado trattato договора معاهدة
+collective kollektive colectiva collettiva coletiva коллективной جماعي
+rapid rapide schnelle rapido rapida быстрой سريع
 transitional transition transicion переходный انتقالي انتقالية
 """.strip()
 

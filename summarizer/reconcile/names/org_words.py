@@ -26,8 +26,11 @@ GENERIC = _set(
     "newspaper journal quotidien zeitung diario giornale magazine channel chaine tv television ngo ong nro "
     "association society societe societa sociedad gesellschaft organisation organization organizacion "
     "news press international intl movement mouvement bewegung movimiento company compagnie entreprise firm motor "
-    "technologies technology oil"
+    "technologies technology oil "
+    "affairs affaires asuntos affari assuntos negocios angelegenheiten del"
 )
+# Countries whose names begin with that of another: their people are not the other's.
+LONGER_COUNTRIES = ("nigeria", "dominican")
 # What turns the stem of a country into its adjective or its people.
 ADJECTIVE_ENDINGS = _set(
     "n ns ne nes an ans yan yans yens yennes ian ians ien iens ienne iennes"

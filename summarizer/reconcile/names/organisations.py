@@ -11,7 +11,7 @@ from summarizer.reconcile.names.align import match_price
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.org_concepts import concepts
-from summarizer.reconcile.names.org_words import ADJECTIVE_ENDINGS, GENERIC, LEGAL, SMALL
+from summarizer.reconcile.names.org_words import ADJECTIVE_ENDINGS, GENERIC, LEGAL, LONGER_COUNTRIES, SMALL
 from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.tokens import joined, token
 from summarizer.records import Reason
@@ -132,16 +132,22 @@ def _price(here: Token, there: Token) -> float | None:
         return 0.0
     if _acronym(here) or _acronym(there) or here.plain.isdecimal() or there.plain.isdecimal():
         return None
-    if concepts(here.plain) & concepts(there.plain):
-        return _TRANSLATED_PRICE
-    if _singular(here.plain) == _singular(there.plain):
-        return 0.05
-    if _same_country(here.plain, there.plain) or _same_country(there.plain, here.plain):
-        return _ADJECTIVE_PRICE
+    known = _known_price(here.plain, there.plain)
+    if known is not None:
+        return known
     if min(len(here.plain), len(there.plain)) < _SHORTEST_BY_EAR and here.script == there.script:
         return None
     found = match_price(here, there)
     return found[0] if found and found[1] == "sound" and found[0] <= _NEAR else None
+
+
+def _known_price(here: str, there: str) -> float | None:
+    """Return the price of two words that tables or endings say are one, or None."""
+    if concepts(here) & concepts(there):
+        return _TRANSLATED_PRICE
+    if _singular(here) == _singular(there):
+        return 0.05
+    return _ADJECTIVE_PRICE if _same_country(here, there) or _same_country(there, here) else None
 
 
 def _acronym(part: Token) -> bool:
@@ -158,6 +164,8 @@ def _same_country(country: str, people: str) -> bool:
     """Tell whether one word is a place and the other its adjective, by their endings."""
     place = _COUNTRY.fullmatch(country)
     if place is None or not people.startswith(place["stem"]):
+        return False
+    if any(longer != country and people.startswith(longer) for longer in LONGER_COUNTRIES):
         return False
     return people[len(place["stem"]) :] in ADJECTIVE_ENDINGS
 
@@ -183,10 +191,8 @@ def _rule(
         return (0.4, "org-acronym-inside") if alike and _abbreviated(telling) else (0.05 * alike, "org-leftovers-both")
     if not matches or (not alike and any(telling)):
         return 0.0, "org-nothing-common"
-    if any(telling):
-        return 0.35, "org-more-specific"
-    if _translated(here, there, matches):
-        return 0.4, "org-translated"
+    if any(telling) or _translated(here, there, matches):
+        return (0.35, "org-more-specific") if any(telling) else (0.4, "org-translated")
     doubt = sum(price for _, _, price in matches) / len(matches) + 0.1 * sum(map(len, left))
     return round(1.0 - min(doubt, 0.9) / 2, 3), "org-words-agree"
 

@@ -52,3 +52,4 @@ def test_organisations_share_a_key_without_their_small_words():
     assert name_keys("le groupe Wagner", "org") == name_keys("Wagner Group", "org")
     assert name_keys("ministère russe de la Défense", "org") == name_keys("ministère de la Défense russe", "org")
     assert name_keys("ministère russe de la Défense", "org") != name_keys("ministère libyen de la Défense", "org")
+    assert name_keys("Libyan Ministry of Defence", "org") == name_keys("ministère libyen de la Défense", "org")

@@ -21,6 +21,9 @@ from summarizer.reconcile.names import compare_names
         ("Total Energies", "TotalEnergies SE"),
         ("5e brigade", "la 5ème brigade"),
         ("Talibans", "the Taliban"),
+        ("Libyan Ministry of Defence", "ministère libyen de la Défense"),
+        ("Iraqi Foreign Ministry", "Ministry of Foreign Affairs of Iraq"),
+        ("Central Bank of Libya", "Banque centrale de Libye"),
     ],
 )
 def test_one_organisation_written_twice(one, other):
@@ -37,6 +40,8 @@ def test_one_organisation_written_twice(one, other):
         ("FSB", "FBI"),
         ("5e brigade", "6e brigade"),
         ("Gazprom", "Gazprombank"),
+        ("Ministry of Defence of Niger", "ministère nigérian de la Défense"),
+        ("Libyan Ministry of Defence", "ministère libyen de l'Intérieur"),
         ("Armée nationale libyenne", "Forces armées arabes libyennes"),
     ],
 )
@@ -52,6 +57,7 @@ def test_two_organisations_are_refused(one, other):
         ("UN Support Mission in Libya", "United Nations Support Mission in Libya", "org-acronym-inside"),
         ("ministère de la Défense", "ministère russe de la Défense", "org-more-specific"),
         ("Gazprom", "Gazprom Neft", "org-more-specific"),
+        ("Supreme Court", "Cour suprême", "org-translated"),
     ],
 )
 def test_what_strings_cannot_tell_stays_open(one, other, rule):
