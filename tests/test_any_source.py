@@ -58,7 +58,7 @@ def articles(briefing):
 
 
 def test_one_command_reads_all_of_them(briefed):
-    """Two addresses, a page, a PDF and a text are five articles; the page of the briefing is written; nothing failed."""
+    """Two addresses, a page, a PDF and a text are five articles; the page of the briefing is written."""
     made, briefing, html = briefed
 
     assert (made.returncode, made.stdout) == (0, "")

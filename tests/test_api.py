@@ -39,11 +39,11 @@ def test_five_articles_are_five_requests(stub):
     assert len(briefing.articles) == 5
 
 
-def test_a_live_run_and_its_recordings_give_the_same_entries(stub):
+def test_a_live_run_and_its_recordings_give_the_same_entries(stub, tmp_path):
     """What a model answers live and what was recorded of it come to the same meetings, letter for letter."""
     stub.always(reader())
 
-    live, replayed = brief(SEEDS, **options(stub)), brief(SEEDS, replay=RECORDINGS)
+    live, replayed = brief(SEEDS, **options(stub), record=tmp_path), brief(SEEDS, replay=tmp_path)
 
     assert live.meetings == replayed.meetings
     assert live.actors == replayed.actors

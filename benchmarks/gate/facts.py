@@ -262,8 +262,8 @@ def days(text: str) -> Days:
 
 
 def folded(text: str) -> str:
-    """Return a text as it is compared: any run of blanks, no-break ones too, is one blank, a length kept elsewhere."""
-    return re.sub(r"\s+", " ", text)
+    """Return a text as it is compared: every blank, no-break ones too, is a plain one; its length stays."""
+    return re.sub(r"\s", " ", text)
 
 
 def _complaints(facts: Facts, folder: Path) -> Iterator[str]:

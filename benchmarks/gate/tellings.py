@@ -6,35 +6,40 @@ the library's, since telling a day from printed words is its work.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer import reconcile
-from summarizer.records import Citation
 
 from gate.facts import days, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from summarizer.records import ActorMention, Article, MeetingMention, Reading, Voice
+    from summarizer.records import Article, Citation, MeetingMention, Reading
     from summarizer.reconcile.calendar.dayset import Days
 
-    from gate.facts import Facts
+    from gate.facts import Actor, Facts
 
 MOSTLY = 0.5
 """So much of the words that the facts quote must be cited for them to count as found."""
 
+NESTED = 0.3
+"""So much of the longer of two names of a group the shorter must be."""
+
 
 @dataclass(frozen=True)
-class Person:
+class Present:
     """Somebody in a meeting by one article's account; ``who`` is the facts' id, ``None`` for whoever they do not name.
 
-    ``name`` is the longest printed form; ``individual`` is false for groups and organisations.
+    ``actor`` is the mention (``article:a1``), ``name`` its longest printed form; groups and organisations are not
+    ``individual``.
     """
 
+    actor: str
     who: str | None
     name: str
     individual: bool
@@ -43,13 +48,27 @@ class Person:
 
 @dataclass(frozen=True)
 class Telling:
-    """A meeting as one article tells it: ``key`` is the mention's, ``days`` those left by this article alone."""
+    """A meeting as one article tells it: ``key`` is the mention's (``article:m1``), ``edtf`` what this article alone dates."""
 
     key: str
     file: str
     mention: MeetingMention
-    people: tuple[Person, ...]
-    days: Days
+    people: tuple[Present, ...]
+    edtf: str
+
+    @property
+    def article(self) -> str:
+        """Return the id of the article."""
+        return self.key.rpartition(":")[0]
+
+    @property
+    def days(self) -> Days:
+        """Return the days that the article alone leaves."""
+        return days(self.edtf)
+
+    def actors_of(self, who: str) -> list[str]:
+        """Return the mentions of somebody in it."""
+        return [person.actor for person in self.people if person.who == who]
 
     @property
     def who(self) -> frozenset[str]:
@@ -63,28 +82,32 @@ class Telling:
 
 
 class Printed:
-    """The texts of a story, and whose each printed spelling is."""
+    """The texts of a story, and whose each printed spelling is.
+
+    A person is whoever's spelling a name equals; a group is told by words that hold the other's, since where its name
+    begins and ends is a matter of taste ("le Kremlin").
+    """
 
     def __init__(self, facts: Facts, articles: Iterable[Article]) -> None:
         self.files = {article.id: Path(article.file or article.id).name for article in articles}
-        self.texts = {self.files[article.id]: article.text for article in articles}
-        self._owners: dict[tuple[str, str], set[str]] = {}
-        for person in facts.people:
-            for file, spellings in person.printed.items():
-                for spelling in spellings:
-                    self._owners.setdefault((file, _name(spelling)), set()).add(person.id)
+        self.texts = {self.files[article.id]: folded(article.text) for article in articles}
+        self._persons = _spellings(facts.persons)
+        self._groups = _spellings(facts.groups)
 
-    def person(self, file: str, names: Iterable[str]) -> str | None:
-        """Return whose these spellings are: that person alone, or the one whom more of them name than any other."""
-        votes = Counter(owner for name in names for owner in self._owners.get((file, _name(name)), ()))
+    def whose(self, file: str, names: Iterable[str]) -> str | None:
+        """Return whose these spellings are: that actor's alone, or the one's whom more of them name than any other."""
+        spelt = [_name(name) for name in names]
+        votes = Counter(who for name in spelt for who, own in self._persons.get(file, ()) if own == name)
         ranked = votes.most_common(2)
-        if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-            return None
-        return ranked[0][0]
+        if ranked:
+            return None if len(ranked) > 1 and ranked[0][1] == ranked[1][1] else ranked[0][0]
+        near = [(nested(name, own), who) for name in spelt for who, own in self._groups.get(file, ())]
+        best = max(near, default=(0.0, ""))
+        return best[1] if best[0] >= NESTED else None
 
     def cited(self, citations: Iterable[Citation], file: str, words: str) -> float:
         """Return how much of some printed words the citations cover, 0 to 1, where they cover most."""
-        text, wanted = folded(self.texts[file]), folded(words)
+        text, wanted = self.texts[file], folded(words)
         spans = [(c.start, c.end) for c in citations if self.files[c.article] == file]
         best, at = 0.0, text.find(wanted)
         while at >= 0:
@@ -97,19 +120,23 @@ class Printed:
         return self.cited(citations, file, words) >= MOSTLY
 
 
+def _spellings(actors: Iterable[Actor]) -> dict[str, list[tuple[str, str]]]:
+    """Return, by file, who is printed how."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for actor in actors:
+        for file, spellings in actor.printed.items():
+            found.setdefault(file, []).extend((actor.id, _name(spelling)) for spelling in spellings)
+    return found
+
+
 def _name(spelling: str) -> str:
     return folded(spelling).casefold()
 
 
-def who_is_who(readings: Iterable[Reading], printed: Printed) -> dict[str, str | None]:
-    """Return, by mention (``article:local id``), whom of the facts each actor of the readings is."""
-    return {
-        f"{reading.article.id}:{actor.id}": printed.person(
-            printed.files[reading.article.id], (name.text for name in actor.names)
-        )
-        for reading in readings
-        for actor in reading.actors
-    }
+def nested(one: str, other: str) -> float:
+    """Return how much of the longer of two names the shorter is, 0 where it is no whole words of it."""
+    short, long = sorted((_name(one), _name(other)), key=len)
+    return len(short) / len(long) if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", long) else 0.0
 
 
 def tellings(readings: Iterable[Reading], printed: Printed, who: Mapping[str, str | None]) -> tuple[Telling, ...]:
@@ -120,7 +147,7 @@ def tellings(readings: Iterable[Reading], printed: Printed, who: Mapping[str, st
             file=printed.files[reading.article.id],
             mention=mention,
             people=_people(reading, mention, who),
-            days=alone[f"{reading.article.id}:{mention.id}"],
+            edtf=alone[f"{reading.article.id}:{mention.id}"],
         )
         for reading in readings
         for alone in [_days_alone(reading)]
@@ -128,10 +155,11 @@ def tellings(readings: Iterable[Reading], printed: Printed, who: Mapping[str, st
     )
 
 
-def _people(reading: Reading, mention: MeetingMention, who: Mapping[str, str | None]) -> tuple[Person, ...]:
+def _people(reading: Reading, mention: MeetingMention, who: Mapping[str, str | None]) -> tuple[Present, ...]:
     actors = {actor.id: actor for actor in reading.actors}
     return tuple(
-        Person(
+        Present(
+            actor=f"{reading.article.id}:{participant.actor}",
             who=who[f"{reading.article.id}:{participant.actor}"],
             name=max((name.text for name in actors[participant.actor].names), key=len),
             individual=actors[participant.actor].kind == "person",
@@ -141,7 +169,7 @@ def _people(reading: Reading, mention: MeetingMention, who: Mapping[str, str | N
     )
 
 
-def _days_alone(reading: Reading) -> dict[str, Days]:
+def _days_alone(reading: Reading) -> dict[str, str]:
     """Return, by mention, the days that a briefing of this one article leaves."""
     briefing = reconcile([reading])
-    return {key: days(meeting.date.edtf) for meeting in briefing.meetings for key in meeting.mentions}
+    return {key: meeting.date.edtf for meeting in briefing.meetings for key in meeting.mentions}

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.distances import Constraint, Solution
     from summarizer.records import MeetingMention, Reading, VisitMention, WhenMention
+    from summarizer.records.reading import Status
+
+AHEAD: Mapping[Status, bool | None] = {"held": False, "planned": True, "cancelled": None, "denied": None}
+"""Whether an occasion lies ahead of the article that tells of it; what was called off or denied may have done so."""
 
 WEEK = 6
 """A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
@@ -175,9 +179,10 @@ class _Article:
 
     def _visit(self, visit: VisitMention) -> Iterator[Constraint]:
         start, end = start_of(self._name(visit.id)), end_of(self._name(visit.id))
-        ahead = visit.status == "planned"
+        ahead = AHEAD[visit.status]
         yield Distance(end, start, 0, None, self._reason("visit-order"))
-        yield from self._past_or_ahead(start, ahead=ahead, rule="visit")
+        if ahead is not None:
+            yield from self._past_or_ahead(start, ahead=ahead, rule="visit")
         for when in visit.arrival:
             yield from self._when(start, when, ahead=ahead)
         for when in visit.departure:  # a visit that goes on may end after publication
@@ -190,8 +195,8 @@ class _Article:
 
     def _meeting(self, meeting: MeetingMention) -> Iterator[Constraint]:
         name = self._name(meeting.id)
-        ahead = meeting.status == "planned"
-        if meeting.status in {"held", "planned"}:
+        ahead = AHEAD[meeting.status]
+        if ahead is not None:
             yield from self._past_or_ahead(name, ahead=ahead, rule="meeting")
         for when in meeting.when:
             yield from self._when(name, when, ahead=ahead)

@@ -45,7 +45,7 @@ PUBLISHED = 7
 RECENT = 14
 """News that gives no day tells of what happened at most so many days before (measured: +4 F1)."""
 
-STRONG = ("with:", "met:", "arrival", "visit", "days", "text")
+STRONG = ("with:", "met:", "arrival", "visit", "days", "text", "denied")
 """Kinds of features that tie two mentions; the rest only helps to choose among ties."""
 
 _ONLY = Reason(rule="only-fitting", soft=True)
@@ -80,6 +80,8 @@ class Likeness:
             features.add("undated")
         if self._same_days(a, b):
             features.add("days")
+        if {item.told.status for item in (*left, *right)} == {"denied"}:
+            features.add("denied")
         if any(told(left) & told(right) for told in (_sentences, self._texts, _runs)):
             features.add("text")
         return frozenset(features)

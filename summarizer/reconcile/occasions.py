@@ -123,7 +123,7 @@ class _Matching:
         """
         doubts = {pair: self._doubt(*pair) for pair in self._known_pairs()}
         ordered = sorted(doubts, key=lambda pair: (doubts[pair], pair))
-        for _, group in groupby(ordered, key=lambda pair: doubts[pair][:2]):
+        for _, group in groupby(ordered, key=lambda pair: doubts[pair][:3]):
             pairs = list(group)
             partners: dict[str, set[str]] = {}
             for a, b in pairs:
@@ -155,13 +155,16 @@ class _Matching:
         articles = {mention: item.article for mention, item in self.now.occasions.items()}
         return {(a, b) for a, b in pairs if articles[a] != articles[b]}
 
-    def _doubt(self, a: str, b: str) -> tuple[bool, int, int]:
-        """Return how unsure two mentions of known days are of being one meeting, surest smallest."""
-        first, second = self.now.occasions[a].profile, self.now.occasions[b].profile
+    def _doubt(self, a: str, b: str) -> tuple[bool, bool, int, int]:
+        """Return how unsure two mentions of known days are of being one meeting, surest smallest.
+
+        Whether they are a day apart, whether one has a principal more, how many days are open, and what else differs.
+        """
+        one, two = self.now.occasions[a], self.now.occasions[b]
         days, other = self._days(a), self._days(b)
         apart = days != other and (days & other).is_empty
-        unlike = 0 if first == second else sum(map(ne, first, second))
-        return apart, max(size(days), size(other)), unlike
+        unlike = 0 if one.profile == two.profile else sum(map(ne, one.profile, two.profile))
+        return apart, one.principals != two.principals, max(size(days), size(other)), unlike
 
     def _join(self, a: str, b: str, reason: Reason) -> frozenset[str] | None:
         """Join two meetings if nothing speaks against it; return the mentions whose days are known better now."""

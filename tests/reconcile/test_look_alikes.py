@@ -152,6 +152,18 @@ def test_three_meetings_in_a_day_stay_three(first, second):
 
 
 @both_ways
+def test_talks_of_two_and_of_three_on_one_day_stay_apart(first, second):
+    """Two with the third, then all three, on one day: three meetings, each with its like in the other article."""
+    rooms = (("anna", "karim"), ("anna", "sergei"), ("anna", "karim", "sergei"))
+    readings = [
+        reading(language, *(met(language, who) for who in rooms), language=language) for language in (first, second)
+    ]
+    _, groups = told(*readings)
+
+    assert groups == {tuple(sorted((f"{first}:m{n}", f"{second}:m{n}"))) for n in (1, 2, 3)}
+
+
+@both_ways
 def test_talks_at_the_edge_of_a_summit_are_not_the_summit(first, second):
     """Four at a summit and two of them aside, on one day in one city: one summit, one bilateral meeting."""
     everybody = ("anna", "karim", "sergei", "chidi")

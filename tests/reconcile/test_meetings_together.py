@@ -159,6 +159,26 @@ def test_planned_in_one_article_and_held_in_another_is_one_meeting():
     assert briefing.conflicts == ()
 
 
+def test_what_was_called_off_may_have_been_planned_for_before_or_after():
+    """A cancelled meeting's bare weekday is the one before or after the article, as another article's date decides."""
+    briefing, groups = grouped(
+        reading("a", Met(PAIR, "Tuesday", status="cancelled"), published="2024-09-09"),
+        reading("b", Met(PAIR, "10 September 2024", status="cancelled"), published="2024-09-12"),
+    )
+
+    assert groups == {("a:m1", "b:m1")}
+    assert briefing.meetings[0].date.edtf == "2024-09-10"
+
+
+def test_a_denial_is_of_the_meeting_that_others_deny():
+    """Two articles that say of the same two that they did not meet speak of one meeting, dated by either."""
+    _, groups = grouped(
+        reading("a", Met(PAIR, "30 August 2024", status="denied")), reading("b", Met(PAIR, status="denied"))
+    )
+
+    assert groups == {("a:m1", "b:m1")}
+
+
 def test_held_and_cancelled_is_a_conflict():
     """Held in one article, cancelled in another: one meeting, and a contradiction with both statements."""
     briefing, _ = grouped(

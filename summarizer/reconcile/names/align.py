@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.names.distance import FAR, distance
 from summarizer.reconcile.names.given import relation
-from summarizer.reconcile.names.sounds import english, french
+from summarizer.reconcile.names.sounds import english, french, turkish
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import joined
 
@@ -111,7 +111,10 @@ def _are_syllables(one: Token, other: Token) -> bool:
 
 def _as_spoken(token: Token) -> tuple[str, ...]:
     """Add the French and the English reading to a Latin word that meets another script, which writes what is heard."""
-    return (*token.heard, french(token.text), english(token.text)) if token.script == "latin" else token.heard
+    if token.script != "latin":
+        return token.heard
+    elsewhere = (read(token.text) for read in (french, english, turkish))
+    return tuple(dict.fromkeys((*token.heard, *filter(None, elsewhere))))
 
 
 def _initials(one: Token, other: Token) -> tuple[float, How] | None:

@@ -26,6 +26,7 @@ from summarizer.reconcile.names.spellings import (
     HANGUL,
     HANGUL_SURNAMES,
     HEADS,
+    INSTRUMENTAL,
     KHOLODOVICH,
     KHOLODOVICH_SYLLABLE,
     LATIN,
@@ -46,6 +47,7 @@ _LONGEST_WORD = 32
 _LONGEST_GRAPHEME = max(map(len, LATIN))
 _DOUBLED = re.compile(r"(.)\1+")
 _SOFTENING = "eiy"
+_SHORTEST_INFLECTED = 6
 _EASTERN = (
     (re.compile(PALLADIUS_SYLLABLES), PALLADIUS),
     (re.compile(POLIVANOV_SYLLABLES), POLIVANOV),
@@ -95,10 +97,18 @@ def _spellings(text: str, script: str) -> tuple[str, ...]:
     if script == "cyrillic" and "ё" in folded:
         return (_ascii(folded), _ascii(folded.replace("ё", "ио")))
     if script == "cyrillic":
-        return tuple(dict.fromkeys(map(_ascii, (folded, *_from_the_east(folded)))))
+        return tuple(dict.fromkeys(map(_ascii, (folded, *_from_the_east(folded), *_uninflected(folded)))))
     spelled = _ascii(folded)
     marked = "".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded))
     return tuple(dict.fromkeys((_ascii(marked), spelled)))
+
+
+def _uninflected(folded: str) -> Iterator[str]:
+    """Yield a Cyrillic name in its first case, where its ending is that of "with" somebody and of nothing else."""
+    if len(folded) >= _SHORTEST_INFLECTED:
+        for ending, first in INSTRUMENTAL:
+            if folded.endswith(ending):
+                yield folded.removesuffix(ending) + first
 
 
 def _from_the_east(folded: str) -> Iterator[str]:
@@ -118,6 +128,12 @@ def french(text: str) -> str:
     for written, spoken in FRENCH:
         letters = re.sub(written, spoken, letters)
     return _read(letters, "latin")[0] if letters else ""
+
+
+def turkish(text: str) -> str:
+    """Return a Latin word as a Turkish one is heard, as far as its c goes; empty where it has none."""
+    letters = text[:_LONGEST_WORD].casefold()
+    return "" if "c" not in letters else _read(_ascii(letters.replace("c", "dj")), "latin")[0]
 
 
 @lru_cache(maxsize=65536)

@@ -255,6 +255,17 @@ KHOLODOVICH: tuple[tuple[str, str], ...] = (
     ("р$", "л"),
 )
 
+# Endings of a name after "with", in Cyrillic, and those of its first case.
+INSTRUMENTAL: tuple[tuple[str, str], ...] = (
+    ("ом", ""),
+    ("ем", "ь"),
+    ("ем", "й"),
+    ("ым", ""),
+    ("им", "ий"),
+    ("ой", "а"),
+    ("ей", "я"),
+)
+
 # English as it is heard: the u of "Trump", the vowel of "Burns", the end of "Enoch".
 ENGLISH: tuple[tuple[str, str], ...] = (
     ("(?<![aeiouq])u(?=[^aeiouyr]{2}|[^aeiouyr]$)", "a"),

@@ -20,6 +20,7 @@ Part = Literal["name", "initial", "particle", "honour"]
 _SERVANT = re.compile(r"ab[dt]([aeiou]{0,2}l|[aeiou]{0,2}(?=[rnszdt])|[aeiou]{0,2})(?P<rest>.{2,})")
 _OF_GOD = re.compile(r"ab[dt][aeiou]{0,2}l{1,2}a(?:k?h(?P<rest>[^aeou]?.{0,3}))?")
 _NICKNAME = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"')
+_SUN = frozenset("تثدذرزسشصضطظن")
 _SERVANT_ALONE = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdil", "abed", "abdi", "عبد", "عبدال"})
 _SHORTEST_SERVANT = 7
 _LONGEST_INITIAL = 2
@@ -61,7 +62,16 @@ def token(text: str, script: Script, part: Part = "name", *, linked: bool = Fals
 
 def joined(parts: tuple[Token, ...]) -> Token:
     """Make one token of several that another writer wrote as one word."""
-    return _joined("".join(part.text for part in parts), parts[0].script)
+    return _joined(
+        "".join(_assimilated(part, after) for part, after in zip(parts, (*parts[1:], None), strict=True)),
+        parts[0].script,
+    )
+
+
+def _assimilated(part: Token, after: Token | None) -> str:
+    """Return a word as it stands within another: the Arabic article loses its l before the letters of the sun."""
+    silent = part.text == "ال" and after is not None and after.text[:1] in _SUN
+    return "ا" if silent else part.text
 
 
 @lru_cache(maxsize=16384)

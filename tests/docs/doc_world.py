@@ -1,0 +1,179 @@
+"""A folder in which the documentation's code runs, with an endpoint and a web site on loopback and nothing else.
+
+The commands are the real ones. Two things stand for the world outside: addresses in a block lead to the stub
+(``https://news.example/`` to its pages, whatever ends in ``/v1`` to its model), and so do the providers of the table
+(``sitecustomize.py`` in every process). The model gives each article that has a recording its recorded answer, and
+finds nothing in all others.
+"""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import contextlib
+import inspect
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from batch_endpoint import BatchEndpoint
+from doc_blocks import TOP
+from stub_server import Reply, StubServer, answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from doc_blocks import Block
+    from stub_server import Seen
+
+RECORDINGS = TOP / "tests" / "recordings"
+WRITTEN = TOP / "tests" / "written"
+KEY = "sk-docs-0123456789"
+EMPTY = {"language": "en", "actors": [], "meetings": [], "visits": []}
+
+STORY = WRITTEN / "stories" / "two-visits"
+SOURCES = WRITTEN / "sources"
+OWN = {
+    "first.txt": STORY / "2-en.txt",
+    "second.txt": STORY / "3-tr.txt",
+    "articles/first.txt": STORY / "2-en.txt",
+    "articles/second.txt": STORY / "3-tr.txt",
+    "articles/third.txt": STORY / "1-ru.txt",
+    "report.pdf": SOURCES / "report.pdf",
+    "saved.html": SOURCES / "saved.html",
+    "harbour/talks.pdf": SOURCES / "report.pdf",
+    "harbour/page.html": SOURCES / "saved.html",
+}
+"""The reader's own files, as the pages name them."""
+
+PAGE = SOURCES / "site" / "world" / "uruguay-bulgaria-beef.html"
+_MODEL = re.compile(r"https?://[\w.:-]+/v1\b")
+_SITE = re.compile(r"https://news\.example(?=/)")
+_PROVIDER_KEYS = ("OPENAI", "ANTHROPIC", "DEEPSEEK", "GEMINI", "GROQ", "MISTRAL", "OPENROUTER", "SUMMARIZER")
+
+
+class World:
+    """The folder, the environment and the stub; made by :func:`world`."""
+
+    def __init__(self, folder: Path, stub: StubServer) -> None:
+        self.folder, self.stub = folder, stub
+        self.names: dict[str, object] = {"__name__": "__docs__"}
+        kept = {name: value for name, value in os.environ.items() if name in {"HOME", "LANG", "TMPDIR", "SYSTEMROOT"}}
+        self.environment = kept | {
+            "PATH": os.pathsep.join((str(Path(sys.executable).parent), "/usr/bin", "/bin")),
+            "PYTHONPATH": os.pathsep.join((str(folder / ".outside"), str(TOP / "tests"))),
+            "DOCS_ENDPOINT": stub.url,
+            "SUMMARIZER_CACHE": str(folder / ".cache"),
+            "NO_COLOR": "1",
+            **{f"{name}_API_KEY": KEY for name in _PROVIDER_KEYS},
+        }
+
+    def led_here(self, text: str) -> str:
+        """Return code whose addresses lead to the stub."""
+        return _SITE.sub(f"http://127.0.0.1:{self.stub.port}", _MODEL.sub(self.stub.url, text))
+
+    def shell(self, text: str) -> subprocess.CompletedProcess[str]:
+        """Run shell code; standard output and standard error come back as one, as a terminal shows them."""
+        return subprocess.run(
+            ["/bin/bash", "-euo", "pipefail", "-c", self.led_here(text)],
+            cwd=self.folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        )
+
+    def python(self, block: Block) -> str:
+        """Run Python code in this process, with the names of the blocks before it; return what it prints."""
+        text = "\n" * (block.line - 1) + self.led_here(block.text)
+        code = compile(text, str(block.page), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        with contextlib.redirect_stdout(io.StringIO()) as printed, self._entered():
+            made = eval(code, self.names)  # noqa: S307 - the documentation's own code, which is what is tested
+            if inspect.iscoroutine(made):
+                asyncio.run(made)
+        return printed.getvalue()
+
+    def keep(self, block: Block) -> None:
+        """Write a block to the file that its title names."""
+        path = self.folder / block.title
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self.led_here(block.text), "utf-8")
+
+    @contextlib.contextmanager
+    def _entered(self) -> Iterator[None]:
+        """Be in the folder with the environment, as a process started there would be."""
+        before, here = dict(os.environ), Path.cwd()
+        os.environ |= {name: value for name, value in self.environment.items() if name not in {"PATH", "PYTHONPATH"}}
+        os.chdir(self.folder)
+        outside = (TOP / "tests" / "docs" / "sitecustomize.py").read_text("utf-8")
+        undo: list[object] = []
+        exec(compile(outside, "sitecustomize.py", "exec"), {"undo": undo})  # noqa: S102 - as above
+        try:
+            yield
+        finally:
+            for each in undo:
+                each()
+            os.chdir(here)
+            os.environ.clear()
+            os.environ.update(before)
+
+
+@contextlib.contextmanager
+def world(folder: Path) -> Iterator[World]:
+    """Make the world in an empty folder."""
+    shutil.copytree(TOP / "seeds", folder / "seeds")
+    shutil.copytree(RECORDINGS, folder / "tests" / "recordings")
+    for name, source in OWN.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        shutil.copyfile(source, folder / name)
+    (folder / ".outside").mkdir()
+    shutil.copyfile(TOP / "tests" / "docs" / "sitecustomize.py", folder / ".outside" / "sitecustomize.py")
+    with StubServer() as stub:
+        stub.always(Endpoint())
+        yield World(folder, stub)
+
+
+class Endpoint:
+    """Answers for the model, for its batches (over at once), and for the web site."""
+
+    def __init__(self) -> None:
+        self._batches = BatchEndpoint(lambda body: _told("\n".join(str(each["content"]) for each in body["messages"])))
+
+    def __call__(self, seen: Seen) -> Reply:
+        """Answer one request."""
+        if seen.path.endswith("/chat/completions"):
+            return answer(_told(seen.text))
+        if seen.path.startswith(("/v1/files", "/v1/batches")):
+            if seen.method == "GET":
+                self._batches.finish()
+            return self._batches(seen)
+        if seen.path.startswith("/v1/") or seen.path == "/robots.txt":
+            return Reply(status=404)
+        return Reply(body=PAGE.read_bytes(), headers={"content-type": "text/html; charset=utf-8"})
+
+
+def _told(question: str) -> object:
+    """Return the recorded answer to a question about an article; where there is none, that nothing is told."""
+    return next((told for beginning, told in _answers().items() if f"[1] {beginning}" in question), EMPTY)
+
+
+@cache
+def _answers() -> dict[str, object]:
+    """Return the recorded answers by the beginnings of their articles."""
+    found = {}
+    texts = (*(TOP / "seeds").iterdir(), *(WRITTEN / "stories").glob("*/*.txt"))
+    for text in sorted(texts):
+        folder = RECORDINGS / text.parent.name if text.parent.parent == WRITTEN / "stories" else RECORDINGS
+        for file in folder.glob(f"{text.stem}.*.json"):
+            beginning = text.read_bytes().decode().strip().partition("\n")[0][:40]
+            found[beginning] = json.loads(file.read_text("utf-8"))["attempts"][0]["answer"]
+    return found
