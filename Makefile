@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RECORDED := --replay tests/recordings
 
-.PHONY: help brief test faults check format pictures clean
+.PHONY: help brief test gate faults check format pictures clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ test: $(VENV)/tools ## all tests, offline
 
 faults: $(VENV)/tools ## the faults of docs/reliability.md, the heavy ones too: under ten minutes, and a table
 	FAULT_TABLE=1 $(BIN)/python -m pytest --numprocesses auto -m "heavy or not heavy" tests/faults
+
+gate: $(VENV)/tools ## accuracy on recorded answers against facts people wrote; ACCEPT="why" lowers the floors it passed
+	@$(BIN)/python benchmarks/accuracy.py $(if $(ACCEPT),--accept "$(ACCEPT)")
 
 check: $(VENV)/tools ## formatting, lint, types, import contracts, and the built wheel
 	$(BIN)/ruff format --check .

@@ -1,8 +1,8 @@
 """How well names are told together and apart, beside what a user would pick instead: ``python benchmarks/names.py``.
 
 Prints precision, recall and F1 on both halves of ``data/names.csv`` (the rules were tuned on ``dev`` only),
-the same for three baselines at their best threshold on the half itself, the time of a pair, how many true
-pairs share a key, and how many candidates a key brings among many names.
+the same for three baselines at their best threshold on the half itself, the time of a pair, how the answers fit those
+of ``data/judged_names.csv``, how many true pairs share a key, and how many candidates a key brings among many names.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import sys
 import time
+from collections import Counter
 from itertools import islice, product
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from summarizer.reconcile.names import Kind
 
 DATA = Path(__file__).parent / "data" / "names.csv"
+JUDGED = DATA.with_name("judged_names.csv")
+ANSWERS = ("same", "different", "undecided")
 MANY = 100_000
 SURE = 0.98
 KINDS: tuple[Kind, ...] = ("person", "org")
@@ -116,6 +119,19 @@ def _row(name: str, found: Quality) -> str:
     return f"  {name:<26} P {found.precision:.3f}  R {found.recall:.3f}  F1 {found.f1:.3f}"
 
 
+def report_judged(kind: Kind) -> None:
+    """Print how the answers fit those that a person gave from the strings alone, of whom some were left open."""
+    with JUDGED.open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["kind"] == kind]
+    found = Counter((row["answer"], compare_names(row["a"], row["b"], kind).verdict) for row in rows)
+    same = {answer: found[answer, "same"] for answer in ANSWERS}
+    true = sum(found["same", answer] for answer in ANSWERS)
+    say(
+        f"{kind}, judged by hand: of {len(rows)} pairs {sum(same.values())} called the same, of which"
+        f" {same['different']} are different and {same['undecided']} open; R {same['same'] / true:.3f}"
+    )
+
+
 def report_keys(kind: Kind) -> None:
     """Print how many of the pairs called the same share a key."""
     pairs = [pair for part in ("dev", "held") for pair in load(kind, part)]
@@ -143,6 +159,7 @@ def main() -> None:
         report_quality(kind, part)
     say("")
     for kind in KINDS:
+        report_judged(kind)
         report_keys(kind)
     report_scale()
 

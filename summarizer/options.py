@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from summarizer import llm, prompting, windows
-from summarizer.articles import Rules, Web
-from summarizer.errors import ConfigurationError
+from summarizer.articles import Rules, Web, shown_source
+from summarizer.errors import ArticleError, ConfigurationError
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Mapping, Sequence
     from concurrent.futures import Executor
 
+    from summarizer.articles import Fetched
+
 
 @dataclass(frozen=True)
 class Progress:
-    """One article done: which, how it went, and how far the run is.
+    """One article done, or before that one page of the web: which, how it went, and how far the run is.
 
     Attributes:
-        article: The article's id.
-        outcome: Where the answer came from, or ``failed``.
-        requests: What was sent for it.
-        done: Articles done so far.
-        total: All articles of the run.
+        article: The article's id; of a page its address, as given.
+        outcome: Where the answer came from, or ``failed``; of a page whether it was ``fetched``, was ``stored`` by an
+            earlier run, or is missing (``unfetched``).
+        requests: What was sent to a model for it.
+        done: Articles done so far; of a page, addresses.
+        total: All articles of the run; of a page, all addresses.
         tokens_in: Tokens read by the model so far in this run, as the endpoint counts them; ``None`` if it does not.
         tokens_out: Tokens written, likewise.
         cost: What they cost in US dollars; ``None`` if no price is known or nothing was counted.
     """
 
     article: str
-    outcome: Literal["live", "cache", "recording", "failed"]
+    outcome: Literal["live", "cache", "recording", "failed", "fetched", "stored", "unfetched"]
     requests: int
     done: int
     total: int
@@ -68,7 +72,8 @@ class Options(TypedDict, total=False):
         batch: Ids of batches, from :func:`summarizer.submit`, to collect the answers from; nothing else is asked.
         max_cost: Most the run may cost, in US dollars; it stops before it would be passed.
         prices: A TOML file with prices that are not in the library's table; else ``SUMMARIZER_PRICES``.
-        progress: Told of each article as it is done; what it raises is ignored.
+        progress: Told of each page as it is fetched, in a thread beside the event loop where there is one, and of each
+            article as it is done; what it raises is ignored.
         warn: Told, a line at a time, of what does not stop a run.
     """
 
@@ -141,7 +146,23 @@ def web_access(options: Options, environ: Mapping[str, str], *, dry: bool = Fals
             allow_private=options.get("allow_private", False), ignore_robots=options.get("ignore_robots", False)
         ),
         warn=options.get("warn"),
+        told=_page_teller(options.get("progress")),
     )
+
+
+def _page_teller(progress: Callable[[Progress], object] | None) -> Callable[[Fetched, int, int], None] | None:
+    """Return what tells of pages; a display that fails must not cost the run."""
+    if progress is None:
+        return None
+
+    def tell(fetched: Fetched, done: int, total: int) -> None:
+        outcome: Literal["fetched", "stored", "unfetched"] = "stored" if fetched.stored else "fetched"
+        if isinstance(fetched.outcome, ArticleError):
+            outcome = "unfetched"
+        with contextlib.suppress(Exception):
+            progress(Progress(shown_source(fetched.url), outcome, 0, done, total))
+
+    return tell
 
 
 def _path(path: str | os.PathLike[str] | None) -> Path | None:

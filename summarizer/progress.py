@@ -1,4 +1,4 @@
-"""Progress for people: one rewriting line on a terminal, a line an article elsewhere, nothing when quiet."""
+"""Progress for people: one rewriting line on a terminal, a line a page or article elsewhere, nothing when quiet."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from summarizer.api import Progress
 
-WORDS = {"live": "read", "cache": "read before", "recording": "from its recording", "failed": "failed"}
+PAGES = {"fetched": "fetched", "stored": "fetched before", "unfetched": "not fetched"}
+WORDS = {"live": "read", "cache": "read before", "recording": "from its recording", "failed": "failed", **PAGES}
 
 
 class Display:
@@ -28,6 +29,7 @@ class Display:
         self._quiet = quiet
         self._bar: Bar | None = None
         self._task: TaskID | None = None
+        self._doing = ""
 
     def __enter__(self) -> Self:
         if not self._quiet and self._stream.isatty():
@@ -42,15 +44,18 @@ class Display:
             self._bar.stop()
 
     def show(self, progress: Progress) -> None:
-        """Show that one article is done."""
+        """Show that one page or article is done."""
         if self._quiet:
             return
         if self._bar is None:
             self._stream.write(f"[{progress.done}/{progress.total}] {progress.article}: {WORDS[progress.outcome]}\n")
             self._stream.flush()
             return
-        if self._task is None:
-            self._task = self._bar.add_task("reading", total=progress.total, spent="")
+        doing = "fetching" if progress.outcome in PAGES else "reading"
+        if self._task is None or doing != self._doing:
+            if self._task is not None:
+                self._bar.remove_task(self._task)
+            self._task, self._doing = self._bar.add_task(doing, total=progress.total, spent=""), doing
         self._bar.update(self._task, completed=progress.done, spent=spent_so_far(progress))
 
 

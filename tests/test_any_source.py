@@ -129,7 +129,7 @@ def test_what_fails_is_named_and_the_others_go_on(news, run, tmp_path):
     assert made.returncode == 1
     assert len(briefing["articles"]) == 4
     assert {each["article"]: each["code"] for each in briefing["failures"]} == {
-        gone: "gone",
+        gone: "not-found",
         consent: "no-text",
         inner: "private-address",
     }

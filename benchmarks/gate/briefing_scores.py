@@ -10,12 +10,11 @@ from gate.grouping import grouped
 from gate.story import nature
 
 if TYPE_CHECKING:
-    from summarizer.records import ActorEntry, AttributionEntry, MeetingEntry, ParticipantEntry, PointEntry
-
     from gate.facts import Meeting
     from gate.grouping import Grouped
     from gate.ledger import Page
     from gate.story import Story
+    from summarizer.records import ActorEntry, AttributionEntry, MeetingEntry, ParticipantEntry, PointEntry, VisitEntry
 
 
 def score(page: Page, story: Story) -> None:
@@ -63,9 +62,11 @@ def _meeting(page: Page, story: Story, meeting: Meeting, found: Grouped) -> None
     entries = found.of.get(meeting.id, [])
     listing = found.listing.get(meeting.id)
     if entries or listing or not meeting.optional:
-        page.check("meetings", meeting.id, next(iter(meeting.stated.values())), "no entry", right=bool(entries or listing))
-    for entry in entries[1:]:
-        page.wrong("split", meeting.id, f"one with {entries[0].id}", f"{entry.id}: {', '.join(entry.mentions)}")
+        page.check(
+            "meetings", meeting.id, next(iter(meeting.stated.values())), "no entry", right=bool(entries or listing)
+        )
+    for other in entries[1:]:
+        page.wrong("split", meeting.id, f"one with {entries[0].id}", f"{other.id}: {', '.join(other.mentions)}")
     entry = entries[0] if entries else listing
     if entry is None:
         return
@@ -90,9 +91,7 @@ def _own_fields(page: Page, story: Story, meeting: Meeting, entry: MeetingEntry,
     check_cells(page, story, meeting, entry)
 
 
-def _participants(
-    page: Page, story: Story, meeting: Meeting, entry: MeetingEntry, about: str, *, listed: bool
-) -> None:
+def _participants(page: Page, story: Story, meeting: Meeting, entry: MeetingEntry, about: str, *, listed: bool) -> None:
     """Score who was in the room, and with what post."""
     present = [p for p in entry.participants if p.presence == "together" or listed]
     came = ", ".join(p.name for p in present) or "nobody"
@@ -136,7 +135,7 @@ def _sources(page: Page, story: Story, meeting: Meeting, entry: MeetingEntry, ab
         told = [told_by for told_by in entry.told_by if told_by.said_by and file in _files(story, told_by)]
         speakers = [speaker for told_by in told for speaker in _speakers(story, told_by)]
         if any(file == story.printed.files[mention.rpartition(":")[0]] for mention in entry.mentions):
-            check_sources(page, story, f"{about} in {file}", file, expected, speakers)
+            check_sources(page, story, f"{about} in {file}", file, expected, speakers=speakers)
 
 
 def _files(story: Story, told: AttributionEntry | PointEntry) -> set[str]:
@@ -146,7 +145,8 @@ def _files(story: Story, told: AttributionEntry | PointEntry) -> set[str]:
 def _speakers(story: Story, told: AttributionEntry | PointEntry) -> list[tuple[str | None, str]]:
     """Return the first voice of a chain, once for each whom the facts know in its entry."""
     voice = told.said_by[0]
-    return [(who, voice.name) for who in sorted(owners(story, voice.actor)) or [None]]
+    known = sorted(owners(story, voice.actor))
+    return [(who, voice.name) for who in known] or [(None, voice.name)]
 
 
 def _support(page: Page, story: Story, meeting: Meeting, entry: MeetingEntry, about: str) -> None:
@@ -182,7 +182,7 @@ def _strange(page: Page, story: Story, entry: MeetingEntry) -> None:
 
 def _points(page: Page, story: Story) -> None:
     """Score topics and gaps by the words cited, whatever entry they stand in."""
-    entries = (*story.briefing.meetings, *story.briefing.visits)
+    entries: list[MeetingEntry | VisitEntry] = [*story.briefing.meetings, *story.briefing.visits]
     gaps = [point for entry in entries for point in entry.gaps]
     for gap in story.facts.gaps:
         if gap.stated:
@@ -198,7 +198,7 @@ def _points(page: Page, story: Story) -> None:
             told = [point for point in here if file in _files(story, point)]
             speakers = [speaker for point in told if point.said_by for speaker in _speakers(story, point)]
             if told:
-                check_sources(page, story, f"topic: {topic.topic} in {file}", file, expected, speakers)
+                check_sources(page, story, f"topic: {topic.topic} in {file}", file, expected, speakers=speakers)
 
 
 def _cites(story: Story, point: PointEntry, stated: dict[str, str]) -> bool:
@@ -214,6 +214,8 @@ def _conflicts(page: Page, story: Story, found: Grouped) -> None:
         here = {(entry.id, conflict.field) for entry in found.of.get(conflict.meeting, [])}
         wanted |= here
         expected = "; ".join(f"{file}: {value}" for file, value in conflict.says.items())
-        page.check("conflicts", f"{conflict.meeting}, {conflict.field}", expected, "no conflict", right=bool(here & said))
+        page.check(
+            "conflicts", f"{conflict.meeting}, {conflict.field}", expected, "no conflict", right=bool(here & said)
+        )
     for entry, name in sorted(said - wanted):
         page.wrong("false conflicts", entry, f"no contradiction in {name}", "a conflict")

@@ -1,4 +1,4 @@
-"""The matrix of a briefing, cell by cell: what each article says of the day, the status and each person of a meeting."""
+"""The matrix of a briefing, cell by cell: what each article says of a meeting's day, status and people."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from gate.facts import days
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.records import MatrixRow, MeetingEntry
-
     from gate.facts import Meeting
     from gate.ledger import Page
     from gate.story import Story
+    from summarizer.records import MatrixRow, MeetingEntry
 
 
 def check_cells(page: Page, story: Story, meeting: Meeting, entry: MeetingEntry) -> None:

@@ -9,12 +9,11 @@ from gate.facts import days
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.records import Citation
-    from summarizer.reconcile.calendar.dayset import Days
-
     from gate.facts import Meeting, Participant
     from gate.ledger import Page
     from gate.story import Story
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.records import Citation
 
 KINDS = {
     "in person": {"talks"},
@@ -87,13 +86,25 @@ def posts_then(story: Story, meeting: Meeting, person: Participant) -> list[tupl
         if participant.who == person.who
         for post in (*participant.post.items(), *participant.rank.items())
     ]
-    changed = {(post.article, post.printed): days(post.valid) for post in story.facts.posts if post.person == person.who}
+    changed = {
+        (post.article, post.printed): days(post.valid) for post in story.facts.posts if post.person == person.who
+    }
     then = days(meeting.date or "XXXX-XX-XX")
     return own + [post for post in others if post not in changed or not (changed[post] & then).is_empty]
 
 
+Speaker = tuple[str | None, str]
+"""A source: whom of the facts it is, and its name."""
+
+
 def check_sources(
-    page: Page, story: Story, about: str, file: str, expected: Iterable[str], speakers: Sequence[tuple[str | None, str]]
+    page: Page,
+    story: Story,
+    about: str,
+    file: str,
+    expected: Iterable[str],
+    *,
+    speakers: Sequence[Speaker],
 ) -> None:
     """Score whose word something is in one article.
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarizer.records import MeetingEntry
-
     from gate.story import Story
+    from summarizer.records import MeetingEntry
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ def grouped(story: Story) -> Grouped:
 def _allowed(story: Story, key: str) -> frozenset[str]:
     """Return the meetings that a telling may be put to."""
     own = story.matched.tells.get(key) or story.matched.again.get(key)
-    if own is None:
+    if own is None or key in story.denied:
         return frozenset()
     file = story.printed.files[key.rpartition(":")[0]]
     moved = {meeting.id: meeting.moved_to for meeting in story.facts.meetings if meeting.moved_to}

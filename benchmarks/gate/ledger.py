@@ -29,6 +29,9 @@ LEAST = (
 MOST = ("invented", "beyond", "split", "merged", "false dates", "not in the room", "posts not held", "false conflicts")
 """What there should not be, as a count."""
 
+BRIEFING_ONLY = ("merged", "posts not held", "false conflicts")
+"""What only several articles together can bring about."""
+
 
 class Key(NamedTuple):
     """A number of the gate."""
@@ -45,6 +48,11 @@ class Miss(NamedTuple):
     about: str
     expected: str
     came: str
+
+
+def most(level: Level) -> tuple[str, ...]:
+    """Return what there should not be at a level."""
+    return tuple(measure for measure in MOST if level == "briefing" or measure not in BRIEFING_ONLY)
 
 
 @dataclass

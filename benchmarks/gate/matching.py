@@ -1,7 +1,7 @@
 """Which meeting of the facts each telling of an article tells: by people, by the words cited, by days, in this order.
 
-The same is done for no entry of a briefing: an entry holds the tellings it was made from, and so what it mixes and what
-it tears apart can be read from them. Nothing here asks the reconciler what it holds for the same.
+Entries of a briefing are not matched themselves: each says from which tellings it was made, and what it mixes or tears
+apart shows in them. Nothing here asks the reconciler what it holds for the same.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _match_article(found: Matched, told: Sequence[Telling], stated: Sequence[Mee
             found.tells[key] = meeting
             taken.add(meeting)
     for telling in told:
-        again = {meeting: fit for (key, meeting), fit in fits.items() if key == telling.key}
+        again = {meeting: fit for (key, meeting), fit in fits.items() if key == telling.key and fit.days}
         if telling.key not in found.tells and again:
             found.again[telling.key] = max(again, key=lambda meeting: (again[meeting].people, again[meeting]))
         listed = {meeting.id for meeting in stated if _lists(telling, meeting, printed)}
@@ -83,8 +83,8 @@ def _moved(meeting: Meeting) -> bool:
 def fitting(telling: Telling, meeting: Meeting, printed: Printed) -> Fit | None:
     """Return how well a telling fits a meeting that its article tells, ``None`` where it is another one.
 
-    It must be the same company. Beyond that it cites the words that the facts quote, on whatever days; or it has all the
-    same people on days that can be the same.
+    It must be the same company. Beyond that it cites the words that the facts quote, on whatever days; or it has all
+    the same people on days that can be the same.
     """
     company = alike(telling.who, meeting.people(telling.file))
     cites = printed.tells(telling.mention.citations, telling.file, meeting.stated[telling.file])

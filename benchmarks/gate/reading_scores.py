@@ -8,13 +8,12 @@ from gate.fields import check_days, check_kind, check_sources, check_status, hol
 from gate.story import nature
 
 if TYPE_CHECKING:
-    from summarizer.records import Reading
-    from summarizer.records.evidence import Voice
-
     from gate.facts import Meeting
     from gate.ledger import Page
     from gate.story import Story
     from gate.tellings import Telling
+    from summarizer.records import MeetingMention, Reading, VisitMention
+    from summarizer.records.evidence import Voice
 
 
 def score(page: Page, story: Story) -> None:
@@ -57,7 +56,7 @@ def _meeting(page: Page, story: Story, meeting: Meeting, telling: Telling | None
         check_days(page, about, [meeting.date_in[file]], telling.edtf, note=f", from {telling.words!r}")
     _participants(page, story, meeting, telling, about)
     speakers = [_speaker(story, telling, told_by.said_by[0]) for told_by in telling.mention.told_by if told_by.said_by]
-    check_sources(page, story, about, file, meeting.said_by.get(file, ()), speakers)
+    check_sources(page, story, about, file, meeting.said_by.get(file, ()), speakers=speakers)
 
 
 def _speaker(story: Story, telling: Telling, voice: Voice) -> tuple[str | None, str]:
@@ -89,11 +88,13 @@ def _left_over(page: Page, story: Story, telling: Telling) -> None:
         return
     people = ", ".join(person.name for person in telling.people)
     came = f"{telling.mention.status} {telling.mention.kind}: {people}, {telling.edtf}"
-    if key in story.matched.again:
+    if key in story.denied:
+        page.wrong("invented", key, "said not to have met", came)
+    elif key in story.matched.again:
         page.wrong("split", key, f"one with the other telling of {story.matched.again[key]}", came)
     elif story.matched.lists[key]:
         return
-    elif (kind := nature(telling)) and key not in story.denied:
+    elif kind := nature(telling):
         page.wrong("beyond", key, "not in the facts", f"{kind}; {came}")
     else:
         page.wrong("invented", key, "no such meeting", came)
@@ -101,7 +102,7 @@ def _left_over(page: Page, story: Story, telling: Telling) -> None:
 
 def _points(page: Page, story: Story, reading: Reading, file: str) -> None:
     """Score topics and gaps by the words cited, whatever entry they stand in."""
-    entries = (*reading.meetings, *reading.visits)
+    entries: list[MeetingMention | VisitMention] = [*reading.meetings, *reading.visits]
     for gap in story.facts.gaps:
         if file in gap.stated:
             points = [point for entry in entries for point in entry.gaps]
@@ -126,4 +127,6 @@ def _points(page: Page, story: Story, reading: Reading, file: str) -> None:
                 for point in points
                 if point.said_by
             ]
-            check_sources(page, story, f"topic: {topic.topic} in {file}", file, topic.said_by.get(file, ()), speakers)
+            check_sources(
+                page, story, f"topic: {topic.topic} in {file}", file, topic.said_by.get(file, ()), speakers=speakers
+            )

@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from gate import allowing, checking
+from gate.matching import denials, match
+from gate.tellings import Printed, nested, tellings
 from summarizer import extract, reconcile
-
-from gate import allowing, facts
-from gate.matching import Matched, denials, match
-from gate.tellings import Printed, Telling, nested, tellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from gate.allowing import Readable
+    from gate.facts import Facts
+    from gate.matching import Matched
+    from gate.tellings import Telling
     from summarizer import Briefing
     from summarizer.records import Reading
-
-    from gate.facts import Facts
-    from gate.allowing import Readable
 
 
 class Place(NamedTuple):
@@ -57,7 +57,7 @@ class Story:
             RecordingError: if an answer is missing or stale.
         """
         readable = allowing.load()
-        known = readable.with_gaps(facts.load(place.facts, place.articles))
+        known = readable.with_gaps(checking.load(place.facts, place.articles))
         read = extract([place.articles / file for file in known.files], replay=place.recordings)
         return cls(known, readable, read.readings, reconcile(read))
 
@@ -103,9 +103,10 @@ class Story:
         known = {who for meeting in self.facts.meetings for who in meeting.people()}
         known |= {absent.person for absent in self.facts.absences}
         known |= {visit.traveller for visit in self.facts.visits}
-        for told in (*self.facts.meetings, *self.facts.topics):
-            for file, names in told.said_by.items():
-                known |= {who for name in names if (who := self.printed.whose(file, [name]))}
+        said = [told.said_by for told in self.facts.meetings]
+        said += [topic.said_by for topic in self.facts.topics]
+        sources = [(file, name) for by in said for file, names in by.items() for name in names]
+        known |= {who for file, name in sources if (who := self.printed.whose(file, [name]))}
         return frozenset(known)
 
     def is_source(self, file: str, expected: str, owner: str | None, name: str) -> bool:
@@ -119,6 +120,6 @@ NATURE = {"implied": "implied", "ceremony": "a ceremony", "event": "an event"}
 
 
 def nature(telling: Telling) -> str:
-    """Return what makes a telling that the facts do not hold less than an invented meeting; empty where nothing does."""
+    """Return what makes a telling beyond the facts less than an invented meeting; empty where nothing does."""
     mention = telling.mention
     return NATURE.get(mention.certainty, NATURE.get(mention.kind, ""))

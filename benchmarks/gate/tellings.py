@@ -12,17 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer import reconcile
-
 from gate.facts import days, folded
+from summarizer import reconcile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from summarizer.records import Article, Citation, MeetingMention, Reading
-    from summarizer.reconcile.calendar.dayset import Days
-
     from gate.facts import Actor, Facts
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.records import Article, Citation, MeetingMention, Reading
 
 MOSTLY = 0.5
 """So much of the words that the facts quote must be cited for them to count as found."""
@@ -48,7 +46,7 @@ class Present:
 
 @dataclass(frozen=True)
 class Telling:
-    """A meeting as one article tells it: ``key`` is the mention's (``article:m1``), ``edtf`` what this article alone dates."""
+    """A meeting as one article tells it: ``key`` is the mention (``article:m1``), ``edtf`` the days it leaves by itself."""
 
     key: str
     file: str

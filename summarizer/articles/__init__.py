@@ -1,8 +1,8 @@
 """Room 1: what a user gives becomes articles of numbered sentences."""
 
-from summarizer.articles.fetching import Rules, Web
+from summarizer.articles.fetching import Fetched, Rules, Web
 from summarizer.articles.loading import Loaded, load
 from summarizer.articles.sentences import number
-from summarizer.articles.sources import files_of
+from summarizer.articles.sources import files_of, shown_source
 
-__all__ = ["Loaded", "Rules", "Web", "files_of", "load", "number"]
+__all__ = ["Fetched", "Loaded", "Rules", "Web", "files_of", "load", "number", "shown_source"]

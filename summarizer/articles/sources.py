@@ -109,8 +109,13 @@ def files_of(sources: Iterable[Source] | Source) -> tuple[Path, ...]:
 
 def failure(name: str, error: ArticleError) -> Failure:
     """Return the failure of a named input, for a person and for machines; of an address without its credentials."""
-    shown = printable(shown_name(name))
+    shown = shown_source(name)
     return Failure(article=shown, code=error.code, reason=f"{shown}: {error.message}.")
+
+
+def shown_source(name: str) -> str:
+    """Return the name of an input as it is shown: of an address nothing secret, and nothing a terminal would obey."""
+    return printable(shown_name(name))
 
 
 def shown_path(path: Path) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.dayindex import size
 from summarizer.reconcile.distances import stretch
 from summarizer.reconcile.mentions import key
-from summarizer.reconcile.places import folded, may_be_same
+from summarizer.reconcile.places import city_key, folded, may_be_same
 from summarizer.reconcile.roles import post_key
 from summarizer.reconcile.situation import PAIR
 from summarizer.records import Reason
@@ -206,7 +206,7 @@ def _everyone(items: Iterable[Occasion]) -> set[str]:
 
 
 def _cities(items: Iterable[Occasion]) -> set[str]:
-    return {folded(item.place.city.text) for item in items if item.place.city is not None}
+    return {city_key(item.place.city.text) for item in items if item.place.city is not None}
 
 
 def _runs(items: Iterable[Occasion]) -> set[tuple[str, ...]]:

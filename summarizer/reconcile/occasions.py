@@ -26,6 +26,7 @@ from summarizer.reconcile.opposition import Opposition
 from summarizer.reconcile.situation import Situation
 from summarizer.reconcile.timetable import SLACK
 from summarizer.reconcile.travels import KNOWN, Travels
+from summarizer.reconcile.twins import twins
 from summarizer.reconcile.verdicts import Verdicts
 from summarizer.records import Reason
 
@@ -103,6 +104,7 @@ class _Matching:
         self.ties: dict[tuple[str, str], tuple[int, int, Reason | None]] = {}
 
     def run(self) -> None:
+        self._join_copied()
         self._join_known()
         for members in self.now.meetings.all():
             self.travels.join_of_meeting(members)
@@ -113,6 +115,20 @@ class _Matching:
 
     def _days(self, mention: str) -> Days:
         return self.now.timetable.meeting(mention)
+
+    # Those that are told in copied sentences
+
+    def _join_copied(self) -> None:
+        """Join what the same sentences of several articles tell of, visits and then meetings."""
+        now, same = self.now, Reason(rule="told-in-same-words")
+        visits = {name: (now.visitors[name], told.citations) for name, told in now.corpus.visits.items()}
+        for a, b in twins(now.corpus, visits):
+            if self.against.to_visits(a, b) is None and now.join_visits(a, b) is not None:
+                self.verdicts.note(a, b, "same", same)
+        for a, b in twins(
+            now.corpus, {name: (one.principals, one.told.citations) for name, one in now.occasions.items()}
+        ):
+            self._join(a, b, same)
 
     # Those whose days are known
 

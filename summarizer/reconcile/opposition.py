@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.places import contradict
+from summarizer.reconcile.places import contradict, known_to_differ
 from summarizer.reconcile.situation import PAIR
 from summarizer.records import Reason
 
@@ -92,10 +92,9 @@ class Opposition:
         return day is not None and day == self._now.timetable.meeting(b).only
 
     def _to_places(self, a: str, b: str, first: PlaceMention, second: PlaceMention) -> Reason | None:
-        """Return two names that cannot be one place; names in two languages say nothing about each other."""
-        if self._now.language(a) != self._now.language(b):
-            return None
-        places = contradict(self._now.atlas.completed(first), self._now.atlas.completed(second))
+        """Return two names that cannot be one place; those in two languages must both be known places."""
+        against = contradict if self._now.language(a) == self._now.language(b) else known_to_differ
+        places = against(self._now.atlas.completed(first), self._now.atlas.completed(second))
         return Reason(rule="other-place", args={"a": places[0], "b": places[1]}) if places else None
 
     def _to_travels(self, a: Occasion, b: Occasion) -> Reason | None:

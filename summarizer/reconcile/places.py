@@ -1,7 +1,8 @@
 """Whether two printed places can be the same place.
 
-There is no gazetteer here: two articles rarely print a place in the same words, and a city inside a country is no
-contradiction to it. So places only speak up where they are of one level and their words have nothing in common.
+Two articles rarely print a place in the same words, and a city inside a country is no contradiction to it. Countries and
+some cities are known by their names in many languages: they are one or two whatever the language. Of other places, only
+those of one level speak up, and only where their words, in one language, have nothing in common.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 from rapidfuzz import fuzz
+
+from summarizer.reconcile.exonyms import are_one, are_two, cities, countries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,9 +33,38 @@ def folded(words: str) -> str:
 
 @lru_cache(maxsize=8192)
 def may_be_same(a: str, b: str) -> bool:
-    """Say whether two printed names may mean one place: spelled alike, or one within the other ("eastern X", "X")."""
+    """Say whether two printed names may mean one place: spelled alike, or one within the other ("eastern X", "X").
+
+    Names known to be of one place are of one however they are spelled, and names of two are of two.
+    """
     first, second = folded(a), folded(b)
+    if _is_within(first, second) or are_one(first, second):
+        return True
+    if are_two(first, second):
+        return False
     return fuzz.partial_token_set_ratio(first, second) >= ALIKE or fuzz.ratio(first, second) >= ALIKE
+
+
+def _is_within(a: str, b: str) -> bool:
+    """Say whether all words of one folded name are in the other."""
+    first, second = set(a.split()), set(b.split())
+    return first <= second or second <= first
+
+
+@lru_cache(maxsize=8192)
+def city_key(name: str) -> str:
+    """Return what names of one city have in common: the city, if it is known and only one is so called; else words."""
+    words = folded(name)
+    found = cities(words)
+    return next(iter(found)) if len(found) == 1 else words
+
+
+@lru_cache(maxsize=8192)
+def country_key(name: str) -> str:
+    """Return the same for names of one country."""
+    words = folded(name)
+    found = countries(words)
+    return next(iter(found)) if len(found) == 1 else words
 
 
 def same_words(a: Cited, b: Cited) -> bool:
@@ -45,6 +77,17 @@ def contradict(a: PlaceMention, b: PlaceMention) -> tuple[str, str] | None:
     for part in ("city", "country"):
         first, second = getattr(a, part), getattr(b, part)
         if first is not None and second is not None and not may_be_same(first.text, second.text):
+            return first.text, second.text
+    return None
+
+
+def known_to_differ(a: PlaceMention, b: PlaceMention) -> tuple[str, str] | None:
+    """Return the names of two cities or two countries that are known to be two, in whatever languages; or ``None``."""
+    for part in ("city", "country"):
+        first, second = getattr(a, part), getattr(b, part)
+        if first is None or second is None or may_be_same(first.text, second.text):
+            continue
+        if are_two(folded(first.text), folded(second.text)):
             return first.text, second.text
     return None
 
@@ -64,14 +107,14 @@ class Atlas:
     def learn(self, place: PlaceMention) -> None:
         """Take note of a place that names a city and a country together."""
         if place.city is not None and place.country is not None:
-            named = self._countries.setdefault(folded(place.city.text), {})
-            named.setdefault(folded(place.country.text), place.country)
+            named = self._countries.setdefault(city_key(place.city.text), {})
+            named.setdefault(country_key(place.country.text), place.country)
 
     def completed(self, place: PlaceMention) -> PlaceMention:
         """Return a place with the country its city lies in, if all articles agree on one."""
         if place.city is None or place.country is not None:
             return place
-        named = self._countries.get(folded(place.city.text), {})
+        named = self._countries.get(city_key(place.city.text), {})
         return place.model_copy(update={"country": next(iter(named.values()))}) if len(named) == 1 else place
 
 

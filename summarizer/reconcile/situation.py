@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.mentions import article_of, key
-from summarizer.reconcile.places import Atlas, folded, merged
+from summarizer.reconcile.places import Atlas, city_key, country_key, merged
 from summarizer.reconcile.timetable import Timetable
 from summarizer.records import PlaceMention
 
@@ -59,7 +59,8 @@ def occasion(corpus: Corpus, mention: str, actor_of: Callable[[str], str]) -> Oc
             told.kind,
             met,
             everyone,
-            *(folded(part.text) if part else "" for part in (place.city, place.country)),
+            city_key(place.city.text) if place.city else "",
+            country_key(place.country.text) if place.country else "",
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from summarizer.errors import ArticleError
 from summarizer.unexpected import internal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from summarizer.articles.fetching.connecting import Tls
@@ -35,6 +36,7 @@ class Web:
         offline: Take what is stored, and contact nobody.
         rules: What is allowed, and the bounds.
         warn: Told, a line at a time, of what does not stop a run.
+        told: Told what came of each address as its turn comes, how many are done with it, and of how many.
         resolve: How names are looked up.
         tls: What certificates are verified with.
     """
@@ -44,16 +46,18 @@ class Web:
     offline: bool = False
     rules: Rules = field(default_factory=Rules)
     warn: Callable[[str], object] | None = None
+    told: Callable[[Fetched, int, int], object] | None = None
     resolve: Resolve = look_up
     tls: Tls = system_trust
 
 
 @dataclass(frozen=True)
 class Fetched:
-    """What came of one address: its page, or why there is none."""
+    """What came of one address: its page, or why there is none, and whether the page was a stored one."""
 
     url: str
     outcome: Page | ArticleError
+    stored: bool = False
 
 
 def fetch(urls: Iterable[str], web: Web) -> Iterator[Fetched]:
@@ -66,15 +70,23 @@ def fetch(urls: Iterable[str], web: Web) -> Iterator[Fetched]:
     """
     wanted: dict[str, Address] = {}
     spellings: dict[Address, str] = {}
+    refused: list[Fetched] = []
     for url in sorted(set(urls)):
         try:
             address = parse(url)
         except ArticleError as error:
-            yield Fetched(url, error)
+            refused.append(Fetched(url, error))
         else:
             wanted[spellings.setdefault(address, url)] = address
-    if not wanted:
-        return
+    fetched = _fetched(wanted, web) if wanted else ()
+    for done, one in enumerate(itertools.chain(refused, fetched), 1):
+        if web.told is not None:
+            web.told(one, done, len(refused) + len(wanted))
+        yield one
+
+
+def _fetched(wanted: Mapping[str, Address], web: Web) -> Iterator[Fetched]:
+    """Yield what addresses that can be fetched lead to."""
     store = Store(web.store, web.rules.page_bytes, web.warn or _ignore)
     named = frozenset(address.host for address in wanted.values())
     fetcher = Fetcher(web.rules, named, web.resolve, web.tls)
@@ -83,7 +95,7 @@ def fetch(urls: Iterable[str], web: Web) -> Iterator[Fetched]:
     def work(url: str) -> Fetched:
         address = wanted[url]
         with slots.of(address.host):
-            return Fetched(url, _attempt(address, web, store, fetcher))
+            return _attempt(url, address, web, store, fetcher)
 
     turns = taking_turns(wanted, lambda url: wanted[url].host)
     yield from in_order(work, turns, web.rules.threads)
@@ -93,23 +105,20 @@ def _ignore(_: str) -> None:
     """Stand in for a listener where nobody listens."""
 
 
-def _attempt(address: Address, web: Web, store: Store, fetcher: Fetcher) -> Page | ArticleError:
-    """Return the page of an address, or why there is none, whatever goes wrong."""
+def _attempt(url: str, address: Address, web: Web, store: Store, fetcher: Fetcher) -> Fetched:
+    """Return the page of an address, stored or fetched, or why there is none, whatever goes wrong."""
     try:
-        return _page(address, web, store, fetcher)
+        stored = None if web.refresh and not web.offline else store.read(address.text)
+        return Fetched(url, stored or _page(address, web, store, fetcher), stored=stored is not None)
     except ArticleError as error:
-        return error
+        return Fetched(url, error)
     except Exception as error:  # noqa: BLE001 - the other addresses go on
         unforeseen = internal(error, "fetching it")
-        return ArticleError(unforeseen.message.rstrip("."), code=unforeseen.code)
+        return Fetched(url, ArticleError(unforeseen.message.rstrip("."), code=unforeseen.code))
 
 
 def _page(address: Address, web: Web, store: Store, fetcher: Fetcher) -> Page:
-    """Return the stored page of an address, or fetch and store it."""
-    known = address.text
-    stored = None if web.refresh and not web.offline else store.read(known)
-    if stored is not None:
-        return stored
+    """Fetch the page of an address that is not stored, and store it."""
     if web.offline:
         raise ArticleError(
             "it is not among the stored pages; a run with access to the network fetches it", code="not-stored"

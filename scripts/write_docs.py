@@ -1,0 +1,107 @@
+"""Write into the documentation what the code knows: ``python scripts/write_docs.py``.
+
+Between marks (``<!-- help -->`` … ``<!-- /help -->``): the command's help, and the table of providers. Under commands
+of ``console`` blocks and in blocks marked ``<!-- printed -->``: what they print now, unless the page leaves lines out
+(``...``). Tests hold all of it against the code.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer import cli
+from summarizer.llm.providers import PROVIDERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TOP = Path(__file__).parents[1]
+COMMAND = TOP / "docs" / "reference" / "command.md"
+TABLE = TOP / "docs" / "howto" / "providers.md"
+
+
+def filled(page: str) -> str:
+    """Return a page with what the code knows between its marks."""
+    for name, text in (("help", _help()), ("providers", _providers())):
+        page = re.sub(
+            f"(<!-- {name} -->\n).*?(<!-- /{name} -->)",
+            lambda match, text=text: match[1] + text + match[2],
+            page,
+            flags=re.DOTALL,
+        )
+    return page
+
+
+def _help() -> str:
+    """Return the command's help as a block."""
+    with contextlib.redirect_stdout(io.StringIO()) as printed, contextlib.suppress(SystemExit):
+        cli.main(["--help"])
+    return f"\n```text\n{printed.getvalue().rstrip()}\n```\n\n"
+
+
+def _providers() -> str:
+    """Return the table of providers."""
+    rows = [
+        f"| `{each.name}/MODEL` | {f'`{each.key_variable}`' if each.key_variable else 'none'} | `{each.base_url}` |"
+        for each in PROVIDERS.values()
+    ]
+    return "\n".join(("", "| `--model` | key | address |", "| --- | --- | --- |", *rows, "", ""))
+
+
+def printed_anew(page: Path) -> str:
+    """Return a page with the outputs that its commands have now."""
+    from doc_blocks import blocks, commands, plain  # noqa: PLC0415 - the tests' folder is no package
+    from doc_world import world  # noqa: PLC0415 - as above
+
+    lines: dict[int, list[str] | None] = dict(enumerate(page.read_text("utf-8").splitlines(), 1))
+
+    def put(start: int, count: int, output: str) -> None:
+        if "..." not in "".join(lines[number] or "" for number in range(start, start + count)):
+            lines.update(dict.fromkeys(range(start, start + count)))
+            lines[start] = plain(output)  # type: ignore[assignment]
+
+    printed = ""
+    with tempfile.TemporaryDirectory() as folder, world(Path(folder)) as made:
+        for block in blocks(page):
+            if block.comment == "printed":
+                put(block.line, len(block.text.splitlines()), printed)
+            elif block.title:
+                made.keep(block)
+            elif not block.is_run:
+                continue
+            elif block.language == "console":
+                for each in commands(block):
+                    output = made.shell(each.text).stdout
+                    if each.shown:
+                        put(each.line + len(each.text.splitlines()), len(each.shown), output)
+            else:
+                printed = made.python(block) if block.language == "python" else made.shell(block.text).stdout
+    return "\n".join(_flat(lines.values())) + "\n"
+
+
+def _flat(lines: object) -> Iterator[str]:
+    """Yield the lines of a page, those of an output in its place."""
+    for line in lines:  # type: ignore[attr-defined]
+        yield from line if isinstance(line, list) else () if line is None else (line,)
+
+
+def main() -> None:
+    """Write all pages."""
+    for page in (COMMAND, TABLE):
+        page.write_text(filled(page.read_text("utf-8")), encoding="utf-8")
+    sys.path[:0] = [str(TOP / "tests"), str(TOP / "tests" / "docs")]
+    from doc_blocks import PAGES, blocks  # noqa: PLC0415 - as above
+
+    for page in PAGES:
+        if any(block.language == "console" or block.comment == "printed" for block in blocks(page)):
+            page.write_text(printed_anew(page), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
