@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RECORDED := --replay tests/recordings
 
-.PHONY: help brief test gate faults check format pictures clean
+.PHONY: help brief test gate faults bench check docs generated format pictures clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ brief: $(VENV)/installed ## the briefing of the five seed articles from recorded
 test: $(VENV)/tools ## all tests, offline
 	$(BIN)/python -m pytest --numprocesses auto
 
+bench: $(VENV)/tools ## what everything costs, beside what one would use instead: writes docs/performance.md
+	$(BIN)/python benchmarks/bench.py
+
 faults: $(VENV)/tools ## the faults of docs/reliability.md, the heavy ones too: under ten minutes, and a table
 	FAULT_TABLE=1 $(BIN)/python -m pytest --numprocesses auto -m "heavy or not heavy" tests/faults
 
@@ -36,8 +39,23 @@ check: $(VENV)/tools ## formatting, lint, types, import contracts, and the built
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/mypy tests/typing
+	$(BIN)/pyrefly check
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/check_wheel.py
+
+$(VENV)/docs: $(VENV)/tools
+	$(BIN)/python -m pip install --quiet --group docs
+	@touch $@
+
+docs: $(VENV)/docs ## the documentation as a site in out/site; a broken link or a warning fails
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+	$(BIN)/python scripts/check_site.py out/site
+
+generated: $(VENV)/tools ## write anew what is made from the code: help, tables and outputs in docs/, the JSON Schema
+	$(BIN)/python scripts/write_formats.py
+	$(BIN)/python scripts/write_schema.py
+	$(BIN)/python scripts/write_docs.py
 
 format: $(VENV)/tools ## bring the code into shape
 	$(BIN)/ruff format .

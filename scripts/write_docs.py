@@ -77,11 +77,11 @@ def printed_anew(page: Path) -> str:
                 continue
             elif block.language == "console":
                 for each in commands(block):
-                    output = made.shell(each.text).stdout
+                    output = made.shell(each.text).printed
                     if each.shown:
                         put(each.line + len(each.text.splitlines()), len(each.shown), output)
             else:
-                printed = made.python(block) if block.language == "python" else made.shell(block.text).stdout
+                printed = made.python(block) if block.language == "python" else made.shell(block.text).printed
     return "\n".join(_flat(lines.values())) + "\n"
 
 

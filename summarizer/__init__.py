@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Extraction,
         Options,
         Progress,
+        Source,
         abrief,
         aextract,
         batch_state,
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
         RecordingError,
         SummarizerError,
     )
+    from summarizer.llm import Batch
+    from summarizer.readings import read_readings, write_readings
+    from summarizer.reconcile import Decisions
     from summarizer.records import Article, Reading
     from summarizer.schema import Actor, Meeting, Role
 
@@ -52,8 +56,10 @@ __all__ = [
     "Actor",
     "Article",
     "ArticleError",
+    "Batch",
     "Briefing",
     "ConfigurationError",
+    "Decisions",
     "Estimate",
     "Extraction",
     "Meeting",
@@ -67,6 +73,7 @@ __all__ = [
     "Reading",
     "RecordingError",
     "Role",
+    "Source",
     "SummarizerError",
     "abrief",
     "aextract",
@@ -75,8 +82,10 @@ __all__ = [
     "estimate",
     "extract",
     "read_decisions",
+    "read_readings",
     "reconcile",
     "submit",
+    "write_readings",
 ]
 
 _HOMES = {
@@ -85,6 +94,7 @@ _HOMES = {
         "Extraction",
         "Options",
         "Progress",
+        "Source",
         "abrief",
         "aextract",
         "batch_state",
@@ -97,6 +107,9 @@ _HOMES = {
     ),
     "summarizer.briefing": ("Briefing",),
     "summarizer.errors": tuple(name for name in __all__ if name.endswith("Error") or name.startswith("Model")),
+    "summarizer.readings": ("read_readings", "write_readings"),
+    "summarizer.llm": ("Batch",),
+    "summarizer.reconcile": ("Decisions",),
     "summarizer.records": ("Article", "Reading"),
     "summarizer.schema": ("Actor", "Meeting", "Role"),
 }

@@ -23,9 +23,11 @@ from summarizer.batching import collected, state_of, submitted
 from summarizer.errors import ConfigurationError
 from summarizer.estimating import Estimate, estimated
 from summarizer.extracting import Extraction, Source, planned, read_all
+from summarizer.freshness import Freshness, folder_of, freshness
 from summarizer.merging import merged, own_language
 from summarizer.options import Options, Progress, checked_language, default_cache
 from summarizer.reconcile import read_decisions as parse_decisions
+from summarizer.rerecording import Difference, Rerecorded, differences, recalled, rerecorded
 from summarizer.spreading import read_by_workers
 from summarizer.waiting import run_to_end
 
@@ -39,21 +41,27 @@ if TYPE_CHECKING:
     from summarizer.records import Reading
 
 __all__ = [
+    "Difference",
     "Estimate",
     "Extraction",
+    "Freshness",
     "Options",
     "Progress",
+    "Rerecorded",
     "Source",
     "abrief",
     "aextract",
     "batch_state",
     "brief",
+    "check_recordings",
+    "compare",
     "default_cache",
     "estimate",
     "extract",
     "read_decisions",
     "reconcile",
     "require_outputs",
+    "rerecord",
     "submit",
 ]
 
@@ -134,6 +142,55 @@ def estimate(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> 
     Args and errors are those of :func:`brief`.
     """
     return estimated(planned(sources, options, dry=True))
+
+
+def check_recordings(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Freshness:
+    """Find out which recordings of the folder ``replay`` still fit, and what changed since the others were made.
+
+    Args are those of :func:`brief`. Nothing is sent, fetched or written.
+
+    Raises:
+        ConfigurationError: No folder is named.
+        ArticleError: None of the sources is a readable article.
+        RecordingError: There is no such folder, or a file in it is no recording.
+    """
+    folder = folder_of(options, "replay")
+    return freshness(planned(sources, options, dry=True), folder)
+
+
+def rerecord(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Rerecorded:
+    """Do what :func:`extract` does with ``record``, and keep what the recordings gave before, to be compared.
+
+    A recording that is replaced is kept in the folder ``previous`` beside it; one whose article gives no usable answer
+    now stays.
+
+    Returns:
+        The extraction. :func:`compare` tells what changed.
+
+    Raises:
+        ConfigurationError: As for :func:`brief`, or ``record`` names no folder.
+    """
+    folder = folder_of(options, "record")
+    return run_to_end(_rerecorded(planned(sources, options), folder))
+
+
+async def _rerecorded(plan: Plan, folder: Path) -> Rerecorded:
+    earlier = await recalled(plan, folder)
+    return rerecorded(await _extracted(plan), earlier)
+
+
+def compare(made: Rerecorded, *, lang: str | None = None) -> tuple[Difference, ...]:
+    """Return what reading anew changed: in each article, and where there are several, in the briefing of all.
+
+    Args:
+        made: What :func:`rerecord` returned.
+        lang: Language to tell it in; that of most articles unless given.
+
+    Returns:
+        The differences; none where nothing was recorded before. Each has the briefings before and after, and as a
+        string is told in lines.
+    """
+    return tuple(differences(made, checked_language(lang)))
 
 
 def reconcile(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import ConfigurationError
 from summarizer.extracting import Run
-from summarizer.options import window_settings
+from summarizer.options import listener, window_settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,12 +75,7 @@ async def _questions(plan: Plan) -> Questions:
     """Let the articles of a plan be read with nobody to ask, and return what would have been asked."""
     from summarizer.llm import batches  # noqa: PLC0415 - as above
 
-    warn = plan.options.get("warn") or _ignore
-    async with batches.gathering(plan.settings, warn) as (window, questions):
+    async with batches.gathering(plan.settings, listener(plan.options)) as (window, questions):
         run = Run(window, plan)
         await asyncio.gather(*(run.read(article) for article in plan.loaded.articles))
     return questions
-
-
-def _ignore(_: str) -> None:
-    """Stand in for a listener where nobody listens."""

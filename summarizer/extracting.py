@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer import articles as room_articles
 from summarizer import llm, piecewise
 from summarizer.errors import ArticleError, SummarizerError
-from summarizer.options import Progress, checked_language, web_access, window_settings, window_size
+from summarizer.options import Progress, checked_language, listener, web_access, window_settings, window_size
 from summarizer.records import Article, Failure, Reading
 from summarizer.unexpected import internal
 
@@ -77,8 +77,7 @@ def planned(sources: Iterable[Source] | Source, options: Options, *, dry: bool =
 
 async def read_all(plan: Plan, memory: Memory | None = None) -> Extraction:
     """Read all articles of a plan; answers are kept where its settings say, unless a place is given."""
-    options, articles = plan.options, plan.loaded.articles
-    warn = options.get("warn") or _ignore
+    options, articles, warn = plan.options, plan.loaded.articles, listener(plan.options)
     async with llm.open_window(plan.settings, warn, memory) as window:
         run = Run(window, plan, options.get("progress"))
         outcomes = await asyncio.gather(*(run.read(article) for article in articles))
@@ -188,7 +187,3 @@ def _nothing_read(errors: Mapping[str, SummarizerError], failures: Sequence[Fail
         error.message = f"{error.message} ({others} more failed)"
         error.args = (error.message,)
     return error
-
-
-def _ignore(_: str) -> None:
-    """Stand in for a listener where nobody listens."""

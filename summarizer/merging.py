@@ -41,7 +41,7 @@ def _merged(
     read: tuple[Reading, ...], failures: tuple[Failure, ...], language: str, decisions: Decisions | None = None
 ) -> Briefing:
     """Merge readings, sorted by their articles' ids, into a briefing."""
-    reconciled = merge(read, decisions)
+    reconciled = merge(read, decisions, language)
     return room_briefing.build(
         language=language,
         articles=tuple(_article(reading, reconciled.grades.get(reading.article.id, ())) for reading in read),

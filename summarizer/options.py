@@ -121,7 +121,7 @@ def window_settings(options: Options, environ: Mapping[str, str], *, dry: bool =
     )
     return replace(
         base,
-        cache=_path(options["cache"]) if "cache" in options else default_cache(environ),
+        cache=_cache(options, environ),
         refresh=options.get("refresh", False),
         offline=offline,
         record=_path(options.get("record")),
@@ -137,7 +137,7 @@ def window_settings(options: Options, environ: Mapping[str, str], *, dry: bool =
 
 def web_access(options: Options, environ: Mapping[str, str], *, dry: bool = False) -> Web:
     """Return how addresses among the sources are fetched; for a dry run, only out of the store."""
-    cache = _path(options["cache"]) if "cache" in options else default_cache(environ)
+    cache = _cache(options, environ)
     return Web(
         store=cache and cache / "pages",
         refresh=options.get("refresh", False),
@@ -163,6 +163,20 @@ def _page_teller(progress: Callable[[Progress], object] | None) -> Callable[[Fet
             progress(Progress(shown_source(fetched.url), outcome, 0, done, total))
 
     return tell
+
+
+def _cache(options: Options, environ: Mapping[str, str]) -> Path | None:
+    """Return the folder of stored answers and pages; ``None`` for none, which a command line writes as an empty one."""
+    return _path(options["cache"] or None) if "cache" in options else default_cache(environ)
+
+
+def listener(options: Options) -> Callable[[str], None]:
+    """Return whom to tell of what does not stop a run; nobody, unless somebody asked to be told."""
+    return options.get("warn") or _nobody
+
+
+def _nobody(_: str) -> None:
+    """Stand in for a listener where nobody listens."""
 
 
 def _path(path: str | os.PathLike[str] | None) -> Path | None:

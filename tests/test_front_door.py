@@ -1,11 +1,14 @@
 """The public names of the library, and what it costs to import them."""
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import summarizer
+from summarizer import api
 
 HEAVY = ("openai", "instructor", "httpx2", "babel", "pydantic", "rich")
 
@@ -23,6 +26,20 @@ def test_the_public_names_are_sorted_and_all_there():
         assert getattr(summarizer, name) is not None
 
 
+def test_what_a_public_function_takes_or_returns_can_be_named():
+    """Every name of the library in the signature of a public function is a public name, so that users can annotate."""
+    tree = ast.parse(Path(api.__file__).read_text("utf-8"))
+    public = [node for node in tree.body if getattr(node, "name", None) in summarizer.__all__]
+    named = {
+        part.id
+        for function in public
+        for part in (*ast.walk(function.args), *ast.walk(function.returns))
+        if isinstance(part, ast.Name)
+    }
+
+    assert {name for name in named if name[0].isupper()} - {"Iterable", "Unpack"} <= set(summarizer.__all__)
+
+
 def test_an_unknown_name_is_an_attribute_error():
     """The front door does not invent names."""
     with pytest.raises(AttributeError, match="nothing_here"):
@@ -34,9 +51,9 @@ def test_importing_loads_nothing_heavy():
     assert loaded_after("import summarizer") == []
 
 
-def test_brief_is_there_without_the_model_libraries():
-    """`from summarizer import brief` loads neither openai nor instructor."""
-    assert not {"openai", "instructor", "httpx2"} & set(loaded_after("from summarizer import brief"))
+def test_every_name_is_there_without_the_model_libraries():
+    """No public name loads openai or instructor, `brief` as little as the others."""
+    assert not {"openai", "instructor", "httpx2"} & set(loaded_after("from summarizer import *"))
 
 
 def test_help_loads_nothing_heavy():

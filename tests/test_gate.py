@@ -329,6 +329,23 @@ def test_a_word_for_nothing_is_not_kept():
     assert GATE.floors.lowered(held, {LEAST: 4}, "2026-11-22", "just so").words == ()
 
 
+def test_a_run_holds_floors_until_a_word_is_said(tmp_path):
+    """A worse run leaves the floors as they are and names those it passed; with a word it lowers them."""
+    files = GATE.running.Files(tmp_path / "floors.toml", tmp_path / "accuracy.md")
+    good, bad = (story(), story(change=torn))
+    better, worse = (GATE.running.Run((each,), GATE.running.scored([each])) for each in (good, bad))
+    assert GATE.running.settle(better, files) == []
+    first_floors = files.floors.read_text("utf-8")
+
+    failed = GATE.running.settle(worse, files)
+
+    assert "floor passed: made briefing split: 1, was 0" in failed
+    assert files.floors.read_text("utf-8") == first_floors
+    assert GATE.running.settle(worse, files, "the tear is wanted") == []
+    assert "the tear is wanted" in files.floors.read_text("utf-8")
+    assert "the tear is wanted" in files.document.read_text("utf-8")
+
+
 def test_the_interval_is_wilsons():
     """8 of 10 may be anything from 49 to 94 in a hundred."""
     low, high = GATE.report.wilson(8, 10)

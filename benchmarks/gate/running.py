@@ -46,27 +46,45 @@ def scored(stories: Iterable[Story]) -> Ledger:
     return ledger
 
 
+class Files(NamedTuple):
+    """What the gate keeps."""
+
+    floors: Path = FLOORS
+    document: Path = DOCUMENT
+
+
+def settle(found: Run, files: Files, accept: str = "") -> list[str]:
+    """Raise the floors, or lower them with a word, and write them and the page.
+
+    Args:
+        found: What was reached.
+        files: Where to write.
+        accept: The word, which is kept with today's date; empty for none.
+
+    Returns:
+        The floors that were passed downward and are held, each in a line.
+    """
+    held, numbers = floors.load(files.floors), floors.reached(found.ledger)
+    today = dt.datetime.now(dt.UTC).date().isoformat()
+    kept = floors.lowered(held, numbers, today, accept) if accept else floors.raised(held, numbers)
+    files.floors.write_text(floors.text(kept), "utf-8")
+    files.document.write_text(report.page(found.ledger, found.stories, kept), "utf-8")
+    return [
+        f"floor passed: {' '.join(key)}: {numbers.get(key, 0)}, was {held.numbers[key]}"
+        for key in floors.passed(kept, numbers)
+    ]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table and the misses, write floors and page; 1 when a floor was passed and no word was said for it."""
     parser = argparse.ArgumentParser(prog="make gate", description=main.__doc__)
     parser.add_argument(
         "--accept", metavar="REASON", help="lower the floors that are passed, and keep this word for it"
     )
-    accept = parser.parse_args(arguments).accept
+    accept = parser.parse_args(arguments).accept or ""
     found = run()
     print(report.table(found.ledger))
     print(report.misses(found.ledger))
-    held, numbers = floors.load(FLOORS), floors.reached(found.ledger)
-    down = floors.passed(held, numbers)
-    if accept and accept.strip():
-        today = dt.datetime.now(dt.UTC).date().isoformat()
-        kept = floors.lowered(held, numbers, today, accept.strip())
-    else:
-        kept = floors.raised(held, numbers)
-    FLOORS.write_text(floors.text(kept), "utf-8")
-    DOCUMENT.write_text(report.page(found.ledger, found.stories, kept), "utf-8")
-    for key in down:
-        print(f"floor passed: {' '.join(key)}: {numbers.get(key, 0)}, was {held.numbers[key]}")
-    failed = [key for key in down if kept.numbers[key] == held.numbers[key]]
-    print(f"{len(failed)} floors passed; say why with ACCEPT" if failed else "every floor held")
+    failed = settle(found, Files(), accept.strip())
+    print("\n".join((*failed, f"{len(failed)} floors passed; say why with ACCEPT" if failed else "every floor held")))
     return 1 if failed else 0

@@ -46,7 +46,7 @@ class Present:
 
 @dataclass(frozen=True)
 class Telling:
-    """A meeting as one article tells it: ``key`` is the mention (``article:m1``), ``edtf`` the days it leaves by itself."""
+    """A meeting as one article tells it: ``key`` is the mention (``article:m1``), ``edtf`` the days left by it."""
 
     key: str
     file: str

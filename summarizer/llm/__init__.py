@@ -11,6 +11,7 @@ Importing this loads neither the SDK nor instructor; opening the window does.
 
 from typing import TYPE_CHECKING
 
+from summarizer.llm.batch import Batch
 from summarizer.llm.call import Request, Usage
 from summarizer.llm.filled import Attempt, Filled
 from summarizer.llm.foretelling import key_of, open_store, request_tokens, stored_answers
@@ -19,17 +20,18 @@ from summarizer.llm.prices import Price, find_price
 from summarizer.llm.providers import PROVIDERS, Mode, Provider
 from summarizer.llm.secret import Secret
 from summarizer.llm.settings import OWN_KEY_VARIABLE, Settings, resolve_model
+from summarizer.llm.standing import Standing, standings
 from summarizer.llm.tokens import Span, count_tokens
 from summarizer.llm.window import open_window
 
-if TYPE_CHECKING:  # for annotations; loading them costs what opening the window does
-    from summarizer.llm.batches import Batch as Batch
+if TYPE_CHECKING:  # for annotations; loading it costs what opening the window does
     from summarizer.llm.opening import Window as Window
 
 __all__ = [
     "OWN_KEY_VARIABLE",
     "PROVIDERS",
     "Attempt",
+    "Batch",
     "Filled",
     "Held",
     "Mode",
@@ -39,6 +41,7 @@ __all__ = [
     "Secret",
     "Settings",
     "Span",
+    "Standing",
     "Usage",
     "count_tokens",
     "find_price",
@@ -47,5 +50,6 @@ __all__ = [
     "open_window",
     "request_tokens",
     "resolve_model",
+    "standings",
     "stored_answers",
 ]

@@ -22,6 +22,7 @@ from openai.types.chat import ChatCompletionMessage, ChatCompletionMessageFuncti
 from openai.types.chat.chat_completion_message_function_tool_call import Function
 
 from summarizer.llm.conversation import MOST_ATTEMPTS
+from summarizer.llm.quiet import muzzle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -102,6 +103,7 @@ def _patched(mode: Mode) -> Callable[..., Any]:
         return _as_chat(completion.text, form)
 
     patched: Callable[..., Any] = instructor.patch(create=create, mode=_MODES[mode])
+    muzzle()  # some of its modules, and their loggers with them, are only there now
     return patched
 
 

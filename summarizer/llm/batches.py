@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import json
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import openai
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt, wait_exponential
 
 from summarizer.errors import ConfigurationError, ModelError, ModelUnavailable
+from summarizer.llm.batch import Batch
 from summarizer.llm.call import Allowance, Call, Request
 from summarizer.llm.envelope import read_envelope
 from summarizer.llm.faults import Transient, Unsupported, complaint, of_status
@@ -45,31 +46,6 @@ _TRIES = 4
 _SECONDS = 600.0
 _OVER = frozenset({"completed", "expired", "cancelled"})
 """States in which answers can be fetched; of the last two there may be some."""
-
-
-@dataclass(frozen=True)
-class Batch:
-    """How far a batch is.
-
-    Attributes:
-        id: What to collect it by.
-        state: The provider's word: ``validating``, ``in_progress``, ``finalizing``, ``completed``, ``failed``,
-            ``expired``, ``cancelling`` or ``cancelled``.
-        total: Questions in it.
-        completed: Those answered.
-        failed: Those that were refused.
-    """
-
-    id: str
-    state: str
-    total: int
-    completed: int
-    failed: int
-
-    def __str__(self) -> str:
-        """Return the state as one line."""
-        refused = f", {self.failed:,} failed" if self.failed else ""
-        return f"{self.id}: {self.state.replace('_', ' ')}, {self.completed:,} of {self.total:,} answered{refused}"
 
 
 class Questions:
@@ -119,7 +95,7 @@ async def submit(settings: Settings, questions: Questions) -> tuple[Batch, ...]:
     """
     async with guarded_client(settings, _LARGEST_FILE) as client:
         batches = [
-            await _told(settings, lambda lines=lines: _handed_in(client, lines))  # type: ignore[misc]
+            await _told(settings, partial(_handed_in, client, lines))
             for lines in _parts(settings, questions.calls.values())
         ]
     return tuple(batches)
@@ -132,7 +108,7 @@ async def batch_state(settings: Settings, name: str) -> Batch:
         ModelError: The endpoint does not know it, refuses, or cannot be reached.
     """
     async with guarded_client(settings, _LARGEST_FILE) as client:
-        return _batch(await _told(settings, lambda: client.batches.retrieve(name)))
+        return _batch(await _told(settings, partial(client.batches.retrieve, name)))
 
 
 async def collect(settings: Settings, names: Sequence[str], questions: Questions) -> dict[str, ModelError]:
@@ -156,11 +132,11 @@ async def collect(settings: Settings, names: Sequence[str], questions: Questions
     try:
         async with guarded_client(settings, _LARGEST_FILE) as client:
             for name in names:
-                raw = await _told(settings, lambda name=name: client.batches.retrieve(name))  # type: ignore[misc]
+                raw = await _told(settings, partial(client.batches.retrieve, name))
                 _require_over(_batch(raw), raw)
                 day = datetime.fromtimestamp(raw.completed_at or raw.created_at, UTC).date().isoformat()
                 for file in filter(None, (raw.output_file_id, raw.error_file_id)):
-                    content = await _told(settings, lambda file=file: client.files.content(file))  # type: ignore[misc]
+                    content = await _told(settings, partial(client.files.content, file))
                     failures |= _stored(content.content, day, settings, questions.calls, store)
     finally:
         store.close()
@@ -229,9 +205,7 @@ def _stored(
             continue  # not a line of ours: another run's question, or no JSON
         try:
             store.write(call.key, _completion(answered, day, settings, call))
-        except Transient as signal:
-            failures[call.request.article] = signal.ending
-        except Unsupported as signal:
+        except (Transient, Unsupported) as signal:
             failures[call.request.article] = signal.ending
         except ModelError as error:
             failures[call.request.article] = error

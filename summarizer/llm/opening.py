@@ -204,7 +204,8 @@ class Window:
         """Write a recording; one that cannot be written does not cost the answer."""
         try:
             if self._settings.record:
-                write_recording(self._settings.record, conversation.first, conversation.completions)
+                usable = conversation.best() is not None
+                write_recording(self._settings.record, conversation.first, conversation.completions, usable=usable)
         except RecordingError as error:
             self._warn(error.message)
 
@@ -214,7 +215,7 @@ async def opened(settings: Settings, warn: Callable[[str], None], given: Memory 
     """Put the staircase together, and take it down again."""
     check_settings(settings)
     if settings.replay:
-        replay = replaying(settings.replay)
+        replay = replaying(settings.replay, stale_too=settings.stale_too)
         yield Window(settings, Steps(replay, replay), None, warn)
         return
     _make_folder(settings)

@@ -35,12 +35,15 @@ from summarizer.llm.call import Completion, Usage
 from summarizer.llm.wording import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.llm.call import Call, Complete, Request
 
 _LARGEST = 20_000_000
 _LONGEST_NAME = 80
+
+PREVIOUS = "previous"
+"""The folder, in that of the recordings, for those that were replaced; it is never replayed."""
 
 
 class _Strict(BaseModel):
@@ -74,7 +77,9 @@ class _Answer(_Strict):
         return json.dumps(self.answer, ensure_ascii=False) if self.answer is not None else self.text or ""
 
 
-class _Recording(_Strict):
+class Recording(_Strict):
+    """What a file holds."""
+
     recording: Literal[1]
     article: str
     prompt: str
@@ -94,20 +99,35 @@ def _digest(words: str) -> str:
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _asked(call: Call) -> dict[str, str]:
+def digests_asked(request: Request, schema_sha256: str) -> dict[str, str]:
     """Return the digests of what an answer depends on besides the article's text."""
-    return {
-        "prompt": _digest(call.request.system),
-        "schema": call.schema_sha256,
-        "question": _digest(call.request.user),
-    }
+    return {"prompt": _digest(request.system), "schema": schema_sha256, "question": _digest(request.user)}
 
 
-def replaying(folder: Path) -> Complete:
+def changed_since(recording: Recording, asked: Mapping[str, str]) -> tuple[str, ...]:
+    """Return which of the things that were asked are others than when the recording was made."""
+    then = recording.digests.model_dump(by_alias=True)
+    return tuple(name for name in asked if asked[name] != then[name])
+
+
+def read_folder(folder: Path) -> dict[str, Recording]:
+    """Return all recordings of a folder by the names of their files, in order; folders in it are left alone.
+
+    Raises:
+        RecordingError: There is no such folder, or a file in it is no recording.
+    """
+    if not folder.is_dir():
+        raise RecordingError(f"There is no folder of recordings at {folder}.", code="no-recordings")
+    return {file.name: _read(file) for file in sorted(folder.glob("*.json"))}
+
+
+def replaying(folder: Path, *, stale_too: bool = False) -> Complete:
     """Answer from recordings alone.
 
     Args:
         folder: Where they lie; all are read now, so that a garbled one is found at once.
+        stale_too: Take, where none fits, the newest that answered another prompt or filled another schema, to compare
+            with. The text and the numbers of its sentences, to which it points, must be the same all the same.
 
     Returns:
         A step that never sends anything.
@@ -115,15 +135,13 @@ def replaying(folder: Path) -> Complete:
     Raises:
         RecordingError: There is no such folder, or a file in it is no recording.
     """
-    if not folder.is_dir():
-        raise RecordingError(f"There is no folder of recordings at {folder}.", code="no-recordings")
-    by_article: dict[str, list[_Recording]] = {}
-    for file in sorted(folder.glob("*.json")):
-        recording = _read(file)
+    by_article: dict[str, list[Recording]] = {}
+    for recording in read_folder(folder).values():
         by_article.setdefault(recording.digests.article, []).append(recording)
 
     async def ask(call: Call) -> Completion:
-        recording = _fitting(by_article.get(call.request.article_sha256, []), call, folder)
+        known = by_article.get(call.request.article_sha256, [])
+        recording = (stale_too and _newest_stale(known, call)) or _fitting(known, call, folder)
         if call.attempt > len(recording.attempts):
             raise NoSecondAnswer
         given = recording.attempts[call.attempt - 1]
@@ -140,26 +158,27 @@ def replaying(folder: Path) -> Complete:
     return ask
 
 
-def write_recording(folder: Path, call: Call, completions: Sequence[Completion]) -> Path:
-    """Write what was answered about one article.
+def write_recording(folder: Path, call: Call, completions: Sequence[Completion], *, usable: bool = True) -> Path:
+    """Write what was answered about one article; another recording in its place is kept in the folder ``previous``.
 
     Args:
         folder: Where to; made if it is missing.
         call: The first question.
         completions: All answers to it and to the re-ask, in order; at least one.
+        usable: Whether one of them is of use; if not, a recording that is there already stays.
 
     Returns:
         The file. Its name is made from the article's id and the prompt's name.
 
     Raises:
-        RecordingError: It cannot be written.
+        RecordingError: It cannot be written, or an earlier one stays.
     """
     last, request = completions[-1], call.request
     recording = {
         "recording": 1,
         "article": request.article,
         "prompt": request.prompt,
-        "digests": {"article": request.article_sha256, **_asked(call)},
+        "digests": {"article": request.article_sha256, **digests_asked(request, call.schema_sha256)},
         "model": last.model,
         "answered_on": last.day,
         "answered_by": last.by,
@@ -170,6 +189,9 @@ def write_recording(folder: Path, call: Call, completions: Sequence[Completion])
     try:
         folder.mkdir(parents=True, exist_ok=True)
         file = _free_name(folder, request)
+        if file.is_file() and not usable:
+            raise RecordingError(f"{request.article}: no new answer can be used, and its recording stays as it was.")
+        _keep_aside(file, text)
         _write_whole(file, text)
     except OSError as error:
         raise RecordingError(f"The recording of {request.article} cannot be written: {error.strerror}.") from None
@@ -195,12 +217,12 @@ def _attempt(completion: Completion) -> dict[str, Any]:
     return attempt
 
 
-def _read(file: Path) -> _Recording:
+def _read(file: Path) -> Recording:
     """Read one file."""
     try:
         if not file.is_file() or file.stat().st_size > _LARGEST:
             raise RecordingError(f"{file.name} is no recording: not a file, or too large.", code="bad-recording")
-        return _Recording.model_validate_json(file.read_bytes())
+        return Recording.model_validate_json(file.read_bytes())
     except ValidationError as error:
         words = problem_lines(error)[0]
     except (OSError, RecursionError) as error:
@@ -208,13 +230,12 @@ def _read(file: Path) -> _Recording:
     raise RecordingError(f"{file.name} is no recording ({words}): mend or remove it.", code="bad-recording")
 
 
-def _fitting(recordings: Sequence[_Recording], call: Call, folder: Path) -> _Recording:
+def _fitting(recordings: Sequence[Recording], call: Call, folder: Path) -> Recording:
     """Return the recording that answers this very question."""
-    wanted = _asked(call)
-    stale: list[str] = []
+    wanted = digests_asked(call.request, call.schema_sha256)
+    stale: tuple[str, ...] = ()
     for recording in recordings:
-        found = recording.digests.model_dump(by_alias=True)
-        stale = [name for name in wanted if wanted[name] != found[name]]
+        stale = changed_since(recording, wanted)
         if not stale:
             return recording
     article, whole = call.request.article, call.request.part_of or call.request.article
@@ -223,6 +244,16 @@ def _fitting(recordings: Sequence[_Recording], call: Call, folder: Path) -> _Rec
         words = f"{article}: its recording is stale (changed since: {', '.join(stale)})."
         raise RecordingError(f"{words} Record it again: {command}", code="stale")
     raise RecordingError(f"{article}: there is no recording of this text. Record it: {command}", code="missing")
+
+
+def _newest_stale(recordings: Sequence[Recording], call: Call) -> Recording | None:
+    """Return the newest of the recordings that point at the same sentences, if no one fits."""
+    wanted = digests_asked(call.request, call.schema_sha256)
+    changed = [(changed_since(each, wanted), each) for each in recordings]
+    if not all(since for since, _ in changed):
+        return None
+    pointing = [each for since, each in changed if "question" not in since]
+    return max(pointing, key=lambda each: each.answered_on, default=None)
 
 
 def _free_name(folder: Path, request: Request) -> Path:
@@ -246,6 +277,15 @@ def _safe(words: str) -> str:
     """Make a file name's part: letters, digits, hyphens and underscores of a word, never a path."""
     plain = re.sub(r"[^\w-]+", "-", printable(words)).strip("-_")
     return plain.encode()[:_LONGEST_NAME].decode(errors="ignore") or "article"
+
+
+def _keep_aside(file: Path, new: bytes) -> None:
+    """Keep what a file holds, unless it is the same, under a name that its content decides: nothing paid is lost."""
+    if not file.is_file() or (old := file.read_bytes()) == new:
+        return
+    kept = file.parent / PREVIOUS / f"{file.stem}.{hashlib.sha256(old).hexdigest()[:8]}.json"
+    kept.parent.mkdir(exist_ok=True)
+    _write_whole(kept, old)
 
 
 def _write_whole(file: Path, data: bytes) -> None:

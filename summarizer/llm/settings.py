@@ -59,6 +59,7 @@ class Settings:
         refresh: Do not read stored answers, ask anew and store.
         offline: Send nothing; an answer that is not stored is an error.
         replay: Directory of recordings to answer from; nothing is ever sent or cached.
+        stale_too: Where no recording fits, replay one that answered another prompt or schema about the same sentences.
         record: Directory to write recordings to.
         record_note: Who or what answered, written as ``answered_by``.
         allow_http: Speak plain HTTP to a host that is not this machine.
@@ -86,6 +87,7 @@ class Settings:
     refresh: bool = False
     offline: bool = False
     replay: Path | None = None
+    stale_too: bool = False
     record: Path | None = None
     record_note: str | None = None
     allow_http: bool = False

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.actors import main_name
 from summarizer.reconcile.calendar.dayset import union
 from summarizer.reconcile.datesets import date_set, derivation
-from summarizer.reconcile.dating import end_of, published, start_of
-from summarizer.reconcile.findings import most_told, place_entry, status_finding
+from summarizer.reconcile.dating import day_lines, end_of, published, start_of
+from summarizer.reconcile.findings import Places, status_finding
 from summarizer.reconcile.listings import Listings
 from summarizer.reconcile.mentions import article_of, key
 from summarizer.reconcile.places import folded
 from summarizer.reconcile.points import attribution_entries, point_entries
 from summarizer.reconcile.roles import role_entries, role_then, roles_of
+from summarizer.reconcile.shown import Shown
 from summarizer.records import ActorEntry, MeetingEntry, ParticipantEntry, Reason, Statement, Support, VisitEntry, Voice
 
 if TYPE_CHECKING:
@@ -60,21 +61,30 @@ class Entries:
     meetings: tuple[MeetingEntry, ...]
 
 
-def assemble(corpus: Corpus, actors: ActorGroups, occasions: Occasions) -> Entries:
+def assemble(corpus: Corpus, actors: ActorGroups, occasions: Occasions, language: str | None = None) -> Entries:
     """Build the entries of a briefing from groups of mentions.
 
     Meetings and visits are numbered in the order of their days, actors by how many meetings they attended.
+
+    Args:
+        corpus: The readings.
+        actors: Which mentions are one actor.
+        occasions: Which mentions are one meeting or visit.
+        language: The language of the briefing; names are shown in a form its readers can read, if one is printed.
     """
-    return _Assembly(corpus, actors, occasions).entries()
+    return _Assembly(corpus, actors, occasions, language).entries()
 
 
 class _Assembly:
     """Holds the numbering, which every entry needs to refer to others."""
 
-    def __init__(self, corpus: Corpus, actors: ActorGroups, occasions: Occasions) -> None:
+    def __init__(self, corpus: Corpus, actors: ActorGroups, occasions: Occasions, language: str | None) -> None:
         self.corpus = corpus
         self.actors = actors
         self.occasions = occasions
+        spoken = {reading.article.id: corpus.language(reading.article.id) for reading in corpus.readings}
+        self.shown = Shown(language and language.partition("-")[0].lower(), spoken)
+        self.places = Places(corpus, self.shown)
 
     def entries(self) -> Entries:
         return Entries(
@@ -144,12 +154,14 @@ class _Assembly:
         return self._names_shown[members[0]]
 
     def _shown_name(self, members: Sequence[str]) -> str:
-        """Return the name shown: of the main names, the one most articles print, the fullest, the first."""
-        mains = {folded(main_name(self.corpus.actors[m])) for m in members}
-        return most_told(
-            Statement(article=article_of(m), value=name.text, citations=())
-            for m in members
-            for name in self.corpus.actors[m].names
+        """Return the name shown: of the main names, the most readable, the fullest, the one most articles print."""
+        mentions = [(article_of(m), self.corpus.actors[m]) for m in members]
+        mains = {folded(main_name(actor)) for _, actor in mentions}
+        choose = self.shown.person if any(actor.kind == "person" for _, actor in mentions) else self.shown.words
+        return choose(
+            Statement(article=article, value=name.text, citations=())
+            for article, actor in mentions
+            for name in actor.names
             if folded(name.text) in mains
         )
 
@@ -296,7 +308,7 @@ class _Assembly:
             certainty="stated" if any(meeting.certainty == "stated" for _, meeting in told) else "implied",
             date=date,
             times=_times((article, when) for article, meeting in told for when in meeting.when),
-            place=place_entry([(article, meeting.place) for article, meeting in told], self.corpus.language),
+            place=self.places.entry([(article, meeting.place) for article, meeting in told]),
             participants=participants,
             topics=self._points(told, "topics", among),
             outcomes=self._points(told, "outcomes", among),
@@ -345,7 +357,7 @@ class _Assembly:
             visitors=people["visitors"],
             hosts=people["hosts"],
             invited_by=people["invited_by"],
-            place=place_entry([(article, visit.place) for article, visit in told], self.corpus.language),
+            place=self.places.entry([(article, visit.place) for article, visit in told]),
             status=self._status(told),
             certainty="stated" if any(visit.certainty == "stated" for _, visit in told) else "implied",
             arrival=arrival,
@@ -462,6 +474,7 @@ class _Assembly:
             article = reading.article.id
             names[published(article)] = f"publication:{article}"
             names |= {key(article, event.id): f"event:{event.text}" for event in reading.events}
+            names |= {line: f"heading:{words}" for line, words in day_lines(reading).items()}
         return names
 
 

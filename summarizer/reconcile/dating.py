@@ -7,6 +7,9 @@ occasion share one unknown where they agree, so that what one article prints nar
 Rules that hold always: what an article tells as past lies before its publication; publication lies before the day the
 article was read; a meeting lies within its visit. Rules of usage in news, applied only where they contradict nothing
 and named as such: a bare weekday is the last such day up to publication, a date without a year the nearest one.
+
+Below a line that is nothing but a printed day, as logs and live reports have them (:mod:`.daylines`), all this counts
+from that day and not from publication: what was written there as past lies before it, and "today" is that day.
 """
 
 from __future__ import annotations
@@ -15,12 +18,14 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.dayset import between, matching
+from summarizer.reconcile.calendar.dayset import between
 from summarizer.reconcile.calendar.edtf import read as read_edtf
-from summarizer.reconcile.distances import Distance, Fact, Network, Recurring
-from summarizer.reconcile.expressions import counted, several_dates
+from summarizer.reconcile.daylines import DayLines
+from summarizer.reconcile.distances import Distance, Fact, Network
+from summarizer.reconcile.expressions import Several, counted, is_hour, printed_days
 from summarizer.reconcile.mentions import article_of, key
 from summarizer.reconcile.sources.groups import Groups
+from summarizer.reconcile.vantage import Vantages, unknown_of
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -28,7 +33,8 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.distances import Constraint, Solution
-    from summarizer.records import MeetingMention, Reading, VisitMention, WhenMention
+    from summarizer.reconcile.vantage import Vantage
+    from summarizer.records import Citation, MeetingMention, Reading, VisitMention, WhenMention
     from summarizer.records.reading import Status
 
 AHEAD: Mapping[Status, bool | None] = {"held": False, "planned": True, "cancelled": None, "denied": None}
@@ -85,6 +91,12 @@ def during(visit: str, number: int) -> str:
     return f"{visit}~{article_of(visit)}{number}"
 
 
+def day_lines(reading: Reading) -> dict[str, str]:
+    """Return the lines of an article below which it tells of their days: their words, by their days as unknowns."""
+    lines = DayLines(reading.article, reading.language).lines
+    return {unknown_of(reading.article.id, line): line.when.words for line in lines}
+
+
 def constraints_of(reading: Reading) -> list[Constraint]:
     """Return what an article says about time, with every mention as an unknown of its own."""
     return list(_Article(reading).constraints())
@@ -136,6 +148,7 @@ class _Article:
         self.article = reading.article.id
         self.publication = published(self.article)
         self.visits = {visit.id for visit in reading.visits}
+        self.vantages = Vantages(reading, self.publication, [*self._publication()])
 
     def constraints(self) -> Iterator[Constraint]:
         yield from self._publication()
@@ -146,9 +159,9 @@ class _Article:
         for event in self.reading.events:
             name = self._name(event.id)
             if event.when:
-                yield from self._past_or_ahead(name, ahead=event.ahead, rule="event")
-            for when in event.when:
-                yield from self._when(name, when, ahead=event.ahead)
+                yield from self._past_or_ahead(name, event.citations, ahead=event.ahead, rule="event")
+            yield from self._whens(name, event.when, ahead=event.ahead)
+        yield from self.vantages.constraints()
 
     def _name(self, local: str) -> str:
         return key(self.article, local)
@@ -161,6 +174,11 @@ class _Article:
             citations=(when.citation,) if when is not None else (),
         )
 
+    def _counting(self, written: Vantage, rule: str, *, soft: bool = False, when: WhenMention | None = None) -> Reason:
+        """Return the reason for what counts from a day of writing."""
+        words = {} if when is None else {"words": when.words}
+        return self._reason(written.rule(rule), soft=soft, when=when, **words, **written.args)
+
     def _publication(self) -> Iterator[Constraint]:
         read_on = dt.date.fromisoformat(self.reading.made.answered_on)
         yield Fact(self.publication, between(None, read_on), self._reason("read-on", day=read_on.isoformat()))
@@ -171,22 +189,21 @@ class _Article:
         if self.reading.published is not None:
             yield from self._when(self.publication, self.reading.published, ahead=False, rule="published-printed")
 
-    def _past_or_ahead(self, name: str, *, ahead: bool, rule: str) -> Iterator[Constraint]:
-        if ahead:
-            yield Distance(name, self.publication, 0, None, self._reason(f"{rule}-ahead"))
-        else:
-            yield Distance(self.publication, name, 0, None, self._reason(f"{rule}-past"))
+    def _past_or_ahead(self, name: str, told: Sequence[Citation], *, ahead: bool, rule: str) -> Iterator[Constraint]:
+        written = self.vantages.of_telling(told, ahead=ahead)
+        reason = self._counting(written, f"{rule}-ahead" if ahead else f"{rule}-past")
+        pair = (name, written.unknown) if ahead else (written.unknown, name)
+        yield Distance(*pair, 0, None, reason)
 
     def _visit(self, visit: VisitMention) -> Iterator[Constraint]:
         start, end = start_of(self._name(visit.id)), end_of(self._name(visit.id))
         ahead = AHEAD[visit.status]
         yield Distance(end, start, 0, None, self._reason("visit-order"))
         if ahead is not None:
-            yield from self._past_or_ahead(start, ahead=ahead, rule="visit")
-        for when in visit.arrival:
-            yield from self._when(start, when, ahead=ahead)
-        for when in visit.departure:  # a visit that goes on may end after publication
-            yield from self._when(end, when, ahead=True if ahead else None)
+            yield from self._past_or_ahead(start, visit.citations, ahead=ahead, rule="visit")
+        yield from self._whens(start, visit.arrival, ahead=ahead)
+        # a visit that goes on may end after publication
+        yield from self._whens(end, visit.departure, ahead=True if ahead else None)
         for index, when in enumerate(visit.when):
             day = during(self._name(visit.id), index)
             yield from self._when(day, when, ahead=True if ahead else None)
@@ -197,9 +214,8 @@ class _Article:
         name = self._name(meeting.id)
         ahead = AHEAD[meeting.status]
         if ahead is not None:
-            yield from self._past_or_ahead(name, ahead=ahead, rule="meeting")
-        for when in meeting.when:
-            yield from self._when(name, when, ahead=ahead)
+            yield from self._past_or_ahead(name, meeting.citations, ahead=ahead, rule="meeting")
+        yield from self._whens(name, meeting.when, ahead=ahead)
         if meeting.visit is not None:
             yield from self._within(name, meeting.visit)
         for order in meeting.order:
@@ -226,6 +242,20 @@ class _Article:
         else:
             yield Distance(name, other, 0, None, self._reason("told-after"))
 
+    def _whens(self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> Iterator[Constraint]:
+        """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""
+        for when in whens:
+            yield from self._when(name, when, ahead=ahead)
+        if all(self.vantages.of_line(when.citation) or self._is_mere_hour(when) for when in whens):
+            for when in whens:
+                written = self.vantages.at(when.citation)
+                if written.line is not None and not written.line.holds(when.citation):
+                    reason = self._counting(written, "hour", soft=True, when=when)
+                    yield Distance(name, written.unknown, 0, 0, reason, counted=True)
+
+    def _is_mere_hour(self, when: WhenMention) -> bool:
+        return when.relation == "on" and when.of is None and is_hour(when.words, self.reading.language)
+
     def _when(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str = "printed") -> Iterator[Constraint]:
         """Yield what one expression says of an unknown: directly, or of a day before or after it."""
         if when.of is not None and when.relation != "on":
@@ -239,46 +269,39 @@ class _Article:
 
     def _printed(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str) -> Iterator[Constraint]:
         """Yield the printed parts as days, and what usage adds where the year or the date is left out."""
-        reason = self._reason(rule, when=when, words=when.words)
-        several = None if _is_plain(when) else several_dates(when.words, self.reading.language)
-        if several is not None:
-            yield Fact(name, several, reason)
-        elif when.weekday is None and when.day is None and when.month is None and when.year is None:
+        line = self.vantages.of_line(when.citation) if name != self.publication else None
+        if line is not None:
+            yield Distance(name, line.unknown, 0, 0, self._counting(line, "told", soft=True, when=when), counted=True)
+            return
+        days = printed_days(when, self.reading.language)
+        if days is None and when.weekday is None and when.day is None and when.month is None and when.year is None:
             yield from self._counted(name, when)
             return
-        elif when.year is None:
-            yield Fact(name, Recurring(when.weekday, when.day, when.month), reason)
-        else:
-            days = matching(weekday=when.weekday, day=when.day, month=when.month, year=when.year)
-            if not days.is_empty:
-                yield Fact(name, days, reason)
-        if when.year is None and not (several and several.has_year) and name != self.publication and when.of is None:
+        if days is not None:
+            yield Fact(name, days, self._reason(rule, when=when, words=when.words))
+        has_year = when.year is not None or (isinstance(days, Several) and days.has_year)
+        if not has_year and name != self.publication and when.of is None:
             yield self._usage(name, when, ahead=ahead)
 
     def _counted(self, name: str, when: WhenMention) -> Iterator[Constraint]:
-        """Yield what an expression counted from publication ("yesterday") says."""
+        """Yield what an expression counted from the day of writing ("yesterday") says."""
         reach = counted(when.words, self.reading.language)
         if reach is not None and when.of is None and name != self.publication:
-            reason = self._reason("counted-from", soft=True, when=when, words=when.words)
-            yield Distance(name, self.publication, *reach, reason)
+            written = self.vantages.at(when.citation)
+            reason = self._counting(written, "counted-from", soft=True, when=when)
+            yield Distance(name, written.unknown, *reach, reason, counted=True)
 
     def _usage(self, name: str, when: WhenMention, *, ahead: bool | None) -> Constraint:
         """Return the rule of usage for a weekday without a date, or a date without a year.
 
-        It is the nearest before publication, or after it if it lies ahead; where that is not known, either.
+        It is the nearest before the day of writing, or after it if it lies ahead; where that is not known, either.
         """
+        written = self.vantages.at(when.citation)
         bare = when.day is None and when.month is None
         reach, word = (WEEK, "weekday") if bare else (YEAR, "year")
         if ahead is None:
-            reason = self._reason(f"{word}-around", soft=True, when=when, words=when.words)
-            return Distance(name, self.publication, -reach, reach, reason)
-        reason = self._reason("weekday-recent" if bare else "year-nearest", soft=True, when=when, words=when.words)
-        later, earlier = (name, self.publication) if ahead else (self.publication, name)
+            reason = self._counting(written, f"{word}-around", soft=True, when=when)
+            return Distance(name, written.unknown, -reach, reach, reason)
+        reason = self._counting(written, "weekday-recent" if bare else "year-nearest", soft=True, when=when)
+        later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
         return Distance(later, earlier, 0, reach, reason)
-
-
-def _is_plain(when: WhenMention) -> bool:
-    """Say whether an expression is nothing but one word or number for each of its parts ("Thursday 28 September")."""
-    words = [word.rstrip(".,") for word in when.words.split()]
-    parts = sum(part is not None for part in (when.weekday, when.day, when.month, when.year))
-    return len(words) == parts and all(word.isalnum() for word in words)

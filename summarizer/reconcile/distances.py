@@ -56,21 +56,29 @@ class Recurring:
 
 
 class Fact(NamedTuple):
-    """An unknown lies on one of these days."""
+    """An unknown lies on one of these days.
+
+    One that is ``firm`` applies with the hard ones, though its reason be a rule of usage: others count from it.
+    """
 
     unknown: str
     days: Days | Recurring
     reason: Reason
+    firm: bool = False
 
 
 class Distance(NamedTuple):
-    """``least`` <= later - earlier <= ``most``, in days; ``None`` leaves that side open."""
+    """``least`` <= later - earlier <= ``most``, in days; ``None`` leaves that side open.
+
+    One that is ``counted`` gives way to what recurs on its later unknown: a printed day goes before a count.
+    """
 
     later: str
     earlier: str
     least: int | None
     most: int | None
     reason: Reason
+    counted: bool = False
 
     def reversed(self) -> Distance:
         """Return the same seen from the other side: how many days the earlier one lies after the later."""
@@ -134,12 +142,16 @@ class Network:
         What hangs together has to be added together. What does not is best added apart: small parts are quickly solved.
         """
         recurring: list[Fact] = []
+        others: list[Constraint] = []
         for constraint in _sorted(constraints):
             if isinstance(constraint, Fact) and isinstance(constraint.days, Recurring):
                 recurring.append(constraint)
-            elif not self._apply(constraint):
-                self.solution.refused.append(constraint)
-        self._apply_recurring(recurring)
+            else:
+                others.append(constraint)
+        late = self._apply_in_turn(others, recurring)
+        waiting = self._apply_recurring(recurring)
+        self._apply_in_turn(late, ())
+        self._leave_waiting(self._apply_recurring(waiting))
 
     def equate(self, pairs: Iterable[tuple[str, str]]) -> frozenset[str] | None:
         """Take pairs of unknowns for one day each.
@@ -183,10 +195,32 @@ class Network:
         due = (_recurs(fact) for fact in self._waiting.get(unknown, ()))
         return not left.is_empty and all(not each.may_apply(left) or each.within(left) for each in due)
 
-    def _apply_recurring(self, waiting: list[Fact]) -> None:
+    def _gives_way(self, distance: Distance, printed: Iterable[Fact]) -> bool:
+        """Say whether a count would leave its unknown no day that has what is printed."""
+        if not distance.counted:
+            return False
+        days = stretch(self.solution[distance.earlier], distance.least, distance.most)
+        days = _meet(self.solution[distance.later], days)
+        return any(_recurs(fact).may_apply(days) and _recurs(fact).within(days).is_empty for fact in printed)
+
+    def _apply_in_turn(self, constraints: Iterable[Constraint], recurring: Iterable[Fact]) -> list[Constraint]:
+        """Apply constraints, or list them as refused; return those that give way to what recurs."""
+        printed: dict[str, list[Fact]] = {}
+        for fact in recurring:
+            printed.setdefault(fact.unknown, []).append(fact)
+        late: list[Constraint] = []
+        for constraint in constraints:
+            if isinstance(constraint, Distance) and self._gives_way(constraint, printed.get(constraint.later, ())):
+                late.append(constraint)
+            elif not self._apply(constraint):
+                self.solution.refused.append(constraint)
+        return late
+
+    def _apply_recurring(self, waiting: list[Fact]) -> list[Fact]:
         """Apply what recurs to the unknowns that are bounded well enough; each may bound others, so look again.
 
-        What is left in the end goes on waiting; in a network with steps, it narrows its own unknown and nothing else.
+        Returns:
+            What is left in the end.
         """
         while True:
             ready = [fact for fact in waiting if _recurs(fact).may_apply(self.solution[fact.unknown])]
@@ -196,6 +230,13 @@ class Network:
                 self._recur(fact)
             taken = set(map(id, ready))
             waiting = [fact for fact in waiting if id(fact) not in taken]
+        return waiting
+
+    def _leave_waiting(self, waiting: list[Fact]) -> None:
+        """Let what recurs wait for its unknown to be bounded.
+
+        In a network with steps, it narrows its own unknown and nothing else.
+        """
         for fact in waiting:
             self._waiting.setdefault(fact.unknown, []).append(fact)
             days = self.settled(fact.unknown)
@@ -335,7 +376,7 @@ def _rank(constraint: Constraint) -> tuple[object, ...]:
     if isinstance(constraint, Distance):
         bounds = (constraint.least is None, constraint.least or 0, constraint.most is None, constraint.most or 0)
         return reason.soft, True, constraint.later, constraint.earlier, why, bounds
-    return reason.soft, False, constraint.unknown, "", why, _spelled(constraint.days)
+    return reason.soft and not constraint.firm, False, constraint.unknown, "", why, _spelled(constraint.days)
 
 
 @lru_cache(maxsize=16384)

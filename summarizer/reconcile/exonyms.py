@@ -19,9 +19,7 @@ NOWHERE: frozenset[str] = frozenset()
 
 
 class Known(NamedTuple):
-    """What the table knows: cities (by time zone) and countries (by code) under their folded names, and which lie in
-    which.
-    """
+    """What the table knows: cities (time zones) and countries (codes) by folded name, and which lies in which."""
 
     cities: Mapping[str, frozenset[str]]
     countries: Mapping[str, frozenset[str]]

@@ -7,11 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.components import read_components
+from summarizer.reconcile.calendar.dayset import matching
 from summarizer.reconcile.calendar.resolve import derive
 from summarizer.reconcile.distances import Recurring
 
 if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.records import WhenMention
+
+SMALL_WORD = 3
+"""A word of more letters may change what stands beside it."""
 
 UNITS = {"day": 1, "week": 7, "month": 31, "year": 366}
 """The longest each unit lasts, in days."""
@@ -33,6 +38,26 @@ class Several(Recurring):
     def within(self, days: Days) -> Days:
         """Return the days of a set that the expression covers."""
         return derive(self.words, None, self.language, not_before=days.first, not_after=days.last).hard & days
+
+
+def printed_days(when: WhenMention, language: str) -> Days | Recurring | None:
+    """Return the days that the printed parts of an expression allow; ``None`` if it prints none, or no day has them."""
+    several = None if _is_plain(when) else several_dates(when.words, language)
+    if several is not None:
+        return several
+    if when.weekday is None and when.day is None and when.month is None and when.year is None:
+        return None
+    if when.year is None:
+        return Recurring(when.weekday, when.day, when.month)
+    days = matching(weekday=when.weekday, day=when.day, month=when.month, year=when.year)
+    return None if days.is_empty else days
+
+
+def _is_plain(when: WhenMention) -> bool:
+    """Say whether an expression is nothing but one word or number for each of its parts ("Thursday 28 September")."""
+    words = [word.rstrip(".,") for word in when.words.split()]
+    parts = sum(part is not None for part in (when.weekday, when.day, when.month, when.year))
+    return len(words) == parts and all(word.isalnum() for word in words)
 
 
 @lru_cache(maxsize=8192)
@@ -61,3 +86,13 @@ def counted(words: str, language: str) -> tuple[int, int] | None:
     elif relative.offset > 0:
         least = max(least, 1)
     return least, most
+
+
+@lru_cache(maxsize=8192)
+def is_hour(words: str, language: str) -> bool:
+    """Say whether an expression gives a time of day and no day ("22:30", "in the evening")."""
+    (reading, *others) = read_components(words, language).readings
+    if others or reading.says_something or reading.elsewhere or reading.limit:
+        return False
+    small = all(len(word) <= SMALL_WORD for word in reading.rest)
+    return small and (reading.period is not None or any(character.isdigit() for character in words))

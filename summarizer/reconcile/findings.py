@@ -2,61 +2,82 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
+from summarizer.reconcile.gazetteer import Gazetteer
+from summarizer.reconcile.mentions import article_of
 from summarizer.reconcile.places import folded, may_be_same
 from summarizer.records import Finding, PlaceEntry, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.reconcile.shown import Shown
     from summarizer.records import PlaceMention
 
 STATUS_ORDER = ("held", "cancelled", "denied", "planned")
 """The status shown is the first of these that any article gives; a plan is no contradiction to what became of it."""
 
 
-def place_entry(told: Sequence[tuple[str, PlaceMention]], language: Callable[[str], str]) -> PlaceEntry:
-    """Merge the places that articles give for one occasion, part by part.
+@dataclass(frozen=True)
+class Places:
+    """Merges what articles say of where occasions were.
 
     Args:
-        told: Places with the articles that give them.
-        language: Gives an article's language; a name in another language is another word, not another place.
+        corpus: The readings; a name in another language is another word, not another place.
+        shown: Chooses among printed forms.
     """
-    venue, city, country = (_place_part(told, part, language) for part in ("venue", "city", "country"))
-    return PlaceEntry(venue=venue, city=city, country=country)
+
+    corpus: Corpus
+    shown: Shown
+
+    def entry(self, told: Sequence[tuple[str, PlaceMention]]) -> PlaceEntry:
+        """Merge the places that articles give for one occasion, part by part."""
+        venue = _stated(told, "venue")
+        return PlaceEntry(
+            venue=self._finding(venue, self.shown.words(venue), folded) if venue else None,
+            city=self._named(_stated(told, "city"), self._cities),
+            country=self._named(_stated(told, "country"), self._countries),
+        )
+
+    @cached_property
+    def _cities(self) -> Gazetteer:
+        return Gazetteer("city", self._told, self.shown)
+
+    @cached_property
+    def _countries(self) -> Gazetteer:
+        return Gazetteer("country", self._told, self.shown)
+
+    @cached_property
+    def _told(self) -> list[tuple[str, PlaceMention]]:
+        meetings = [(article_of(name), meeting.place) for name, meeting in self.corpus.meetings.items()]
+        return [*meetings, *((article_of(name), visit.place) for name, visit in self.corpus.visits.items())]
+
+    def _named(self, statements: Sequence[Statement], gazetteer: Gazetteer) -> Finding | None:
+        return self._finding(statements, gazetteer.name(statements), gazetteer.place) if statements else None
+
+    def _finding(self, statements: Sequence[Statement], shown: str, place: Callable[[str], str]) -> Finding:
+        """Return the statements by whether they name what is shown, may name it, or name another place."""
+        same = tuple(s for s in statements if place(s.value) == place(shown))
+        spoken = {self.corpus.language(s.article) for s in same}
+        near, far = list[Statement](), list[Statement]()
+        for other in (s for s in statements if place(s.value) != place(shown)):
+            may_be = may_be_same(other.value, shown) or self.corpus.language(other.article) not in spoken
+            (near if may_be else far).append(other)
+        return Finding(value=shown, agree=same, partial=tuple(near), differ=tuple(far))
 
 
-def _place_part(told: Sequence[tuple[str, PlaceMention]], part: str, language: Callable[[str], str]) -> Finding | None:
-    statements = [
+def _stated(
+    told: Sequence[tuple[str, PlaceMention]], part: Literal["venue", "city", "country"]
+) -> tuple[Statement, ...]:
+    return tuple(
         Statement(article=article, value=cited.text, citations=cited.citations)
         for article, place in told
         if (cited := getattr(place, part)) is not None
-    ]
-    if not statements:
-        return None
-    shown = most_told(statements)
-    words = folded(shown)
-    same = tuple(s for s in statements if folded(s.value) == words)
-    spoken = {language(s.article) for s in same}
-    near, far = list[Statement](), list[Statement]()
-    for other in (s for s in statements if folded(s.value) != words):
-        may_be = may_be_same(other.value, shown) or language(other.article) not in spoken
-        (near if may_be else far).append(other)
-    return Finding(value=shown, agree=same, partial=tuple(near), differ=tuple(far))
-
-
-def most_told(statements: Iterable[Statement]) -> str:
-    """Return the value that most articles give; among equals the longest, then the first by the alphabet."""
-    articles: dict[str, set[str]] = {}
-    printed: dict[str, Counter[str]] = {}
-    for statement in statements:
-        words = folded(statement.value)
-        articles.setdefault(words, set()).add(statement.article)
-        printed.setdefault(words, Counter())[statement.value] += 1
-    words = min(articles, key=lambda value: (-len(articles[value]), -len(value), value))
-    return min(printed[words], key=lambda value: (-printed[words][value], value))
+    )
 
 
 def status_finding(statements: Sequence[Statement]) -> Finding:

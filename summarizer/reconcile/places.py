@@ -1,8 +1,8 @@
 """Whether two printed places can be the same place.
 
-Two articles rarely print a place in the same words, and a city inside a country is no contradiction to it. Countries and
-some cities are known by their names in many languages: they are one or two whatever the language. Of other places, only
-those of one level speak up, and only where their words, in one language, have nothing in common.
+Two articles rarely print a place in the same words, and a city inside a country is no contradiction to it. Countries
+and some cities are known by their names in many languages: they are one or two whatever the language. Of other places,
+only those of one level speak up, and only where their words, in one language, have nothing in common.
 """
 
 from __future__ import annotations

@@ -58,26 +58,30 @@ class Reconciled:
     reviewed_by: str | None = None
 
 
-def reconcile(readings: Sequence[Reading], decisions: Decisions | None = None) -> Reconciled:
+def reconcile(
+    readings: Sequence[Reading], decisions: Decisions | None = None, language: str | None = None
+) -> Reconciled:
     """Merge readings, in any order, into entries.
 
     Args:
         readings: Grounded readings; one that is given twice counts once.
         decisions: What a person decided beforehand.
+        language: The language of the briefing. Of the printed forms of a name, it decides which is shown, and nothing
+            else.
 
     Returns:
         The entries with their statements, what each article says on each fact, the contradictions, who repeats
         whom, and the judgement on every pair of mentions that came into question.
     """
     with collector_paused():
-        return _reconciled(Corpus.of(readings), decisions)
+        return _reconciled(Corpus.of(readings), decisions, language)
 
 
-def _reconciled(corpus: Corpus, decisions: Decisions | None) -> Reconciled:
+def _reconciled(corpus: Corpus, decisions: Decisions | None, language: str | None) -> Reconciled:
     """Do so for a corpus: actors first, then occasions with their days, then entries and what stands behind them."""
     standing = apply_decisions(decisions, corpus)
     actors, occasions = _grouped(corpus, standing)
-    entries = assemble(corpus, actors, occasions)
+    entries = assemble(corpus, actors, occasions, language)
     weighed = weigh(corpus, entries)
     days = {meeting.id: union(occasions.dates.meeting(m) for m in meeting.mentions) for meeting in weighed.meetings}
     return Reconciled(

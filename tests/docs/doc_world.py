@@ -16,9 +16,11 @@ import io
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +28,8 @@ from typing import TYPE_CHECKING
 from batch_endpoint import BatchEndpoint
 from doc_blocks import TOP
 from stub_server import Reply, StubServer, answer
+
+from summarizer import cli
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,11 +45,15 @@ EMPTY = {"language": "en", "actors": [], "meetings": [], "visits": []}
 STORY = WRITTEN / "stories" / "two-visits"
 SOURCES = WRITTEN / "sources"
 OWN = {
+    "copy.txt": STORY / "2-en.txt",
     "first.txt": STORY / "2-en.txt",
     "second.txt": STORY / "3-tr.txt",
     "articles/first.txt": STORY / "2-en.txt",
     "articles/second.txt": STORY / "3-tr.txt",
     "articles/third.txt": STORY / "1-ru.txt",
+    "archive/cancelled.txt": WRITTEN / "stories" / "not-held" / "1-de.txt",
+    "archive/denied.txt": WRITTEN / "stories" / "not-held" / "2-en.txt",
+    "archive/postponed.txt": WRITTEN / "stories" / "not-held" / "3-ru.txt",
     "report.pdf": SOURCES / "report.pdf",
     "saved.html": SOURCES / "saved.html",
     "harbour/talks.pdf": SOURCES / "report.pdf",
@@ -55,15 +63,26 @@ OWN = {
 
 PAGE = SOURCES / "site" / "world" / "uruguay-bulgaria-beef.html"
 _MODEL = re.compile(r"https?://[\w.:-]+/v1\b")
+_PLAIN = re.compile(r"summarizer ((?:[^|<>;&$`\"]|\"[^\"$`]*\")+?)(?: \| (.+))?")
+"""This command, with nothing that only a shell understands, and what it is piped into."""
+
 _SITE = re.compile(r"https://news\.example(?=/)")
 _PROVIDER_KEYS = ("OPENAI", "ANTHROPIC", "DEEPSEEK", "GEMINI", "GROQ", "MISTRAL", "OPENROUTER", "SUMMARIZER")
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended, and what it printed on both of its streams, as a terminal shows them."""
+
+    code: int
+    printed: str
 
 
 class World:
     """The folder, the environment and the stub; made by :func:`world`."""
 
-    def __init__(self, folder: Path, stub: StubServer) -> None:
-        self.folder, self.stub = folder, stub
+    def __init__(self, folder: Path, stub: StubServer, *, real: bool) -> None:
+        self.folder, self.stub, self.real = folder, stub, real
         self.names: dict[str, object] = {"__name__": "__docs__"}
         kept = {name: value for name, value in os.environ.items() if name in {"HOME", "LANG", "TMPDIR", "SYSTEMROOT"}}
         self.environment = kept | {
@@ -79,18 +98,39 @@ class World:
         """Return code whose addresses lead to the stub."""
         return _SITE.sub(f"http://127.0.0.1:{self.stub.port}", _MODEL.sub(self.stub.url, text))
 
-    def shell(self, text: str) -> subprocess.CompletedProcess[str]:
-        """Run shell code; standard output and standard error come back as one, as a terminal shows them."""
-        return subprocess.run(
-            ["/bin/bash", "-euo", "pipefail", "-c", self.led_here(text)],
+    def shell(self, text: str) -> Done:
+        """Run shell code: in a shell, or where it is this command alone or piped on, the command in this process."""
+        lines = re.sub(r"\\\n\s*", "", self.led_here(text)).strip().splitlines()
+        if self.real or not all(map(_PLAIN.fullmatch, lines)):
+            return self._in_a_shell("\n".join(lines))
+        done = [self._here(*_PLAIN.fullmatch(line).groups()) for line in lines]
+        return Done(max(each.code for each in done), "".join(each.printed for each in done))
+
+    def _in_a_shell(self, text: str, given: str = "") -> Done:
+        done = subprocess.run(
+            ["/bin/bash", "-euo", "pipefail", "-c", text],
             cwd=self.folder,
             env=self.environment,
-            stdin=subprocess.DEVNULL,
+            input=given,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
             check=False,
         )
+        return Done(done.returncode, done.stdout)
+
+    def _here(self, arguments: str, piped: str | None) -> Done:
+        """Run the command in this process, which saves a second of loading, and what it is piped into in a shell."""
+        printed, said = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(said), self._entered():
+            try:
+                code = cli.main(shlex.split(arguments, comments=True))
+            except SystemExit as end:
+                code = int(end.code or 0)
+        if piped is None or code:
+            return Done(code, said.getvalue() + printed.getvalue())
+        rest = self._in_a_shell(piped, printed.getvalue())
+        return Done(rest.code, said.getvalue() + rest.printed)
 
     def python(self, block: Block) -> str:
         """Run Python code in this process, with the names of the blocks before it; return what it prints."""
@@ -100,6 +140,8 @@ class World:
             made = eval(code, self.names)  # noqa: S307 - the documentation's own code, which is what is tested
             if inspect.iscoroutine(made):
                 asyncio.run(made)
+            for name in [name for name in code.co_names if name.startswith("test_")]:
+                self.names[name]()
         return printed.getvalue()
 
     def keep(self, block: Block) -> None:
@@ -128,8 +170,8 @@ class World:
 
 
 @contextlib.contextmanager
-def world(folder: Path) -> Iterator[World]:
-    """Make the world in an empty folder."""
+def world(folder: Path, *, real: bool = False) -> Iterator[World]:
+    """Make the world in an empty folder; in a real one each command is a process of its own."""
     shutil.copytree(TOP / "seeds", folder / "seeds")
     shutil.copytree(RECORDINGS, folder / "tests" / "recordings")
     for name, source in OWN.items():
@@ -139,7 +181,7 @@ def world(folder: Path) -> Iterator[World]:
     shutil.copyfile(TOP / "tests" / "docs" / "sitecustomize.py", folder / ".outside" / "sitecustomize.py")
     with StubServer() as stub:
         stub.always(Endpoint())
-        yield World(folder, stub)
+        yield World(folder, stub, real=real)
 
 
 class Endpoint:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import base64
+import json
 import logging
 import pickle
+import subprocess
+import sys
 import traceback
+from pathlib import Path
 
 import pytest
 from llm_helpers import GOOD, KEY, SENTENCE, child, fill, never_happy, request, settings
@@ -137,3 +141,15 @@ def test_every_error_is_of_the_librarys_own_tree(stub):
         except SummarizerError:
             continue
         pytest.fail("an answer came of a fault")
+
+
+def test_a_fresh_process_says_nothing_of_the_libraries_own(tmp_path):
+    """Where the first thing asked has no answer, standard error has our lines alone: loggers come late, and are met."""
+    recording = json.loads(Path("tests/recordings/dispatch/3-zh.read-1.json").read_text("utf-8"))
+    recording["attempts"] = recording["attempts"][:1]
+    (tmp_path / "3-zh.read-1.json").write_text(json.dumps(recording), "utf-8")
+    article = "tests/written/stories/dispatch/3-zh.txt"
+    command = [sys.executable, "-m", "summarizer", "--replay", str(tmp_path), article, "-o", str(tmp_path / "brief.md")]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stderr.splitlines()
+
+    assert [line.split(":")[0] for line in said] == ["[1/1] 3-zh", "summarizer"]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.articles.documents.styles import Sheet
+from summarizer.articles.documents.styles import Sheet, style_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.html import HtmlElement
 
-    from summarizer.articles.documents.styles import Style
+    from summarizer.articles.documents.styles import Place, Style
 
 _NEVER_SHOWN = frozenset({"script", "style", "template", "noscript", "noembed", "noframes", "object", "head", "svg"})
 _SILENT = frozenset({"script", "style", "head", "svg"})
@@ -50,17 +50,18 @@ def take_out_hidden(page: HtmlElement) -> list[str]:
 
 def _hidden(page: HtmlElement, sheet: Sheet) -> Iterator[HtmlElement]:
     """Yield the outermost elements that are not shown."""
-    waiting: list[tuple[HtmlElement, str | None, str | None]] = [(page, "#000000", _WHITE)]
+    waiting: list[tuple[HtmlElement, Place | None, str | None, str | None]] = [(page, None, "#000000", _WHITE)]
     while waiting:
-        element, colour, behind = waiting.pop()
-        style = sheet.style(element)
+        element, parent, colour, behind = waiting.pop()
+        place = sheet.place(element, parent)
+        style = style_of(element, place)
         own = _colour(style.get("color")) or _colour(element.get("color"))
         colour, behind = own or colour, _behind(element, style, behind)
         hidden = element.tag in _NEVER_SHOWN or _says_hidden(element) or _is_hidden(style)
         if hidden or own == _NO_COLOUR or (own and own == behind and element.tag != "body"):
             yield element
         else:
-            waiting += [(child, colour, behind) for child in reversed(element) if isinstance(child.tag, str)]
+            waiting += [(child, place, colour, behind) for child in reversed(element) if isinstance(child.tag, str)]
 
 
 def _says_hidden(element: HtmlElement) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,24 +53,50 @@ Weight = tuple[int, int, int, int]
 """How much a rule counts: its ids, its classes, its tags, and its place in the sheet."""
 
 
+class Place:
+    """Where an element stands, as far as these selectors can tell: its tag and marks, and the places around it.
+
+    Elements of one kind under the same others share one, so that rules are tried once for all items of a list.
+    """
+
+    def __init__(self, tag: str = "", marks: frozenset[str] = frozenset(), parent: Place | None = None) -> None:
+        self.tag = tag
+        self.marks = marks
+        self.parent = parent
+        self.around: frozenset[str] = frozenset()
+        self.style: Style = {}
+        self.inside: dict[tuple[str, str, str], Place] = {}
+
+    def outwards(self) -> Iterator[Place]:
+        """Yield the places around it, the nearest first."""
+        place = self.parent
+        while place is not None:
+            yield place
+            place = place.parent
+
+
 @dataclass(frozen=True)
 class _Rule:
-    """A style, and the elements it is for: the parts of a selector, the last one's first, each with its combinator."""
+    """A style, and the elements it is for: the parts of a selector, the last one's first, each with its combinator.
+
+    ``needed`` are the marks that the elements around must have among them.
+    """
 
     parts: tuple[tuple[str, _Part], ...]
+    needed: frozenset[str]
     style: Style
     weight: Weight
 
-    def is_for(self, element: HtmlElement) -> bool:
-        """Tell whether an element is meant; around it, the nearest elements that fit are looked at."""
-        if not self.parts[0][1].fits(element):
+    def is_for(self, place: Place) -> bool:
+        """Tell whether an element at this place is meant."""
+        if not (self.needed <= place.around and self.parts[0][1].fits(place)):
             return False
+        reached = [place]
         for combinator, part in self.parts[1:]:
-            around = element.iterancestors() if combinator == " " else (element.getparent(),)
-            found = next((each for each in around if each is not None and part.fits(each)), None)
-            if found is None:
+            around = reached[0].outwards() if combinator == " " else (each.parent for each in reached)
+            reached = [each for each in around if each is not None and part.fits(each)]
+            if not reached:
                 return False
-            element = found
         return True
 
 
@@ -82,9 +107,9 @@ class _Part:
     tag: str
     marks: frozenset[str]
 
-    def fits(self, element: HtmlElement) -> bool:
+    def fits(self, place: Place) -> bool:
         """Tell whether an element is so."""
-        return self.tag in {"", element.tag} and (not self.marks or self.marks <= _marks(element))
+        return self.tag in {"", place.tag} and self.marks <= place.marks
 
 
 class Sheet:
@@ -97,6 +122,8 @@ class Sheet:
     def __init__(self, css: str) -> None:
         self._rules: dict[str, list[_Rule]] = {}
         self._count = 0
+        self._needed: set[str] = set()
+        self._outside = Place()
         for selectors, body in _blocks(_COMMENT.sub("", css[:_MOST_STYLE])):
             style = declarations(body)
             for selector in map(str.strip, selectors.split(",")) if style else ():
@@ -113,35 +140,38 @@ class Sheet:
         self._count += 1
         weight = (ids, len(marks) - ids, sum(bool(part.tag) for part in parts), self._count)
         chain = tuple(zip((" ", *reversed(combinators)), reversed(parts), strict=True))
+        needed = frozenset[str]().union(*(part.marks for part in parts[:-1]))
+        self._needed |= needed
         key = min(parts[-1].marks, default=parts[-1].tag)
-        self._rules.setdefault(key, []).append(_Rule(chain, style, weight))
+        self._rules.setdefault(key, []).append(_Rule(chain, needed, style, weight))
 
-    def style(self, element: HtmlElement) -> Style:
-        """Return what holds for an element: its rules by their weight, then its attribute."""
-        style: Style = {}
-        if self._rules:
-            kept = (rule for key in ("", str(element.tag), *_marks(element)) for rule in self._rules.get(key, ()))
-            for rule in sorted((rule for rule in kept if rule.is_for(element)), key=lambda rule: rule.weight):
-                style |= rule.style
-        own = element.get("style")
-        return style | declarations(own) if own else style
+    def place(self, element: HtmlElement, parent: Place | None = None) -> Place:
+        """Return the place of an element inside of another's; the outermost element has none around it."""
+        outer = self._outside if parent is None else parent
+        tag, classes, name = str(element.tag), element.get("class") or "", element.get("id") or ""
+        known = outer.inside.get((tag, classes, name))
+        if known is not None:
+            return known
+        marks = frozenset((*(f".{each}" for each in classes.split()), *((f"#{name}",) if name else ())))
+        place = outer.inside[tag, classes, name] = Place(tag, marks, parent)
+        more = outer.marks & self._needed
+        place.around = outer.around if more <= outer.around else outer.around | more
+        kept = (rule for key in ("", tag, *marks) for rule in self._rules.get(key, ()))
+        for rule in sorted((rule for rule in kept if rule.is_for(place)), key=lambda rule: rule.weight):
+            place.style |= rule.style
+        return place
+
+
+def style_of(element: HtmlElement, place: Place) -> Style:
+    """Return what holds for an element: the rules for its place, then its attribute."""
+    own = element.get("style")
+    return place.style | declarations(own) if own else place.style
 
 
 def _part(words: str) -> _Part:
     """Return one part of a selector."""
     tag = _MARK.sub("", words).lower()
     return _Part("" if tag == "*" else tag, frozenset(_MARK.findall(words)))
-
-
-def _marks(element: HtmlElement) -> frozenset[str]:
-    """Return an element's classes and its id, as a selector writes them."""
-    return _as_marks(element.get("class") or "", element.get("id") or "")
-
-
-@lru_cache(maxsize=4096)
-def _as_marks(classes: str, name: str) -> frozenset[str]:
-    """Return classes and an id, as a selector writes them; asked again and again for the elements around others."""
-    return frozenset((*(f".{each}" for each in classes.split()), *((f"#{name}",) if name else ())))
 
 
 def declarations(css: str) -> Style:

@@ -52,8 +52,8 @@ def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
 def _resolved(items: list[Item]) -> list[Item]:
     """Decide words with several senses by what stands elsewhere in the expression.
 
-    "Morgen" beside a day is the morning, alone it is tomorrow; "mar" beside another month is a Tuesday;
-    日 after a number is no Sunday.
+    "Morgen" beside a day or behind another word is the morning ("am Morgen", "la mañana"); alone, or before a weekday
+    ("mañana viernes"), it is tomorrow. "Mar" beside another month is a Tuesday; 日 after a number is no Sunday.
     """
     for at, item in enumerate(items):
         mark = item.other("mark")
@@ -62,17 +62,23 @@ def _resolved(items: list[Item]) -> list[Item]:
     firm = [item for item in items if not item.also]
     has_month = any(item.kind == "month" or (item.printed and item.printed.month) for item in firm)
     has_day = any(item.kind in (*WEEKDAYS, *COUNTED, "date", "month") for item in firm)
-    return [_decided(item, has_month=has_month, has_day=has_day) for item in items]
+    return [_decided(items, at, has_month=has_month, has_day=has_day) for at in range(len(items))]
 
 
-def _decided(item: Item, *, has_month: bool, has_day: bool) -> Item:
+def _decided(items: list[Item], at: int, *, has_month: bool, has_day: bool) -> Item:
     """Return an item in the sense that fits its surroundings."""
+    item = items[at]
     weekday, period = item.other("weekday"), item.other("period")
     if item.kind == "month" and has_month and weekday:
         return replace(item, kind="weekday", value=weekday.value, also=())
-    if item.kind == "relative" and has_day and period:
+    if item.kind == "relative" and period and (at or (has_day and not _leads_weekday(items))):
         return replace(item, kind="period", name=period.name, also=())
     return item
+
+
+def _leads_weekday(items: list[Item]) -> bool:
+    """Say whether the first piece is followed by nothing but a weekday."""
+    return [item.kind for item in items[1:] if item.kind != "comma"] == ["weekday"]
 
 
 def _name_numbers(pieces: list[Item], lexicon: Lexicon) -> None:

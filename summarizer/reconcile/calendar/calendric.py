@@ -213,10 +213,3 @@ def _ends(first: Printed, last: Printed) -> Days:
 def without_weekday(date: Printed) -> Printed:
     """Return a date as if its weekday were not printed."""
     return replace(date, weekday=None)
-
-
-def exact_day(date: Printed) -> dt.date | None:
-    """Return the day that a full printed date names, whatever its weekday."""
-    if date.day is None or date.month is None or date.year is None:
-        return None
-    return real_date(date.year, date.month, date.day)

@@ -12,7 +12,7 @@ Written forms, the shortest that is exact:
 empty string                                        no day at all: a contradiction, which EDTF cannot say
 ==================================================  =====================================================
 
-An interval (``2023-09-26/2023-09-28``) says that something *lasted*; :func:`write_interval` writes it.
+An interval (``2023-09-26/2023-09-28``) says that something *lasted*; it is read, never written.
 """
 
 from __future__ import annotations
@@ -50,12 +50,6 @@ def write(days: Days) -> str:
         return yearly
     parts = [_span(first, last) for first, last in days.bounds()]
     return parts[0] if len(parts) == 1 and ".." not in parts[0] else f"[{','.join(parts)}]"
-
-
-def write_interval(first: dt.date | None, last: dt.date | None) -> str:
-    """Return an EDTF interval, ``..`` for an end that is not known."""
-    start, end = (_iso(at) or ".." for at in (first, last))
-    return f"{start}/{end}"
 
 
 @lru_cache(maxsize=_KEPT)

@@ -21,7 +21,6 @@ PARTICLES = _set(
 )
 # Those that tell whose child somebody is: the order of the names around them is fixed.
 FILIAL = _set("ibn ben bin bint ould uld wuld walad ибн бен бин بن ابن بنت ولد בן בת")
-ARTICLES = _set("al el ul as ash ad an ar at az es ech esh ed en er et ez ال")
 
 # Articles that stand before a title.
 BEFORE_TITLES = _set("the le la les l el los las il lo i o a os as der die das den dem de het")

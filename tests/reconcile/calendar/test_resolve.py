@@ -154,3 +154,26 @@ def test_a_printed_date_does_not_depend_on_its_reference(day: dt.date, language:
     expression = format_date(day, "full", locale=language)
 
     assert resolve(expression, dt.date(2020, 2, 29), language).day == day
+
+
+@pytest.mark.parametrize(
+    ("expression", "language", "expected"),
+    [
+        ("mañana", "es", "2024-10-04"),
+        ("mañana viernes", "es", "2024-10-04"),
+        ("mañana por la mañana", "es", "2024-10-04"),
+        ("ayer por la mañana", "es", "2024-10-02"),
+        ("por la mañana", "es", "XXXX-XX-XX"),
+        ("la mañana del viernes", "es", "2024-09-27"),
+        ("morgen Freitag", "de", "2024-10-04"),
+        ("am Morgen", "de", "XXXX-XX-XX"),
+        ("am morgigen Freitag", "de", "2024-10-04"),
+        ("am gestrigen Mittwoch", "de", "2024-10-02"),
+        ("in de morgen", "nl", "XXXX-XX-XX"),
+        ("صباح غد الجمعة", "ar", "2024-10-04"),
+        ("в сегодняшний четверг", "ru", "2024-10-03"),
+    ],
+)
+def test_a_word_for_morning_and_tomorrow_is_told_by_its_place(expression, language, expected):
+    """Behind another word it is a part of the day and no day; alone, or before a weekday, it is the next day."""
+    assert resolve(expression, "2024-10-03", language).edtf == expected

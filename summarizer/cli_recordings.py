@@ -1,0 +1,41 @@
+"""What the command says of recordings: which are stale, and what recording anew changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.cli_streams import counted, put, say, say_failure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.api import Extraction, Options
+
+
+def say_fresh(sources: Sequence[str], options: Options) -> bool:
+    """Print how recordings stand to what would be asked, and return whether all sources can be replayed."""
+    from summarizer import api  # noqa: PLC0415 - --help and --version must not wait for the library
+
+    found = api.check_recordings(sources, **options)
+    for failure in found.failures:
+        say_failure(failure)
+    put(f"{found}\n")
+    unfit = {each.whole for each in found.standings if each.state != "fits"}
+    if unfit:
+        say(f"{counted(len(unfit), 'article')} to record: the same command with --record DIR in place of --replay DIR")
+    return found.fresh
+
+
+def say_differences(extraction: Extraction, lang: str | None) -> None:
+    """Say what reading anew changed, where it was recorded before; that it cannot be told costs nothing else."""
+    from summarizer import api, errors, unexpected  # noqa: PLC0415 - as above
+
+    if not isinstance(extraction, api.Rerecorded):
+        return
+    try:
+        for difference in api.compare(extraction, lang=lang):
+            say(*str(difference).splitlines())
+    except errors.SummarizerError as error:
+        say(str(error))
+    except Exception as error:  # noqa: BLE001 - what was paid for is written already, and a traceback shows articles
+        say(str(unexpected.internal(error, "The comparison with what was recorded")))

@@ -1,0 +1,90 @@
+"""The reference has everything: each option, each public name, and what is generated is what the code gives."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import io
+import re
+
+import pytest
+from doc_blocks import PAGES, TOP
+
+import summarizer
+from summarizer import cli
+
+def _help():
+    with contextlib.redirect_stdout(io.StringIO()) as printed, contextlib.suppress(SystemExit):
+        cli.main(["--help"])
+    return printed.getvalue()
+
+
+REFERENCE = TOP / "docs" / "reference"
+WRITTEN = "\n".join(page.read_text("utf-8") for page in PAGES if page.parent != REFERENCE)
+"""All that people wrote about the options; the page with the help text is generated."""
+
+HELP = _help()
+OPTIONS = sorted(set(re.findall(r"(?m)^  (?:-\w(?: \w+)?, )?(--[\w-]+)", HELP)))
+SAID_BY_THE_HELP_ALONE = {"--help", "--version"}
+
+
+def _script(name):
+    spec = importlib.util.spec_from_file_location(name, TOP / "scripts" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_what_is_generated_is_what_the_code_gives():
+    """Help text and table of providers are those of the code; `make generated` writes them."""
+    script = _script("write_docs")
+    for page in (script.COMMAND, script.TABLE):
+        text = page.read_text("utf-8")
+        assert script.filled(text) == text, f"{page.relative_to(TOP)} is stale: make generated"
+
+
+def test_the_command_is_there_with_its_help():
+    """The page on the command has the help text, whole."""
+    assert "usage: summarizer [OPTIONS] SOURCE..." in (REFERENCE / "command.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("option", OPTIONS)
+def test_every_option_is_explained_outside_of_the_help(option):
+    """Each option of the command stands on a page that somebody wrote."""
+    assert option in SAID_BY_THE_HELP_ALONE or re.search(rf"{option}(?![\w-])", WRITTEN)
+
+
+def test_the_options_are_found_in_the_help():
+    """The options that the tests go through are those of the help, the well-known ones among them."""
+    assert {"--help", "--lang", "--output", "--replay"} < set(OPTIONS)
+    assert len(OPTIONS) >= 30
+
+
+def test_every_option_has_its_page():
+    """The page on the command says of each option where it is explained."""
+    table = (REFERENCE / "command.md").read_text("utf-8").partition("<!-- /help -->")[2]
+    elsewhere = {"--help", "--version", "--output", "--format"}
+
+    assert [option for option in OPTIONS if option not in elsewhere and f"`{option}`" not in table] == []
+
+
+@pytest.mark.parametrize("name", sorted(summarizer.Options.__annotations__))
+def test_every_option_of_the_functions_is_described(name):
+    """Each keyword of the functions that read has its line in the docstring that the reference shows."""
+    assert re.search(rf"^ +{name}: \w", summarizer.Options.__doc__, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", summarizer.__all__)
+def test_every_public_name_is_in_the_reference(name):
+    """Each name that can be imported from the package is on the page on Python."""
+    page = (REFERENCE / "python.md").read_text("utf-8")
+
+    assert re.search(rf"^::: summarizer\.(?:api\.)?{name}$", page, re.MULTILINE)
+
+
+def test_every_page_is_in_the_table_of_contents():
+    """Each page of docs/ stands in the site's navigation, once."""
+    nav = (TOP / "mkdocs.yml").read_text("utf-8").partition("\nnav:\n")[2]
+    shown = re.findall(r": ([\w/-]+\.md)$", nav, re.MULTILINE)
+
+    assert sorted(shown) == sorted(str(page.relative_to(TOP / "docs")) for page in (TOP / "docs").rglob("*.md"))

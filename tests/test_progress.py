@@ -1,0 +1,114 @@
+"""How far a run is, told to people and to programs."""
+
+import io
+
+import pytest
+from web_site import site, text
+
+import summarizer
+from summarizer.articles import load
+from summarizer.options import Progress, web_access
+from summarizer.progress import Display
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self):
+        """Say so."""
+        return True
+
+
+def told(urls, cache, **options):
+    """Load addresses; return what was told of them."""
+    seen = []
+    access = web_access({"cache": cache, "allow_private": True, "progress": seen.append, **options}, {})
+    load(urls, web=access)
+    return [(each.article, each.outcome, each.requests, each.done, each.total) for each in seen]
+
+
+@pytest.fixture
+def news():
+    """A site with two pages, and one that is missing."""
+    with site() as made:
+        made["/a"], made["/b"] = text(), text("The envoy met the minister again. It rained.\n")
+        yield made
+
+
+def test_each_page_is_told_as_its_turn_comes(news, tmp_path):
+    """A page is fetched, then stored; one that is missing is unfetched; addresses are counted once, however spelled."""
+    a, b, gone, bad = news.url("/a"), news.url("/b"), news.url("/gone"), "http://user:secret@127.0.0.1/"
+    masked = "http://127.0.0.1/"
+
+    first = told([a, b, a + "#part", gone, bad], tmp_path)
+    assert first == [
+        (masked, "unfetched", 0, 1, 4),
+        (a, "fetched", 0, 2, 4),
+        (b, "fetched", 0, 3, 4),
+        (gone, "unfetched", 0, 4, 4),
+    ]
+    assert [each[1] for each in told([a, b], tmp_path)] == ["stored", "stored"]
+    assert [each[1] for each in told([a, b], tmp_path, refresh=True)] == ["fetched", "fetched"]
+    assert [each[1] for each in told([a, gone], tmp_path, offline=True)] == ["stored", "unfetched"]
+
+
+def test_files_are_not_told_as_pages(tmp_path):
+    """Without an address among the sources nothing is told before the first article is read."""
+    path = tmp_path / "a.txt"
+    path.write_text("The minister met the envoy. It rained.\n", "utf-8")
+
+    assert told([str(path)], None) == []
+
+
+def test_a_listener_that_fails_costs_no_page(news):
+    """What a listener raises is ignored, and the pages are read."""
+    access = web_access({"cache": None, "allow_private": True, "progress": lambda _: 1 / 0}, {})
+
+    assert len(load([news.url("/a"), news.url("/b")], web=access).articles) == 2
+
+
+def test_nothing_in_an_address_reaches_a_terminal(news):
+    """A character that a terminal would obey is written as an escape in what is told."""
+    ((name, outcome, *_),) = told([news.url("/\x1b[31m")], None)
+
+    assert outcome == "unfetched"
+    assert name.isprintable()
+
+
+def test_a_line_each_where_there_is_no_terminal():
+    """Pages and articles have a line each, with how many there are of their own kind."""
+    stream = io.StringIO()
+    with Display(stream) as display:
+        display.show(Progress("http://a.example/", "fetched", 0, 1, 3))
+        display.show(Progress("http://b.example/", "stored", 0, 2, 3))
+        display.show(Progress("http://c.example/", "unfetched", 0, 3, 3))
+        display.show(Progress("a", "live", 1, 1, 2, 100, 10))
+
+    assert stream.getvalue().splitlines() == [
+        "[1/3] http://a.example/: fetched",
+        "[2/3] http://b.example/: fetched before",
+        "[3/3] http://c.example/: not fetched",
+        "[1/2] a: read",
+    ]
+
+
+def test_quiet_is_silent():
+    """With ``quiet`` nothing is written, on a terminal or elsewhere."""
+    for stream in (io.StringIO(), Terminal()):
+        with Display(stream, quiet=True) as display:
+            display.show(Progress("http://a.example/", "fetched", 0, 1, 3))
+        assert stream.getvalue() == ""
+
+
+def test_a_terminal_has_one_line_at_a_time(monkeypatch):
+    """On a terminal the line for pages gives way to the line for articles."""
+    monkeypatch.setenv("TERM", "xterm")
+    stream = Terminal()
+    with Display(stream) as display:
+        display.show(Progress("http://a.example/", "fetched", 0, 1, 1))
+        display.show(Progress("a", "live", 1, 1, 2, 1234, 10))
+        (task,) = display._bar.tasks
+
+    assert (task.description, task.completed, task.total) == ("reading", 1, 2)
+    assert task.fields["spent"] == "1,234 tokens in, 10 out"
+    assert summarizer.Progress is Progress
