@@ -19,7 +19,10 @@ from summarizer import cli
 from summarizer.llm.providers import PROVIDERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from doc_blocks import Block
+    from doc_world import World
 
 TOP = Path(__file__).parents[1]
 COMMAND = TOP / "docs" / "reference" / "command.md"
@@ -59,12 +62,13 @@ def printed_anew(page: Path) -> str:
     from doc_blocks import blocks, commands, plain  # noqa: PLC0415 - the tests' folder is no package
     from doc_world import world  # noqa: PLC0415 - as above
 
-    lines: dict[int, list[str] | None] = dict(enumerate(page.read_text("utf-8").splitlines(), 1))
+    before = page.read_text("utf-8").splitlines()
+    lines: dict[int, str | list[str] | None] = dict(enumerate(before, 1))
 
     def put(start: int, count: int, output: str) -> None:
-        if "..." not in "".join(lines[number] or "" for number in range(start, start + count)):
+        if "..." not in "".join(before[start - 1 : start - 1 + count]):
             lines.update(dict.fromkeys(range(start, start + count)))
-            lines[start] = plain(output)  # type: ignore[assignment]
+            lines[start] = plain(output)
 
     printed = ""
     with tempfile.TemporaryDirectory() as folder, world(Path(folder)) as made:
@@ -77,18 +81,33 @@ def printed_anew(page: Path) -> str:
                 continue
             elif block.language == "console":
                 for each in commands(block):
-                    output = made.shell(each.text).printed
+                    output = _printed(made, block, each.text)
                     if each.shown:
                         put(each.line + len(each.text.splitlines()), len(each.shown), output)
             else:
-                printed = made.python(block) if block.language == "python" else made.shell(block.text).printed
+                printed = made.python(block) if block.language == "python" else _printed(made, block, block.text)
     return "\n".join(_flat(lines.values())) + "\n"
 
 
-def _flat(lines: object) -> Iterator[str]:
+def _printed(made: World, block: Block, text: str) -> str:
+    """Return what shell code prints; what it says when it fails is nothing to show.
+
+    Raises:
+        SystemExit: It ends as the page does not say.
+    """
+    done = made.shell(text)
+    if done.code != block.exit_code:
+        raise SystemExit(f"{block.place}: exit {done.code}\n{done.printed}")
+    return done.printed
+
+
+def _flat(lines: Iterable[str | list[str] | None]) -> Iterator[str]:
     """Yield the lines of a page, those of an output in its place."""
-    for line in lines:  # type: ignore[attr-defined]
-        yield from line if isinstance(line, list) else () if line is None else (line,)
+    for line in lines:
+        if isinstance(line, list):
+            yield from line
+        elif line is not None:
+            yield line
 
 
 def main() -> None:

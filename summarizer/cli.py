@@ -96,7 +96,7 @@ def _produce(arguments: argparse.Namespace) -> int:
         briefing = briefing.since(earlier)
     unwritten = _write(arguments, briefing.with_sources(arguments.sources))
     if not arguments.quiet:
-        say_differences(extraction, briefing.language)
+        say_differences(extraction, arguments.record, briefing.language)
     code = _conclude(arguments, extraction, briefing)
     return INCOMPLETE if unwritten else code
 
@@ -230,7 +230,9 @@ def _options(arguments: argparse.Namespace, display: Display | None) -> Options:
 
 
 def _fail(error: Exception, code: int) -> int:
-    say(str(error))
+    """Say what went wrong; where no source is an article, of each of them."""
+    for line in (str(error), *getattr(error, "__notes__", ())):
+        say(line)
     return code
 
 

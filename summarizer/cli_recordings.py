@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.cli_streams import counted, put, say, say_failure
@@ -22,19 +23,23 @@ def say_fresh(sources: Sequence[str], options: Options) -> bool:
     put(f"{found}\n")
     unfit = {each.whole for each in found.standings if each.state != "fits"}
     if unfit:
-        say(f"{counted(len(unfit), 'article')} to record: the same command with --record DIR in place of --replay DIR")
+        say(f"{counted(len(unfit), 'article')} to record: give the same sources to --record DIR")
     return found.fresh
 
 
-def say_differences(extraction: Extraction, lang: str | None) -> None:
+def say_differences(extraction: Extraction, folder: str, lang: str) -> None:
     """Say what reading anew changed, where it was recorded before; that it cannot be told costs nothing else."""
     from summarizer import api, errors, unexpected  # noqa: PLC0415 - as above
+    from summarizer.llm import PREVIOUS  # noqa: PLC0415 - as above
 
     if not isinstance(extraction, api.Rerecorded):
         return
     try:
         for difference in api.compare(extraction, lang=lang):
             say(*str(difference).splitlines())
+        kept = Path(folder).expanduser() / PREVIOUS
+        if kept.is_dir():
+            say(f"recordings that were replaced are kept in {kept}")
     except errors.SummarizerError as error:
         say(str(error))
     except Exception as error:  # noqa: BLE001 - what was paid for is written already, and a traceback shows articles

@@ -172,12 +172,15 @@ def requests_of(article: Article, options: Options) -> tuple[llm.Request, ...]:
 
 
 def _nothing_loaded(failures: tuple[Failure, ...]) -> ArticleError:
-    """Say why none of the sources is an article."""
+    """Say why none of the sources is an article: the first of them in the error, the others in its notes."""
     if not failures:
         return ArticleError("No source was given. Name files, a folder, or - for standard input.", code="empty")
     first, others = failures[0], len(failures) - 1
     more = f" ({others} more failed)" if others else ""
-    return ArticleError(f"{first.reason}{more}", code=first.code)
+    error = ArticleError(f"{first.reason}{more}", code=first.code)
+    for failure in failures[1:]:
+        error.add_note(failure.reason)
+    return error
 
 
 def _nothing_read(errors: Mapping[str, SummarizerError], failures: Sequence[Failure]) -> SummarizerError:

@@ -49,16 +49,19 @@ class Freshness:
         """Return a line for each article, one for each recording that nobody asks for, and the counts."""
         states = [each.state for each in self.standings]
         counts = [f"{states.count(state)} {state}" for state in ("fits", "stale", "missing")]
-        lines = [f"{each.state:<7}  {each.article}{why_stale(each)}" for each in self.standings]
+        lines = [*map(_line, self.standings)]
         lines += [f"unasked  {file}" for file in self.unasked]
         return "\n".join((*lines, " · ".join((*counts, f"{len(self.unasked)} unasked"))))
 
 
-def why_stale(standing: Standing) -> str:
-    """Return in brackets what changed since a recording was made, and its file; nothing where it fits."""
-    if not standing.changed:
-        return ""
-    return f" (changed since: {', '.join(CHANGED[name] for name in standing.changed)}; {standing.file})"
+def what_changed(standing: Standing) -> str:
+    """Return in words what changed since a recording was made; nothing where it fits."""
+    return ", ".join(CHANGED[name] for name in standing.changed)
+
+
+def _line(standing: Standing) -> str:
+    why = f" (changed since: {what_changed(standing)}; {standing.file})" if standing.changed else ""
+    return f"{standing.state:<7}  {standing.article}{why}"
 
 
 def freshness(plan: Plan, folder: Path) -> Freshness:

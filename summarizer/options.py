@@ -53,8 +53,8 @@ class Options(TypedDict, total=False):
         base_url: Any OpenAI-compatible endpoint; its key is read from ``SUMMARIZER_API_KEY``.
         lang: Language of labels and clauses, ``"en"`` or ``"fr"``; the sources' own unless given.
         decisions: A TOML file with a person's merges, splits and grades of sources.
-        cache: Folder of stored answers and pages, ``None`` for none; else ``SUMMARIZER_CACHE`` or the user's cache
-            folder.
+        cache: Folder of stored answers and pages, ``None`` or an empty name for none; else ``SUMMARIZER_CACHE`` or the
+            user's cache folder.
         refresh: Ask and fetch anew, and store the new answers and pages.
         offline: Send nothing; an answer or page that is not stored is an error.
         replay: Folder of recorded answers to use instead of a model.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from summarizer import llm
 from summarizer.errors import SummarizerError
 from summarizer.extracting import Extraction, read_all
-from summarizer.freshness import freshness, why_stale
+from summarizer.freshness import freshness, what_changed
 from summarizer.merging import merged, own_language
 from summarizer.render import plain
 
@@ -58,10 +58,10 @@ class Rerecorded(Extraction):
 
 @dataclass(frozen=True)
 class Difference:
-    """What reading anew changed in an article, or in the briefing of all.
+    """What reading anew changed in an article, or in the briefing of several.
 
     Attributes:
-        article: The article's id; ``None`` for all of them.
+        article: The article's id; ``None`` for all that can be compared.
         note: What is to be said of its earlier recording.
         before: The briefing of what was read before; ``None`` where that cannot be compared.
         after: The briefing of what is read now, with its ``changes`` since the other; ``None`` likewise.
@@ -74,12 +74,12 @@ class Difference:
 
     def __str__(self) -> str:
         """Return the difference as lines for a terminal."""
-        heading = f"{self.article or 'the briefing of all'}: "
         if self.before is None or self.after is None:
-            return heading + self.note
+            return f"{self.article}: {self.note}"
+        heading = self.article or f"{len(self.after.articles)} articles together"
         counts = [f"{name} {len(of(self.before))} → {len(of(self.after))}" for name, of in COUNTED.items()]
-        first = f"{heading}{' · '.join(counts)}{self.note}"
-        return "\n".join((first, *(f"  {line}" for line in plain.changes(self.after).splitlines())))
+        lines = plain.changes(self.after).splitlines()
+        return "\n".join((f"{heading}: {' · '.join(counts)}{self.note}", *(f"  {line}" for line in lines)))
 
 
 async def recalled(plan: Plan, folder: Path) -> Earlier:
@@ -114,7 +114,7 @@ def rerecorded(extraction: Extraction, earlier: Earlier) -> Rerecorded:
 
 
 def differences(made: Rerecorded, lang: str | None) -> Iterator[Difference]:
-    """Yield what reading anew changed: in each article, in order, and where there are several, in all.
+    """Yield what reading anew changed: in each article, in order, and where several can be compared, in all of these.
 
     Args:
         made: What was read.
@@ -134,8 +134,9 @@ def differences(made: Rerecorded, lang: str | None) -> Iterator[Difference]:
             yield Difference(article, _uncompared(found))
         else:
             yield _difference(article, _stale(found), [before[article]], [after[article]], language)
-    if len(standings) > 1 and before:
-        yield _difference(None, "", list(before.values()), list(made.readings), language)
+    both = [article for article in before if article in after]
+    if len(both) > 1:
+        yield _difference(None, "", [before[each] for each in both], [after[each] for each in both], language)
 
 
 def _difference(
@@ -151,9 +152,9 @@ def _uncompared(standings: Sequence[Standing]) -> str:
     """Say why an article has no earlier reading."""
     if all(each.state == "missing" for each in standings):
         return "recorded for the first time"
-    return f"recorded anew; its earlier recording cannot be compared{_stale(standings)}"
+    return f"its earlier recording cannot be compared{_stale(standings)}"
 
 
 def _stale(standings: Sequence[Standing]) -> str:
-    """Say what was stale of an article's recordings."""
-    return "".join(dict.fromkeys(why_stale(each) for each in standings))
+    """Say in brackets what was stale of an article's recordings."""
+    return "".join(dict.fromkeys(f" (it was stale: {words})" for each in standings if (words := what_changed(each))))

@@ -18,6 +18,7 @@ from summarizer.llm.foretelling import key_of, open_store, request_tokens, store
 from summarizer.llm.held import Held
 from summarizer.llm.prices import Price, find_price
 from summarizer.llm.providers import PROVIDERS, Mode, Provider
+from summarizer.llm.recordings import PREVIOUS
 from summarizer.llm.secret import Secret
 from summarizer.llm.settings import OWN_KEY_VARIABLE, Settings, resolve_model
 from summarizer.llm.standing import Standing, standings
@@ -29,6 +30,7 @@ if TYPE_CHECKING:  # for annotations; loading it costs what opening the window d
 
 __all__ = [
     "OWN_KEY_VARIABLE",
+    "PREVIOUS",
     "PROVIDERS",
     "Attempt",
     "Batch",

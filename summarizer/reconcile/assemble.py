@@ -17,7 +17,7 @@ from summarizer.reconcile.listings import Listings
 from summarizer.reconcile.mentions import article_of, key
 from summarizer.reconcile.places import folded
 from summarizer.reconcile.points import attribution_entries, point_entries
-from summarizer.reconcile.roles import role_entries, role_then, roles_of
+from summarizer.reconcile.roles import LATE, NEWS, days_after, role_entries, role_then, roles_of
 from summarizer.reconcile.shown import Shown
 from summarizer.records import ActorEntry, MeetingEntry, ParticipantEntry, Reason, Statement, Support, VisitEntry, Voice
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         MeetingMention,
         ParticipantMention,
         PointEntry,
+        RoleEntry,
         RoleMention,
         VisitMention,
         WhenMention,
@@ -145,6 +146,15 @@ class _Assembly:
         """Return the roles that some articles give an actor."""
         mentions = self._known_as[actor]
         return roles_of({article: mentions[article] for article in articles})
+
+    def _role_then(self, actor: str, articles: Sequence[str], days: DateSet) -> RoleEntry | None:
+        """Return the role to show beside a name: one printed for that time, not long after it of another."""
+        late = {article: days_after(self._told_of(article, actor), days) for article in articles}
+        for most in (NEWS, LATE):
+            told = [article for article in articles if late[article] <= most]
+            if role := role_then(self._roles(actor, told), dict.fromkeys(told, days)):
+                return role
+        return None
 
     @cached_property
     def _names_shown(self) -> dict[str, str]:
@@ -265,7 +275,6 @@ class _Assembly:
     ) -> ParticipantEntry:
         members = self.actors.clusters.members(actor)
         articles = [article for article, _ in told]
-        roles = self._roles(actor, articles)
         parts = {participant.part for _, participant in told}
         return ParticipantEntry(
             actor=self.actor_ids[actor],
@@ -273,7 +282,7 @@ class _Assembly:
             part=next(part for part in PARTS if part in parts),
             level="principal" if any(p.level == "principal" for _, p in told) else "present",
             presence="together" if any(p.presence == "together" for _, p in told) else "not_said",
-            role=role_then(roles, dict.fromkeys(articles, days)),
+            role=self._role_then(actor, articles, days),
             statements=tuple(
                 Statement(article=article, value=p.presence, citations=p.citations) for article, p in told
             ),
@@ -403,7 +412,7 @@ class _Assembly:
                     part="visitor" if role == "visitors" else "host",
                     level="principal",
                     presence="together",
-                    role=role_then(self._roles(actor, articles), dict.fromkeys(articles, days)),
+                    role=self._role_then(actor, articles, days),
                     statements=tuple(
                         Statement(article=article, value=role, citations=visit.citations) for article, visit in group
                     ),

@@ -7,11 +7,17 @@ than one, nothing is chosen; but several articles may call the same person by a 
 from __future__ import annotations
 
 import datetime as dt
+from itertools import product
 from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
 
 from summarizer.reconcile.actors import main_name
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.mentions import article_of, key
+from summarizer.reconcile.names import compare_names
+from summarizer.reconcile.places import folded
+from summarizer.reconcile.shown import script
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
@@ -23,6 +29,9 @@ if TYPE_CHECKING:
 
 Met = tuple[str, int, str]
 """Whom somebody met (their group), on which day, in what kind of meeting."""
+
+ALIKE = 60.0
+"""Names of which one spells the sound of the other in signs for whole syllables are, romanised, so alike (0 to 100)."""
 
 ROUNDS = 3
 """What one joining brings to light is used so often."""
@@ -36,6 +45,7 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
         corpus: The readings.
         own: The days of each meeting when its article is read for itself.
     """
+    groups.judgements += _spelled_by_syllables(groups, corpus, own)
     for _ in range(ROUNDS):
         undecided = [j for j in groups.judgements if j.verdict == "undecided"]
         met = _met(groups, corpus, own, frozenset(groups[mention] for j in undecided for mention in (j.a, j.b)))
@@ -55,6 +65,36 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
                 joined = True
         if not joined:
             return
+
+
+def _spelled_by_syllables(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> Iterator[Judgement]:
+    """Yield the persons in the same company of whom one is named in Chinese signs and the other in letters.
+
+    Signs chosen for their sound render a foreign name so freely that the names say little: they must be undecided, and
+    sound alike part by part.
+    """
+    persons = {mention: main_name(actor) for mention, actor in corpus.actors.items() if actor.kind == "person"}
+    by_group: dict[str, dict[str, str]] = {}
+    for mention, name in sorted(persons.items(), reverse=True):
+        by_group.setdefault(groups[mention], {})[name] = mention
+    in_signs = {group for group, names in by_group.items() if all(script(name) == "han" for name in names)}
+    companies: dict[Met, list[str]] = {}
+    for group, met in sorted(_met(groups, corpus, own, frozenset(by_group)).items() if in_signs else ()):
+        for company in met:
+            companies.setdefault(company, []).append(group)
+    pairs = {pair for found in companies.values() for pair in product(found, found) if pair[0] in in_signs}
+    for signs, letters in sorted(pair for pair in pairs if pair[1] not in in_signs):
+        for name, other in product(sorted(by_group[signs]), sorted(by_group[letters])):
+            comparison = compare_names(name, other, "person")
+            if comparison.verdict == "undecided" and _sounds_like(name, other):
+                a, b = sorted((by_group[signs][name], by_group[letters][other]))
+                yield Judgement(a=a, b=b, verdict="undecided", reasons=comparison.reasons)
+
+
+def _sounds_like(signs: str, letters: str) -> bool:
+    """Say whether a name in signs has as many parts as one in letters, and each sounds like its own."""
+    parts, others = folded(signs.replace("·", " ")).split(), folded(letters).split()
+    return len(parts) == len(others) and all(fuzz.ratio(x, y) >= ALIKE for x, y in zip(parts, others, strict=True))
 
 
 def _is_short(judgement: Judgement) -> bool:

@@ -177,7 +177,7 @@ class _Article:
     def _counting(self, written: Vantage, rule: str, *, soft: bool = False, when: WhenMention | None = None) -> Reason:
         """Return the reason for what counts from a day of writing."""
         words = {} if when is None else {"words": when.words}
-        return self._reason(written.rule(rule), soft=soft, when=when, **words, **written.args)
+        return self._reason(f"{rule}{written.suffix}", soft=soft, when=when, **words, **written.args)
 
     def _publication(self) -> Iterator[Constraint]:
         read_on = dt.date.fromisoformat(self.reading.made.answered_on)
@@ -250,7 +250,7 @@ class _Article:
             for when in whens:
                 written = self.vantages.at(when.citation)
                 if written.line is not None and not written.line.holds(when.citation):
-                    reason = self._counting(written, "hour", soft=True, when=when)
+                    reason = self._reason("hour-under", soft=True, when=when, words=when.words, **written.args)
                     yield Distance(name, written.unknown, 0, 0, reason, counted=True)
 
     def _is_mere_hour(self, when: WhenMention) -> bool:
@@ -271,7 +271,8 @@ class _Article:
         """Yield the printed parts as days, and what usage adds where the year or the date is left out."""
         line = self.vantages.of_line(when.citation) if name != self.publication else None
         if line is not None:
-            yield Distance(name, line.unknown, 0, 0, self._counting(line, "told", soft=True, when=when), counted=True)
+            reason = self._reason("told-under", soft=True, when=when, **line.args)
+            yield Distance(name, line.unknown, 0, 0, reason, counted=True)
             return
         days = printed_days(when, self.reading.language)
         if days is None and when.weekday is None and when.day is None and when.month is None and when.year is None:

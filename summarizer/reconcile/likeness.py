@@ -45,7 +45,7 @@ PUBLISHED = 7
 RECENT = 14
 """News that gives no day tells of what happened at most so many days before (measured: +4 F1)."""
 
-STRONG = ("with:", "met:", "arrival", "visit", "days", "text", "denied")
+STRONG = ("with:", "met:", "arrival", "visit", "days", "text", "denied", "before:")
 """Kinds of features that tie two mentions; the rest only helps to choose among ties."""
 
 _ONLY = Reason(rule="only-fitting", soft=True)
@@ -80,6 +80,7 @@ class Likeness:
             features.add("undated")
         if self._same_days(a, b):
             features.add("days")
+        features |= {f"before:{meeting}" for meeting in self._after(left) & self._after(right)}
         if {item.told.status for item in (*left, *right)} == {"denied"}:
             features.add("denied")
         if any(told(left) & told(right) for told in (_sentences, self._texts, _runs)):
@@ -184,6 +185,24 @@ class Likeness:
     def _texts(self, items: Iterable[Occasion]) -> set[str]:
         """Return the whole texts that tell of some mentions, to know a copy by."""
         return {self._now.corpus.by_article[item.article].article.text.strip() for item in items}
+
+    def _after(self, items: Iterable[Occasion]) -> set[str]:
+        """Return before what articles imply that these were the last ("the first since 2019", "again").
+
+        It is a meeting of the same people, or something else whose year is known.
+        """
+        implied = [item for item in items if item.told.certainty == "implied"]
+        before = [
+            (item, key(item.article, o.of)) for item in implied for o in item.told.order if o.relation == "before"
+        ]
+        occasions, found = self._now.occasions, set[str]()
+        for item, after in before:
+            if after in occasions:
+                if item.principals <= occasions[after].everyone:
+                    found.add(self._now.meetings[after])
+            elif size(days := self._now.timetable.meeting(after)) <= YEAR:
+                found.add(str(days))
+        return found
 
     def _visits(self, items: Iterable[Occasion]) -> set[str]:
         return {self._now.visits[item.visit] for item in items if item.visit is not None}

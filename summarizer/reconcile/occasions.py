@@ -22,8 +22,9 @@ from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.dayindex import DayIndex, size
 from summarizer.reconcile.journeys import join_by_month
 from summarizer.reconcile.likeness import FEW, Likeness
+from summarizer.reconcile.mentions import key
 from summarizer.reconcile.opposition import Opposition
-from summarizer.reconcile.situation import Situation
+from summarizer.reconcile.situation import PAIR, Situation
 from summarizer.reconcile.timetable import SLACK
 from summarizer.reconcile.travels import KNOWN, Travels
 from summarizer.reconcile.twins import twins
@@ -148,7 +149,8 @@ class _Matching:
             for a, b in pairs:
                 if self.now.meetings[a] == self.now.meetings[b]:
                     continue
-                if self._has_rival(a, b, partners) or self._has_rival(b, a, partners):
+                rival = self._has_rival(a, b, partners) or self._has_rival(b, a, partners)
+                if rival or self._is_beside(a, b):
                     self.verdicts.note(a, b, "undecided", Reason(rule="several-fit"))
                 else:
                     self._join(a, b, Reason(rule="same-people-same-days"))
@@ -159,6 +161,26 @@ class _Matching:
         rivals = sorted({meetings[other] for other in partners[a]} - {meetings[a], meetings[b]})
         against = self.against.to_meetings
         return any(against(rival, b) is not None and against(rival, a) is None for rival in rivals)
+
+    def _is_beside(self, a: str, b: str) -> bool:
+        """Say whether two meetings of different days are told by articles that tell another that fits the very day."""
+        return (self._days(a) & self._days(b)).is_empty and (self._has_nearer(a, b) or self._has_nearer(b, a))
+
+    def _has_nearer(self, a: str, b: str) -> bool:
+        """Say whether an article that tells of one meeting tells of another, of its people, on the day of a third."""
+        meetings, days = self.now.meetings, self._days(a)
+        others = {other for member in meetings.members(b) for other in self._told_with(member)}
+        return any(
+            not (days & self._days(other)).is_empty and self.against.to_meetings(a, other) is None
+            for other in sorted(others)
+            if meetings[other] not in {meetings[a], meetings[b]}
+        )
+
+    def _told_with(self, mention: str) -> list[str]:
+        """Return the other meetings of two or more of the same people that the same article tells of."""
+        item = self.now.occasions[mention]
+        told = (key(item.article, each.id) for each in self.now.corpus.by_article[item.article].meetings)
+        return [o for o in told if o != mention and len(self.now.occasions[o].principals & item.principals) >= PAIR]
 
     def _known_pairs(self) -> set[tuple[str, str]]:
         index = DayIndex[tuple[str, str]](KNOWN)
@@ -277,7 +299,7 @@ class _Matching:
         pair, state = (min(a, b), max(a, b)), (self.seen.get(min(a, b), 0), self.seen.get(max(a, b), 0))
         known = self.ties.get(pair)
         if known is None or known[:2] != state:
-            known = self.ties[pair] = (*state, self.likeness.ties(a, b))
+            known = self.ties[pair] = (*state, None if self._is_beside(a, b) else self.likeness.ties(a, b))
         return known[2]
 
     def _best(self, name: str) -> str | None:

@@ -21,6 +21,13 @@ SHORT = 3
 """Words of at most so many romanised letters bind titles together and do not tell them apart."""
 
 
+NEWS = 14
+"""Days after an event within which what articles print of its people holds for the event, if any prints so early."""
+
+LATE = 90
+"""Days after which a printed post is that of another time: "the minister, whom he had met in 2019"."""
+
+
 def post_key(role: RoleMention) -> tuple[str, bool, frozenset[str]]:
     """Return what makes a printed title the post or rank it is."""
     return role.kind, role.former, _distinguishing(role.title, role.state or "")
@@ -74,6 +81,13 @@ def role_then(held: Sequence[tuple[str, RoleMention]], as_of: Mapping[str, DateS
         ),
         default=None,
     )
+
+
+def days_after(told: DateSet, happened: DateSet) -> int:
+    """Return how many days what an article gives posts for came at least after something that it also tells of."""
+    if told.earliest is None or happened.latest is None:
+        return 0
+    return max((told.earliest - happened.latest).days, 0)
 
 
 def _entry(group: Sequence[tuple[str, RoleMention]], as_of: DateSet) -> RoleEntry:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.mentions import Corpus
-    from summarizer.records import MeetingMention
+    from summarizer.records import MeetingMention, ParticipantMention
 
 PAIR = 2
 
@@ -41,7 +41,7 @@ def occasion(corpus: Corpus, mention: str, actor_of: Callable[[str], str]) -> Oc
     """Return a meeting mention with its people as groups and its place filled up from its visit."""
     article, told = article_of(mention), corpus.meetings[mention]
     people = {p.actor: actor_of(key(article, p.actor)) for p in told.participants}
-    sure = [p for p in told.participants if p.presence == "together"]
+    sure = _named(corpus, article, [p for p in told.participants if p.presence == "together"])
     principals = [p for p in sure if p.level == "principal"]
     visit = key(article, told.visit) if told.visit else None
     place = merged(told.place, corpus.visits[visit].place) if visit else told.place
@@ -63,6 +63,15 @@ def occasion(corpus: Corpus, mention: str, actor_of: Callable[[str], str]) -> Oc
             country_key(place.country.text) if place.country else "",
         ),
     )
+
+
+def _named(corpus: Corpus, article: str, people: list[ParticipantMention]) -> list[ParticipantMention]:
+    """Return who took part without groups ("two delegations"): they may be those whom other articles name one by one.
+
+    Where hardly anybody else is told of, groups are all there is to go by.
+    """
+    named = [p for p in people if corpus.actors[key(article, p.actor)].kind != "group"]
+    return named if len(named) >= PAIR else people
 
 
 class Situation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import Days
 from summarizer.reconcile.daylines import DayLines
@@ -26,14 +26,17 @@ def unknown_of(article: str, line: DayLine) -> str:
 
 
 class Vantage(NamedTuple):
-    """A day that words count from: as an unknown, and the line that prints it, which publication lacks."""
+    """A day that words count from.
+
+    Attributes:
+        unknown: Its name as an unknown.
+        line: The line that prints it; ``None`` for publication.
+        suffix: What the names of rules end in that count from such a day.
+    """
 
     unknown: str
     line: DayLine | None = None
-
-    def rule(self, name: str) -> str:
-        """Return the name that a rule goes by when it counts from here."""
-        return name if self.line is None else f"{name}-under"
+    suffix: Literal["", "-under"] = ""
 
     @property
     def args(self) -> dict[str, str]:
@@ -97,7 +100,7 @@ class Vantages:
         if line is None:
             return self._publication
         self._used[line.start] = line
-        return Vantage(unknown_of(self.reading.article.id, line), line)
+        return Vantage(unknown_of(self.reading.article.id, line), line, "-under")
 
     def _of_line(self, line: DayLine) -> Iterator[Constraint]:
         """Yield the day that a line prints, and by usage in which year or week."""
