@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, Unpack
 from summarizer import articles as room_articles
 from summarizer import briefing as room_briefing
 from summarizer import render
+from summarizer.articles import Source
 from summarizer.batching import collected, state_of, submitted
 from summarizer.errors import ConfigurationError
 from summarizer.estimating import Estimate, estimated
-from summarizer.extracting import Extraction, Source, planned, read_all
+from summarizer.extracting import Extraction, planned, read_all
 from summarizer.freshness import Freshness, folder_of, freshness
 from summarizer.merging import merged, own_language
 from summarizer.options import Options, Progress, checked_language, default_cache

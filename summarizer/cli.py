@@ -77,7 +77,8 @@ def _produce(arguments: argparse.Namespace) -> int:
     if arguments.status:
         return _say_state(arguments)
     if arguments.stale:
-        return COMPLETE if say_fresh(arguments.source, _options(arguments, None)) else INCOMPLETE
+        fresh = say_fresh(arguments.source, _options(arguments, None), quiet=arguments.quiet)
+        return COMPLETE if fresh else INCOMPLETE
     for path in arguments.output:
         render.pick(path)
     render.pick("-", arguments.format)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.api import Extraction, Options
 
 
-def say_fresh(sources: Sequence[str], options: Options) -> bool:
+def say_fresh(sources: Sequence[str], options: Options, *, quiet: bool) -> bool:
     """Print how recordings stand to what would be asked, and return whether all sources can be replayed."""
     from summarizer import api  # noqa: PLC0415 - --help and --version must not wait for the library
 
@@ -22,7 +22,7 @@ def say_fresh(sources: Sequence[str], options: Options) -> bool:
         say_failure(failure)
     put(f"{found}\n")
     unfit = {each.whole for each in found.standings if each.state != "fits"}
-    if unfit:
+    if unfit and not quiet:
         say(f"{counted(len(unfit), 'article')} to record: give the same sources to --record DIR")
     return found.fresh
 

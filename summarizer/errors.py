@@ -19,6 +19,9 @@ All of them survive pickling, so that they can cross process borders.
 
 from __future__ import annotations
 
+import copy
+from typing import Self
+
 
 class SummarizerError(Exception):
     """Root of all errors this library raises on purpose.
@@ -38,6 +41,13 @@ class SummarizerError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by message and code alone."""
         return (_rebuild, (type(self), self.message, self.code))
+
+    def adding(self, words: str) -> Self:
+        """Return a copy that says something more, in brackets: what else failed with it."""
+        error = copy.copy(self)
+        error.message = f"{self.message} ({words})"
+        error.args = (error.message,)
+        return error
 
 
 def _rebuild(kind: type[SummarizerError], message: str, code: str) -> SummarizerError:

@@ -12,16 +12,16 @@ from summarizer import articles as room_articles
 from summarizer import llm, piecewise
 from summarizer.errors import ArticleError, SummarizerError
 from summarizer.options import Progress, checked_language, listener, web_access, window_settings, window_size
-from summarizer.records import Article, Failure, Reading
+from summarizer.records import Failure, Reading
 from summarizer.unexpected import internal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from summarizer.articles import Source
     from summarizer.llm.store import Memory
     from summarizer.options import Options
-
-Source = str | os.PathLike[str] | Article
+    from summarizer.records import Article
 
 
 @dataclass(frozen=True)
@@ -185,8 +185,5 @@ def _nothing_loaded(failures: tuple[Failure, ...]) -> ArticleError:
 
 def _nothing_read(errors: Mapping[str, SummarizerError], failures: Sequence[Failure]) -> SummarizerError:
     """Return the error of the first article, by id, saying how many others failed."""
-    error = copy.copy(errors[min(errors)])
-    if others := len(failures) - 1:
-        error.message = f"{error.message} ({others} more failed)"
-        error.args = (error.message,)
-    return error
+    error, others = errors[min(errors)], len(failures) - 1
+    return error.adding(f"{others} more failed") if others else copy.copy(error)

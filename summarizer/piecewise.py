@@ -166,8 +166,7 @@ async def read(window: llm.Window, parts: Sequence[Part]) -> tuple[Reading, Orig
 
 def _first(errors: Sequence[BaseException]) -> BaseException:
     """Return the first of the errors, saying how many other windows failed."""
-    error = copy.copy(errors[0])
-    if isinstance(error, SummarizerError) and len(errors) > 1:
-        error.message = f"{error.message} ({len(errors) - 1} more windows of it failed)"
-        error.args = (error.message,)
-    return error
+    first = errors[0]
+    if isinstance(first, SummarizerError) and len(errors) > 1:
+        return first.adding(f"{len(errors) - 1} more windows of it failed")
+    return copy.copy(first)

@@ -77,9 +77,17 @@ class Difference:
         if self.before is None or self.after is None:
             return f"{self.article}: {self.note}"
         heading = self.article or f"{len(self.after.articles)} articles together"
-        counts = [f"{name} {len(of(self.before))} → {len(of(self.after))}" for name, of in COUNTED.items()]
+        counts = {name: (len(of(self.before)), len(of(self.after))) for name, of in COUNTED.items()}
+        if self.same and all(before == after for before, after in counts.values()):
+            return f"{heading}: as before{self.note}"
+        told = " · ".join(f"{name} {before} → {after}" for name, (before, after) in counts.items())
         lines = plain.changes(self.after).splitlines()
-        return "\n".join((f"{heading}: {' · '.join(counts)}{self.note}", *(f"  {line}" for line in lines)))
+        return "\n".join((f"{heading}: {told}{self.note}", *(f"  {line}" for line in lines)))
+
+    @property
+    def same(self) -> bool:
+        """Whether it was compared, and no entry is new, changed or gone."""
+        return self.after is not None and self.after.changes is not None and not self.after.changes.changes
 
 
 async def recalled(plan: Plan, folder: Path) -> Earlier:

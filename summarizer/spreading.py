@@ -19,11 +19,11 @@ from summarizer import llm
 from summarizer.articles import Loaded
 from summarizer.errors import ConfigurationError, SummarizerError
 from summarizer.extracting import Plan, Run, read_all, requests_of
-from summarizer.options import window_settings
+from summarizer.options import listener, window_settings
 from summarizer.schema import ArticleReading
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
     from concurrent.futures import Executor
 
     from summarizer.extracting import Extraction
@@ -72,7 +72,7 @@ def read_chunk(articles: Sequence[Article], options: Options, known: Mapping[str
 async def _asked(articles: Sequence[Article], options: Options, known: Mapping[str, Completion]) -> Chunk:
     settings = replace(window_settings(options, os.environ), cache=None)
     plan, held = Plan(Loaded(articles=tuple(articles)), settings, options), llm.Held(known)
-    async with llm.open_window(settings, _ignore, held) as window:
+    async with llm.open_window(settings, listener(options), held) as window:
         run = Run(window, plan)
         await asyncio.gather(*(run.read(article) for article in articles))
         return Chunk(held.new, run.errors, window.requests, window.usage)
@@ -90,7 +90,8 @@ async def read_by_workers(plan: Plan, executor: Executor) -> Extraction:
         missing = tuple(_missing(plan, memory))
         chunks, lost = await _spread(plan, executor, missing, memory)
         if lost:
-            _warn(plan)(f"{lost} of {len(missing)} articles were lost with their workers, and are read here.")
+            warn = listener(plan.options)
+            warn(f"{lost} of {len(missing)} articles were lost with their workers, and are read here.")
         refused = {name: error for chunk in chunks for name, error in chunk.refused.items()}
         extraction = await read_all(replace(plan, refused={**plan.refused, **refused}), memory)
     return _with_cost(extraction, chunks, plan.settings.price)
@@ -107,7 +108,7 @@ def _require_spreadable(plan: Plan) -> None:
 @asynccontextmanager
 async def _memory(plan: Plan) -> AsyncIterator[Memory]:
     """Open the store of answers, or hold them in memory if none is kept."""
-    memory = llm.open_store(plan.settings, _warn(plan))
+    memory = llm.open_store(plan.settings, listener(plan.options))
     try:
         yield memory
     finally:
@@ -162,11 +163,3 @@ def _with_cost(extraction: Extraction, chunks: Sequence[Chunk], price: llm.Price
         cost = extraction.cost + spent
     requests = extraction.requests + sum(chunk.requests for chunk in chunks)
     return replace(extraction, requests=requests, tokens_in=usage.tokens_in, tokens_out=usage.tokens_out, cost=cost)
-
-
-def _warn(plan: Plan) -> Callable[[str], None]:
-    return plan.options.get("warn") or _ignore
-
-
-def _ignore(_: str) -> None:
-    """Stand in for a listener where nobody listens."""

@@ -3,6 +3,6 @@
 from summarizer.articles.fetching import Fetched, Rules, Web
 from summarizer.articles.loading import Loaded, load
 from summarizer.articles.sentences import number
-from summarizer.articles.sources import files_of, shown_source
+from summarizer.articles.sources import Source, files_of, shown_source
 
-__all__ = ["Fetched", "Loaded", "Rules", "Web", "files_of", "load", "number", "shown_source"]
+__all__ = ["Fetched", "Loaded", "Rules", "Source", "Web", "files_of", "load", "number", "shown_source"]

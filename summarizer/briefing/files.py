@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from summarizer.errors import ConfigurationError
 from summarizer.ondisk import fresh_name, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from summarizer.briefing.briefing import Briefing
 
@@ -60,7 +61,7 @@ def require_writable(path: str | Path, inputs: Iterable[Path] = ()) -> None:
     Raises:
         ConfigurationError: ``unwritable``: it is a directory, one of the inputs, or nothing can be made beside it.
     """
-    try:
+    with writing(path):
         target = Path(path).resolve()
         _require_no_directory(path, target)
         if any(target == each.resolve() for each in inputs):
@@ -68,15 +69,7 @@ def require_writable(path: str | Path, inputs: Iterable[Path] = ()) -> None:
                 f"cannot write {path}: it is one of the sources; name another file", code="unwritable"
             )
         if not target.exists() or target.is_file():
-            beside = target.with_name(fresh_name())
-            beside.touch(mode=0o600, exist_ok=False)
-            beside.unlink()
-    except OSError as error:
-        raise unwritable(path, error) from None
-    except ValueError:
-        raise ConfigurationError(
-            "cannot write the output: its name has a NUL character in it", code="unwritable"
-        ) from None
+            try_writing_in(target.parent)
 
 
 def write(path: str | Path, text: str) -> Path:
@@ -84,15 +77,14 @@ def write(path: str | Path, text: str) -> Path:
 
     A device or pipe is written to directly. A link stays; what it points at is replaced.
     """
-    try:
+    content = text.encode("utf-8")
+    with writing(path):
         target = Path(path).resolve()
         _require_no_directory(path, target)
         if target.exists() and not target.is_file():
-            target.write_bytes(text.encode("utf-8"))
+            target.write_bytes(content)
         else:
-            replace(target, text.encode("utf-8"))
-    except OSError as error:
-        raise unwritable(path, error) from None
+            replace(target, content)
     return Path(path)
 
 
@@ -102,6 +94,29 @@ def _require_no_directory(path: str | Path, target: Path) -> None:
         raise ConfigurationError(f"cannot write {path}: it is a directory; name a file in it", code="unwritable")
 
 
-def unwritable(path: str | Path, error: OSError) -> ConfigurationError:
-    """Say in the system's words why a file cannot be written."""
-    return ConfigurationError(f"cannot write {path}: {error.strerror}", code="unwritable")
+@contextlib.contextmanager
+def writing(path: str | Path) -> Iterator[None]:
+    """Say of what goes wrong inside, in the system's words, that a path cannot be written.
+
+    Raises:
+        ConfigurationError: ``unwritable``.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise ConfigurationError(f"cannot write {path}: {error.strerror}", code="unwritable") from None
+    except ValueError:
+        raise ConfigurationError(
+            "cannot write the output: its name has a NUL character in it", code="unwritable"
+        ) from None
+
+
+def try_writing_in(folder: Path) -> None:
+    """Make an empty file in a folder and remove it.
+
+    Raises:
+        OSError: Nothing can be made there.
+    """
+    probe = folder / fresh_name()
+    probe.touch(mode=0o600, exist_ok=False)
+    probe.unlink()

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.briefing.files import unwritable
+from summarizer.briefing.files import try_writing_in, writing
 from summarizer.errors import ConfigurationError
 from summarizer.ondisk import fresh_name
 
@@ -25,22 +25,14 @@ def require_writable_folder(path: str | Path, inputs: Iterable[Path] = ()) -> No
     Raises:
         ConfigurationError: ``unwritable``: it is a file, it holds a source, or it cannot be written in.
     """
-    try:
+    with writing(path):
         target = Path(path).resolve()
         _require_no_file(path, target)
         if any(target == each.resolve().parent for each in inputs):
             raise ConfigurationError(
                 f"cannot write {path}: it holds one of the sources; name another", code="unwritable"
             )
-        probe = (target if target.is_dir() else target.parent) / fresh_name()
-        probe.touch(mode=0o600, exist_ok=False)
-        probe.unlink()
-    except OSError as error:
-        raise unwritable(path, error) from None
-    except ValueError:
-        raise ConfigurationError(
-            "cannot write the output: its name has a NUL character in it", code="unwritable"
-        ) from None
+        try_writing_in(target if target.is_dir() else target.parent)
 
 
 def write(path: str | Path, contents: Mapping[str, bytes]) -> Path:
@@ -56,16 +48,17 @@ def write(path: str | Path, contents: Mapping[str, bytes]) -> Path:
         ConfigurationError: ``unwritable``.
     """
     target = Path(path)
-    fresh = not target.exists()
-    try:
+    with writing(path):
+        fresh = not target.exists()
         _require_no_file(path, target)
-        target.mkdir(exist_ok=True)
-        _replace_all(target, contents)
-    except OSError as error:
-        if fresh:
-            with contextlib.suppress(OSError):
-                target.rmdir()  # goes only where nothing is in it
-        raise unwritable(path, error) from None
+        try:
+            target.mkdir(exist_ok=True)
+            _replace_all(target, contents)
+        except OSError:
+            if fresh:
+                with contextlib.suppress(OSError):
+                    target.rmdir()  # goes only where nothing is in it
+            raise
     return target
 
 

@@ -1,19 +1,21 @@
-"""Visits of which only the month is known: one, of the same traveller to the same place, where nothing separates them.
+"""Visits of which no day is known: one, of the same traveller to the same place, where nothing separates them.
 
 Several articles may say of one journey no more than its month. They are taken for one visit, as a rule of usage, where
 all that is known of that traveller in that place and month can be one; where there is evidence of two, they are left
-open and said to be.
+open and said to be. So are visits that did not take place.
 """
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.dating import during
 from summarizer.reconcile.dayindex import DayIndex, size
+from summarizer.reconcile.distances import stretch
 from summarizer.reconcile.likeness import FEW
+from summarizer.reconcile.mentions import article_of
 from summarizer.reconcile.places import may_be_same
 from summarizer.reconcile.travels import KNOWN
 from summarizer.records import Reason
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
 
 MANY = 30
 """More visits of one traveller in a month than this are not looked at."""
+
+
+CALLED_OFF = {"cancelled", "denied"}
+"""What became of visits that did not take place."""
 
 
 def join_by_month(situation: Situation, against: Opposition, verdicts: Verdicts) -> None:
@@ -49,6 +55,36 @@ def join_by_month(situation: Situation, against: Opposition, verdicts: Verdicts)
                 verdicts.note(visit, other, "same", Reason(rule="same-month-same-place", soft=True))
             else:
                 verdicts.note(visit, other, "undecided", Reason(rule="several-fit"))
+
+
+def join_called_off(situation: Situation, against: Opposition, verdicts: Verdicts) -> None:
+    """Join visits of one traveller to one city that articles of one month say came to nothing, if all can be one.
+
+    Args are those of :func:`join_by_month`.
+    """
+    visits = situation.corpus.visits
+    found: dict[tuple[str, str], list[str]] = {}
+    for visit in sorted(visits):
+        if visits[visit].status in CALLED_OFF and visits[visit].place.city is not None:
+            for visitor in sorted(situation.visitors[visit]):
+                found.setdefault((visitor, visits[visit].status), []).append(visit)
+    for alike in found.values():
+        if len(alike) <= MANY and all(_may_be_one(situation, against, a, b) for a, b in combinations(alike, 2)):
+            for a, b in pairwise(alike):
+                if situation.join_visits(a, b) is not None:
+                    verdicts.note(a, b, "same", Reason(rule="only-fitting", soft=True))
+
+
+def _may_be_one(situation: Situation, against: Opposition, a: str, b: str) -> bool:
+    """Say whether two visits went to one place, are told by news of one month, and nothing is against their being one.
+
+    Of visits that are one already, nothing more is asked.
+    """
+    if situation.visits[a] == situation.visits[b]:
+        return True
+    out, other = (situation.timetable.publication(article_of(visit)) for visit in (a, b))
+    near = size(out) <= KNOWN and not (other & stretch(out, -FEW, FEW)).is_empty and size(other) <= KNOWN
+    return near and _same_place(situation, a, b) and against.to_visits(a, b) is None
 
 
 def days_of(situation: Situation, visit: str) -> Days:

@@ -17,6 +17,7 @@ from summarizer.reconcile.mentions import key
 from summarizer.reconcile.places import city_key, folded, may_be_same
 from summarizer.reconcile.roles import post_key
 from summarizer.reconcile.situation import PAIR
+from summarizer.reconcile.timetable import SLACK
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ class Likeness:
         common = self.in_common(a, b)
         if any(feature.startswith(STRONG) for feature in common):
             return None if self._another_time(a, b) else _SAME_TEXT if "text" in common else _ONLY
+        if self._met_again(a, b) or self._met_again(b, a):
+            return _ONLY
         if self._recent(a, b) or self._recent(b, a) or self._news_at_once(a, b):
             return _RECENT
         weekday = self._weekday(a, b) or self._weekday(b, a)
@@ -187,22 +190,30 @@ class Likeness:
         return {self._now.corpus.by_article[item.article].article.text.strip() for item in items}
 
     def _after(self, items: Iterable[Occasion]) -> set[str]:
-        """Return before what articles imply that these were the last ("the first since 2019", "again").
-
-        It is a meeting of the same people, or something else whose year is known.
-        """
-        implied = [item for item in items if item.told.certainty == "implied"]
-        before = [
-            (item, key(item.article, o.of)) for item in implied for o in item.told.order if o.relation == "before"
-        ]
-        occasions, found = self._now.occasions, set[str]()
-        for item, after in before:
-            if after in occasions:
-                if item.principals <= occasions[after].everyone:
-                    found.add(self._now.meetings[after])
+        """Return before what articles imply that these were the last: a meeting, or what else has a year."""
+        found = set[str]()
+        for _, after in self._implied_before(items):
+            if after in self._now.occasions:
+                found.add(self._now.meetings[after])
             elif size(days := self._now.timetable.meeting(after)) <= YEAR:
                 found.add(str(days))
         return found
+
+    def _met_again(self, implied: str, known: str) -> bool:
+        """Say whether an article tells that people met again on the day after another says that they had met."""
+        day, timetable = self._now.timetable.meeting(known), self._now.timetable
+        return day.only is not None and any(
+            timetable.meeting(after) == stretch(day, SLACK, SLACK)
+            for _, after in self._implied_before(self._items(implied))
+            if after in self._now.occasions
+        )
+
+    def _implied_before(self, items: Iterable[Occasion]) -> list[tuple[Occasion, str]]:
+        """Return before what articles only imply meetings ("the first since 2019", "again"): the same people's next."""
+        implied = [item for item in items if item.told.certainty == "implied"]
+        told = [(item, key(item.article, o.of)) for item in implied for o in item.told.order if o.relation == "before"]
+        occasions = self._now.occasions
+        return [(item, after) for item, after in told if item.principals <= occasions.get(after, item).everyone]
 
     def _visits(self, items: Iterable[Occasion]) -> set[str]:
         return {self._now.visits[item.visit] for item in items if item.visit is not None}

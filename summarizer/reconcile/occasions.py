@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.dayindex import DayIndex, size
-from summarizer.reconcile.journeys import join_by_month
+from summarizer.reconcile.journeys import join_by_month, join_called_off
 from summarizer.reconcile.likeness import FEW, Likeness
 from summarizer.reconcile.mentions import key
 from summarizer.reconcile.opposition import Opposition
@@ -112,6 +112,7 @@ class _Matching:
         self.travels.join_by_days(sorted(self.now.corpus.visits))
         self._join_open()
         join_by_month(self.now, self.against, self.verdicts)
+        join_called_off(self.now, self.against, self.verdicts)
         self._note_open()
 
     def _days(self, mention: str) -> Days:

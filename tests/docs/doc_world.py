@@ -2,7 +2,7 @@
 
 The commands are the real ones. Two things stand for the world outside: addresses in a block lead to the stub
 (``https://news.example/`` to its pages, whatever ends in ``/v1`` to its model), and so do the providers of the table
-(``sitecustomize.py`` in every process). The model gives each article that has a recording its recorded answer, and
+(``doc_outside.py``, loaded by every process). The model gives each article that has a recording its recorded answer, and
 finds nothing in all others.
 """
 
@@ -156,9 +156,9 @@ class World:
         before, here = dict(os.environ), Path.cwd()
         os.environ |= {name: value for name, value in self.environment.items() if name not in {"PATH", "PYTHONPATH"}}
         os.chdir(self.folder)
-        outside = (TOP / "tests" / "docs" / "sitecustomize.py").read_text("utf-8")
+        outside = (TOP / "tests" / "docs" / "doc_outside.py").read_text("utf-8")
         undo: list[object] = []
-        exec(compile(outside, "sitecustomize.py", "exec"), {"undo": undo})  # noqa: S102 - as above
+        exec(compile(outside, "doc_outside.py", "exec"), {"undo": undo})  # noqa: S102 - as above
         try:
             yield
         finally:
@@ -178,7 +178,7 @@ def world(folder: Path, *, real: bool = False) -> Iterator[World]:
         (folder / name).parent.mkdir(exist_ok=True)
         shutil.copyfile(source, folder / name)
     (folder / ".outside").mkdir()
-    shutil.copyfile(TOP / "tests" / "docs" / "sitecustomize.py", folder / ".outside" / "sitecustomize.py")
+    shutil.copyfile(TOP / "tests" / "docs" / "doc_outside.py", folder / ".outside" / "sitecustomize.py")
     with StubServer() as stub:
         stub.always(Endpoint())
         yield World(folder, stub, real=real)

@@ -88,3 +88,12 @@ def test_every_page_is_in_the_table_of_contents():
     shown = re.findall(r": ([\w/-]+\.md)$", nav, re.MULTILINE)
 
     assert sorted(shown) == sorted(str(page.relative_to(TOP / "docs")) for page in (TOP / "docs").rglob("*.md"))
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_pages_outside_of_the_site_link_to_what_is_there(name):
+    """Links of these two lead to files; those of the site are checked when it is built."""
+    targets = re.findall(r"\]\(([^)#]+)\)", (TOP / name).read_text("utf-8"))
+
+    assert len(targets) >= 3
+    assert [target for target in targets if "://" not in target and not (TOP / target).exists()] == []

@@ -300,10 +300,13 @@ def test_i14_a_page_that_is_fetched_once_is_the_same_the_next_time(stub, quick, 
     assert len(stub.seen) == 1
 
 
+CONSENT = b"<html><body><form class=consent-form><p>" + b"We use cookies. " * 20 + b"</p></form>"
+
 WRONG = [
     ("not-found", page(b"gone", "text/html", 404)),
     ("site-unavailable", page(b"oops", "text/html", 500)),
     ("login", page(b"who", "text/html", 401)),
+    ("no-text", page(CONSENT, "text/html")),
     ("unsupported", page(b"\x89PNG", "image/png")),
     ("too-many-redirects", moved("/x")),
     ("too-large", page(b"word " * 50_000, "text/plain")),
@@ -328,15 +331,16 @@ def test_i14_what_an_address_answers_is_named(stub, quick, code, reply):
     assert len(outcome.log) == 1
 
 
-def test_r05_an_interrupt_does_not_wait_for_a_page(stub):
-    """Told to stop while a site says nothing, the command ends at once, with 130 and without a traceback."""
+@pytest.mark.parametrize(("told", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_r05_a_stop_does_not_wait_for_a_page(stub, told, code):
+    """Told to stop while a site says nothing, the command ends at once, with its code and without a traceback."""
     with site() as news:
         news["/a"] = Reply(hold=True)
         process = started(stub, "--allow-private", news.url("/a"), LANG="C.UTF-8")
         assert until(lambda: news.seen)
         begun = time.monotonic()
-        process.send_signal(signal.SIGINT)
-        assert finished(process).code == 130
+        process.send_signal(told)
+        assert finished(process).code == code
         assert time.monotonic() - begun < 10
 
 
@@ -412,6 +416,19 @@ def test_s13_other_schemes_are_no_sources(stub, name, code):
     (story,), _ = desk_for(stub, 1)
     outcome = run(stub, [story.article, name])
     assert list(outcome.failures.values()) == [code]
+
+
+@pytest.mark.parametrize("url", ["/etc/hostname", "file:///etc/hostname", "../secret.txt", "ftp://example.org/x"])
+def test_s13_a_table_of_addresses_names_no_files(stub, tmp_path, url):
+    """What stands in the column of addresses is an address of the web, or the row is refused."""
+    (story,), _ = desk_for(stub, 1)
+    (tmp_path / "secret.txt").write_text("The canary met the envoy. Nobody knew.", encoding="utf-8")
+    (tmp_path / "in").mkdir()
+    table = tmp_path / "in" / "list.csv"
+    table.write_text(f"url,title\n{url},A\n", encoding="utf-8")
+    outcome = run(stub, [story.article, table], allow_private=True)
+    assert list(outcome.failures.values()) == ["bad-table"]
+    assert "canary" not in outcome.made.to_json()
 
 
 def test_s13_a_file_address_is_opened_only_where_that_is_allowed(stub, tmp_path):

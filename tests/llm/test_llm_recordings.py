@@ -276,3 +276,78 @@ def test_a_recording_of_another_cut_of_the_article_is_stale(stub, tmp_path):
 
     with pytest.raises(RecordingError, match="question"):
         fill(Settings(replay=tmp_path), moved)
+
+
+def aside(folder):
+    """Return what lies in the folder of replaced recordings, as objects."""
+    return [json.loads(file.read_text("utf-8")) for file in sorted((folder / "previous").glob("*.json"))]
+
+
+def test_a_recording_that_is_replaced_is_kept(stub, folder):
+    """Recording another answer three times keeps each earlier file as it was, and replays the last alone."""
+    kept = []
+    for title in ("One", "Two", "Three"):
+        stub.script(answer({"title": title}))
+        record(stub, folder)
+        kept.append(json.loads((folder / "a1.read-1.json").read_text("utf-8")))
+
+    assert sorted(map(str, aside(folder))) == sorted(map(str, kept[:2]))
+    assert replay(folder).answer.title == "Three"
+
+
+def test_the_same_answer_again_replaces_nothing(stub, folder):
+    """Recording what is recorded already makes no further file."""
+    stub.always(answer(GOOD))
+    for _ in range(2):
+        record(stub, folder)
+
+    assert [file.name for file in folder.iterdir()] == ["a1.read-1.json"]
+
+
+def test_what_is_no_recording_is_kept_too(stub, folder):
+    """A garbled file in the place of a recording is moved aside byte for byte."""
+    folder.mkdir()
+    (folder / "a1.read-1.json").write_bytes(b"\xff not json")
+    stub.script(answer(GOOD))
+    record(stub, folder)
+
+    (file,) = (folder / "previous").iterdir()
+    assert file.read_bytes() == b"\xff not json"
+
+
+def test_unusable_answers_do_not_replace_a_recording(stub, folder):
+    """When a model that is asked anew gives nothing of use, the recording stays as it was, and that is said."""
+    stub.script(answer(GOOD))
+    record(stub, folder)
+    before = (folder / "a1.read-1.json").read_bytes()
+    said = []
+    stub.always(answer({"titel": 1}))
+
+    with pytest.raises(ModelUnusable):
+        fill(settings(stub, record=folder), warn=said.append)
+
+    assert (folder / "a1.read-1.json").read_bytes() == before
+    assert said == ["a1: no new answer can be used, and its recording stays as it was."]
+
+
+def test_a_stale_recording_can_be_read_to_compare_with(stub, folder):
+    """With ``stale_too`` an answer to another prompt is given, and one about other sentence numbers is not."""
+    stub.script(answer(GOOD))
+    record(stub, folder)
+    changed = request(system="Read the article well.")
+
+    assert fill(Settings(replay=folder, stale_too=True), changed).answer == Answer(**GOOD)
+    with pytest.raises(RecordingError, match="question"):
+        fill(Settings(replay=folder, stale_too=True), replace(changed, user=f"2 {SENTENCE}"))
+
+
+def test_where_one_fits_no_stale_one_is_taken(stub, folder):
+    """With ``stale_too`` the recording that fits wins over a newer one that does not."""
+    stub.script(answer(GOOD), answer({"title": "Other"}))
+    record(stub, folder)
+    (folder / "a1.read-1.json").rename(folder / "fits.json")
+    record(stub, folder, request(system="Read the article well."))
+    newer = json.loads((folder / "a1.read-1.json").read_text("utf-8")) | {"answered_on": "2999-01-01"}
+    (folder / "a1.read-1.json").write_text(json.dumps(newer), "utf-8")
+
+    assert fill(Settings(replay=folder, stale_too=True)).answer == Answer(**GOOD)

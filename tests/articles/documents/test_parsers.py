@@ -181,3 +181,18 @@ def test_a_missing_extra_is_named(name, extra, tmp_path, monkeypatch):
     (failure,) = loaded.failures
     assert failure.code == "missing-extra"
     assert f"pip install 'summarizer[{extra}]'" in failure.reason
+
+
+@pytest.mark.parametrize(
+    ("library", "kind", "data"), [("trafilatura", "html", GOOD), ("pypdfium2", "pdf", pdf([PARAGRAPHS]))]
+)
+def test_a_library_that_lacks_a_part_is_named(library, kind, data, tmp_path, monkeypatch):
+    """Where a library is installed without something it needs, the error says what to install, not to save a text."""
+    (tmp_path / f"{library}.py").write_text("raise ImportError('a part of it is a project of its own now')")
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+    with Parsers() as fresh, pytest.raises(ArticleError) as caught:
+        fresh.read(data, kind)
+
+    assert caught.value.code == "missing-extra"
+    assert f"'summarizer[{'web' if kind == 'html' else 'pdf'}]'" in caught.value.message

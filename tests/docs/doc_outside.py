@@ -1,4 +1,4 @@
-"""Loaded by every Python process of the documentation's code: the outside world is the stub on loopback.
+"""Loaded by every Python process of the documentation's code, as ``sitecustomize``: the outside world is on loopback.
 
 The table of providers leads there, and pages are fetched from there, as if it were a public address.
 """
