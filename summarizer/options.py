@@ -58,7 +58,7 @@ class Options(TypedDict, total=False):
         refresh: Ask and fetch anew, and store the new answers and pages.
         offline: Send nothing; an answer or page that is not stored is an error.
         replay: Folder of recorded answers to use instead of a model.
-        record: Folder to write recordings to.
+        record: Folder to write recordings to; those that are replaced are kept in its folder ``previous``.
         record_note: Who or what answers, noted in recordings.
         allow_http: Speak plain HTTP to a host that is not this machine.
         allow_private: Fetch sources from private addresses too, and open ``file:`` addresses.

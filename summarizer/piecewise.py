@@ -8,7 +8,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from summarizer import grounding, llm, prompting
 from summarizer.articles.languages import guess_language
@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from summarizer.records import Article, Reading
     from summarizer.windows import Window
 
-Origin = Literal["live", "cache", "recording"]
-"""Where answers came from: if not all from one place, the dearest of them."""
-
-_DEAREST: tuple[Origin, ...] = ("live", "cache", "recording")
+_DEAREST: tuple[llm.Origin, ...] = ("live", "cache", "recording")
+"""Where answers come from, the dearest first: an article is from the dearest place that one of its answers is from."""
 
 
 @dataclass(frozen=True)
@@ -136,7 +134,7 @@ def _dated(article: Article) -> Callable[[str], bool]:
     return dated
 
 
-async def read(window: llm.Window, parts: Sequence[Part]) -> tuple[Reading, Origin, int]:
+async def read(window: llm.Window, parts: Sequence[Part]) -> tuple[Reading, llm.Origin, int]:
     """Read an article, all its windows at the same time.
 
     Args:

@@ -6,7 +6,7 @@ itself and all together, and the two briefings are compared as an earlier briefi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
 from summarizer import llm
@@ -46,7 +46,7 @@ class Earlier:
     """
 
     standings: tuple[Standing, ...] = ()
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[Reading, ...] = field(default=(), repr=False)  # as of an extraction
 
 
 @dataclass(frozen=True)

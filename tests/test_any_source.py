@@ -75,6 +75,15 @@ def test_every_reading_is_the_one_meeting(briefed):
     assert {each["article"] for each in held[0]["citations"]} == set(IDS)
 
 
+def test_a_place_is_told_once_and_as_it_is_written(briefed):
+    """A city in capitals, in Latin and in Cyrillic letters is one, shown as most would write it."""
+    _, briefing, html = briefed
+    (held,) = [each for each in briefing["meetings"] if each["status"]["value"] == "held"]
+
+    assert held["place"]["city"]["value"] == "Sofia"
+    assert "in Sofia on Wednesday 12 February 2025" in html
+
+
 def test_what_is_hidden_is_told_and_read_by_nobody(briefed):
     """Passages hidden in two pages and a PDF stand in their articles' notes, and nowhere else in the briefing."""
     _, briefing, _ = briefed

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from summarizer.grounding.checks import pieces, places
 from summarizer.grounding.ledger import Ledger
+from summarizer.grounding.locating import pieces, places
 from summarizer.grounding.silence import unanswered
 from summarizer.grounding.times import TimeGrounder
 from summarizer.records import (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.grounding.checks import cite, nearest, unstated_names, unstated_numbers
+from summarizer.grounding.clauses import unstated_names, unstated_numbers
+from summarizer.grounding.locating import cite, nearest
 from summarizer.records import Rejected
 
 if TYPE_CHECKING:

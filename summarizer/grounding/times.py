@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from summarizer.grounding.checks import places
+from summarizer.grounding.locating import places
 from summarizer.records import WhenMention
 
 if TYPE_CHECKING:
@@ -77,14 +77,8 @@ class TimeGrounder:
         agreed: dict[str, int | None] = {}
         for part in PARTS:
             printed, value = read.get(part, frozenset()), given[part]
-            if value is not None and printed and value not in printed:
+            if value is not None and read and value not in printed:
                 self.ledger.reject(f"{path}.{part}", when.words, "other-time", part=f"{part} {value}")
+                value = None
             agreed[part] = value if not printed else (min(printed) if len(printed) == 1 else None)
-            if value is not None and not printed and read:
-                self._unprinted(path, part, value, when.words)
-                agreed[part] = None
         return agreed
-
-    def _unprinted(self, path: str, part: str, value: int, words: str) -> None:
-        """Note a part that the words, which could be read, do not print."""
-        self.ledger.reject(f"{path}.{part}", words, "other-time", part=f"{part} {value}")

@@ -12,7 +12,7 @@ Importing this loads neither the SDK nor instructor; opening the window does.
 from typing import TYPE_CHECKING
 
 from summarizer.llm.batch import Batch
-from summarizer.llm.call import Request, Usage
+from summarizer.llm.call import Origin, Request, Usage
 from summarizer.llm.filled import Attempt, Filled
 from summarizer.llm.foretelling import key_of, open_store, request_tokens, stored_answers
 from summarizer.llm.held import Held
@@ -37,6 +37,7 @@ __all__ = [
     "Filled",
     "Held",
     "Mode",
+    "Origin",
     "Price",
     "Provider",
     "Request",

@@ -16,7 +16,8 @@ from summarizer.errors import ModelUnavailable
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-Source = Literal["live", "cache", "recording"]
+Origin = Literal["live", "cache", "recording"]
+"""Where an answer came from."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,7 @@ class Completion:
     by: str | None = None
     fault: str | None = None
     cut: bool = False
-    source: Source = "live"
+    source: Origin = "live"
 
 
 Complete = Callable[[Call], Awaitable[Completion]]

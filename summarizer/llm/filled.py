@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from pydantic import BaseModel
 
 if TYPE_CHECKING:
-    from summarizer.llm.call import Source, Usage
+    from summarizer.llm.call import Origin, Usage
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -30,7 +30,7 @@ class Attempt:
     fits: bool
     problems: tuple[str, ...] = field(repr=False)
     usage: Usage
-    source: Source
+    source: Origin
     fault: str | None = field(default=None, repr=False)
 
 
@@ -63,7 +63,7 @@ class Filled(Generic[T]):
     model_answered: str
     answered_on: str
     answered_by: str | None
-    source: Source
+    source: Origin
     requests: int
     tokens_in: int | None
     tokens_out: int | None

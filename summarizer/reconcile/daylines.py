@@ -12,14 +12,16 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from summarizer.reconcile.calendar.calendric import date_days
 from summarizer.reconcile.calendar.components import read_components
-from summarizer.reconcile.calendar.dayset import between, matching
+from summarizer.reconcile.calendar.dayset import between, union
 from summarizer.records import Citation, WhenMention
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
+    from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Printed, Reading
     from summarizer.records import Article
 
@@ -79,6 +81,11 @@ class DayLine:
         if all(each.month for each in self.printed):
             return "date"
         return "day" if all(each.day for each in self.printed) else "weekday"
+
+    @property
+    def days(self) -> Days:
+        """The days that have the parts it prints."""
+        return union(date_days(each) for each in self.printed)
 
     def holds(self, place: Citation) -> bool:
         """Say whether words of the text are words of this line."""
@@ -189,15 +196,15 @@ def _is_prose(line: str) -> bool:
 def _day_of(line: _Piece, language: str) -> _Found | None:
     """Return the day that a line prints, alone or beside a count of days ("Day 3: Wednesday 14 October")."""
     whole = _read(line.text, language)
-    in_parts = _SEPARATOR.search(_TIME.sub("", line.text))
-    if whole and (not in_parts or all(each.weekday and each.day and each.month for each in whole)):
-        return _Found(line.text, line.start, whole)
-    if not in_parts:
-        return None
+    if _SEPARATOR.search(_TIME.sub("", line.text)) is None:
+        return _Found(line.text, line.start, whole) if whole else None
     parts = list(_parts(line))
     days = [_Found(*part, printed) for part in parts if (printed := _read(part.text, language))]
     others = [part.text for part in parts if not _read(part.text, language)]
-    return days[0] if len(days) == 1 and all(map(_COUNT.fullmatch, others)) else None
+    if len(days) == 1 and all(map(_COUNT.fullmatch, others)):
+        return days[0]
+    complete = whole and all(each.weekday and each.day and each.month for each in whole)
+    return _Found(line.text, line.start, whole) if complete else None
 
 
 def _parts(line: _Piece) -> Iterator[_Piece]:
@@ -255,11 +262,7 @@ def _days(lines: Iterable[DayLine], published: dt.date, reach: tuple[int, int]) 
     """Return the days of lines, where each is a single one within reach of publication."""
     out = between(published, published)
     window = (out.shift(-reach[1]) | out.shift(-reach[0])).hull()
-    found = (
-        matching(weekday=date.weekday, day=date.day, month=date.month, within=window).only
-        for line in lines
-        for date in line.printed[:1]
-    )
+    found = (union(date_days(each, window) for each in line.printed).only for line in lines)
     return [day for day in found if day is not None]
 
 

@@ -100,7 +100,13 @@ class Gazetteer:
         forms: dict[str, list[str]] = {}
         for form in self._forms:
             forms.setdefault(self._places[form.place], []).append(form.text)
-        return {place: min(texts, key=self._rank) for place, texts in forms.items()}
+        return {place: self._shown_of(texts) for place, texts in forms.items()}
+
+    def _shown_of(self, texts: Sequence[str]) -> str:
+        """Return the form shown; the one in capitals, as datelines have it, only where nobody prints another."""
+        words = folded(min(texts, key=self._rank))
+        alike = [text for text in texts if folded(text) == words]
+        return min(alike, key=lambda text: (text.isupper(), self._rank(text)))
 
     def _rank(self, text: str) -> tuple[bool, bool, bool, int, int, str]:
         """Return a key that sorts the name shown first: readable, in the briefing's language, told by most, short."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from summarizer.reconcile.calendar.dayset import Days
+from summarizer.reconcile.calendar.dayset import union
 from summarizer.reconcile.daylines import DayLines
 from summarizer.reconcile.distances import Distance, Fact, Network
 from summarizer.reconcile.expressions import printed_days
@@ -15,9 +15,14 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
+    from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.daylines import DayLine, Kind
     from summarizer.reconcile.distances import Constraint
     from summarizer.records import Citation, MeetingMention, Reading, VisitMention
+
+
+MONTH = 31
+"""A line that can be read as several days is the one that lies so many days from the others, at most."""
 
 
 def unknown_of(article: str, line: DayLine) -> str:
@@ -104,10 +109,11 @@ class Vantages:
 
     def _of_line(self, line: DayLine) -> Iterator[Constraint]:
         """Yield the day that a line prints, and by usage in which year or week."""
-        name, days = unknown_of(self.reading.article.id, line), printed_days(line.when, self.reading.language)
+        name = unknown_of(self.reading.article.id, line)
+        days = line.days if line.kind == "year" else printed_days(line.when, self.reading.language)
         if days is not None:
             yield Fact(name, days, self._reason("heading-printed", line))
-        reach = None if isinstance(days, Days) else self._reach(line.kind)
+        reach = None if line.kind == "year" else self._reach(line.kind)
         if reach is not None:
             yield Distance(self._publication.unknown, name, *reach, self._reason("heading-nearest", line, soft=True))
 
@@ -137,4 +143,16 @@ class Vantages:
         return Network((*self._published, *said), explained=False)
 
     def _days(self, line: DayLine) -> Days:
+        """Return the days a line can mean: of several, the one near the other lines, if just one is."""
+        days = self._days_alone(line)
+        near = days & self._around
+        return near if days.only is None and near.only else days
+
+    def _days_alone(self, line: DayLine) -> Days:
         return self._solved.settled(unknown_of(self.reading.article.id, line))
+
+    @cached_property
+    def _around(self) -> Days:
+        """The days from a month before the lines of which the day is known to a month after them."""
+        known = union(days for line in self.lines.lines if (days := self._days_alone(line)).only)
+        return union((known.shift(-MONTH), known.shift(MONTH))).hull() if known else known

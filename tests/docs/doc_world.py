@@ -2,8 +2,8 @@
 
 The commands are the real ones. Two things stand for the world outside: addresses in a block lead to the stub
 (``https://news.example/`` to its pages, whatever ends in ``/v1`` to its model), and so do the providers of the table
-(``doc_outside.py``, loaded by every process). The model gives each article that has a recording its recorded answer, and
-finds nothing in all others.
+(``doc_outside.py``, loaded by every process). The model gives each article that has a recording its recorded answer,
+and finds nothing in all others.
 """
 
 from __future__ import annotations

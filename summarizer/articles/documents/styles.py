@@ -54,7 +54,7 @@ Weight = tuple[int, int, int, int]
 
 
 class Place:
-    """Where an element stands, as far as these selectors can tell: its tag and marks, and the places around it.
+    """Where an element stands, as far as a sheet can tell: its tag, those of its marks that count, and what is around.
 
     Elements of one kind under the same others share one, so that rules are tried once for all items of a list.
     """
@@ -65,7 +65,7 @@ class Place:
         self.parent = parent
         self.around: frozenset[str] = frozenset()
         self.style: Style = {}
-        self.inside: dict[tuple[str, str, str], Place] = {}
+        self.inside: dict[tuple[str, frozenset[str]], Place] = {}
 
     def outwards(self) -> Iterator[Place]:
         """Yield the places around it, the nearest first."""
@@ -122,6 +122,7 @@ class Sheet:
     def __init__(self, css: str) -> None:
         self._rules: dict[str, list[_Rule]] = {}
         self._count = 0
+        self._named: set[str] = set()
         self._needed: set[str] = set()
         self._outside = Place()
         for selectors, body in _blocks(_COMMENT.sub("", css[:_MOST_STYLE])):
@@ -141,6 +142,7 @@ class Sheet:
         weight = (ids, len(marks) - ids, sum(bool(part.tag) for part in parts), self._count)
         chain = tuple(zip((" ", *reversed(combinators)), reversed(parts), strict=True))
         needed = frozenset[str]().union(*(part.marks for part in parts[:-1]))
+        self._named.update(marks)
         self._needed |= needed
         key = min(parts[-1].marks, default=parts[-1].tag)
         self._rules.setdefault(key, []).append(_Rule(chain, needed, style, weight))
@@ -148,12 +150,12 @@ class Sheet:
     def place(self, element: HtmlElement, parent: Place | None = None) -> Place:
         """Return the place of an element inside of another's; the outermost element has none around it."""
         outer = self._outside if parent is None else parent
-        tag, classes, name = str(element.tag), element.get("class") or "", element.get("id") or ""
-        known = outer.inside.get((tag, classes, name))
+        tag, classes = str(element.tag), (element.get("class") or "").split()
+        marks = frozenset(self._named.intersection((f"#{element.get('id')}", *(f".{each}" for each in classes))))
+        known = outer.inside.get((tag, marks))
         if known is not None:
             return known
-        marks = frozenset((*(f".{each}" for each in classes.split()), *((f"#{name}",) if name else ())))
-        place = outer.inside[tag, classes, name] = Place(tag, marks, parent)
+        place = outer.inside[tag, marks] = Place(tag, marks, parent)
         more = outer.marks & self._needed
         place.around = outer.around if more <= outer.around else outer.around | more
         kept = (rule for key in ("", tag, *marks) for rule in self._rules.get(key, ()))

@@ -95,7 +95,7 @@ def _nearest(one: Token, other: Token) -> tuple[float, How] | None:
     limits = _LIMIT_UNVOWELLED if unvowelled[0] != unvowelled[1] else _LIMITS
     best, most = FAR, _LIMIT_SYLLABLE if _are_syllables(one, other) else FAR
     if {one.script, other.script} >= {"latin"} and one.script != other.script:
-        readings = _as_spoken(one), _as_spoken(other)
+        readings = as_spoken(one), as_spoken(other)
     else:
         readings = one.heard, other.heard
     for here, there in product(*readings):
@@ -109,7 +109,7 @@ def _are_syllables(one: Token, other: Token) -> bool:
     return {one.script, other.script} == {"latin", "cyrillic"} and is_syllable(one.plain) and is_syllable(other.plain)
 
 
-def _as_spoken(token: Token) -> tuple[str, ...]:
+def as_spoken(token: Token) -> tuple[str, ...]:
     """Add the French and the English reading to a Latin word that meets another script, which writes what is heard."""
     if token.script != "latin":
         return token.heard

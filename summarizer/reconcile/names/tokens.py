@@ -86,11 +86,16 @@ def parse(text: str) -> Name:
     Args:
         text: A name as an article writes it, in any script and order; titles may stand before it.
     """
+    uncut = as_written(text)
+    return Name(tuple(_servants(uncut.tokens)), uncut.generation, uncut.ordered)
+
+
+def as_written(text: str) -> Name:
+    """Take a personal name apart as :func:`parse` does, but leave ``Abdel X`` the words it is written in."""
     generation, parts = _generation(list(words(_NICKNAME.sub(" ", text)) or words(text)))
     parts = [part for word in parts for part in _article_off(word)]
     parts, ordered = _given_first(parts)
-    parts = _without_titles(parts)
-    return Name(tuple(_servants(_tokens(parts))), generation, ordered)
+    return Name(tuple(_tokens(_without_titles(parts))), generation, ordered)
 
 
 def _plain(word: Word) -> str:
@@ -178,7 +183,7 @@ def _part(word: Word, *, first: bool, last: bool) -> Part:
     return "initial" if single and word.script in {"latin", "cyrillic", "greek"} else "name"
 
 
-def _servants(parts: list[Token]) -> list[Token]:
+def _servants(parts: tuple[Token, ...]) -> list[Token]:
     """Write ``Abd al-X``, ``Abdel X`` and ``Abdulx`` as one token, ``abdx``, since every outlet cuts them elsewhere."""
     found: list[Token] = []
     at = 0
@@ -219,4 +224,4 @@ def filial(part: Token) -> bool:
     return part.part == "particle" and part.plain in FILIAL
 
 
-__all__ = ["Name", "Part", "Token", "filial", "joined", "parse", "replace_text", "token"]
+__all__ = ["Name", "Part", "Token", "as_written", "filial", "joined", "parse", "replace_text", "token"]

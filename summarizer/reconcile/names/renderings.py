@@ -1,0 +1,169 @@
+"""Tables: which sounds of foreign names the syllables of Chinese, Japanese and Korean stand for. Data, no code.
+
+The letters are those of the neutral alphabet of :mod:`summarizer.reconcile.names.sounds`. A row reads
+``fits/near/drop``: the sounds a sign renders as a rule, those it renders now and then, and in hundredths what it
+costs that nothing answers to it (100 where that is left out). Compiled from how names of public life are customarily
+written, and from what the sound systems of the three languages cannot tell apart: Chinese and Japanese have one
+sound for l and r, Chinese writes a bare consonant with a syllable of its own, Korean with the vowel ``eu``.
+"""
+
+from __future__ import annotations
+
+N = "n/m/50"
+NG = "n/m/50 /gk/0"
+
+# The beginning of a Chinese syllable (pinyin).
+CHINESE_INITIALS: dict[str, str] = {
+    "": "",
+    "b": "b/pv",
+    "p": "p/bf",
+    "m": "m/n",
+    "f": "fv/hw",
+    "d": "dD/t",
+    "t": "t/d",
+    "n": "n/m",
+    "l": "lr/",
+    "g": "g/kE",
+    "k": "k/xgC",
+    "h": "hxJ/gwE/60",
+    "j": "jgkZ/dzCct",
+    "q": "C/jkcZtSg",
+    "x": "Ssh/xcJCz",
+    "zh": "jZz/Cdc",
+    "ch": "C/cSjZ",
+    "sh": "Ss/xCZ",
+    "r": "Zr/jlig",
+    "z": "z/scDdZj",
+    "c": "c/szCZ",
+    "s": "sz/cSDt",
+    "y": "ijY/gZJ/10",
+    "w": "wvuW/hgb/25",
+}
+
+# What follows it. A final that writes a bare consonant when it follows certain initials is in CHINESE_SILENT as well.
+CHINESE_FINALS: dict[str, str] = {
+    "a": "aA/eo/35",
+    "ai": "ae/io/35 i/e/0",
+    "an": f"aeA/ou/35 {N}",
+    "ang": f"aoA/eu/35 {NG}",
+    "ao": "ao/eu/35 ou/v/0",
+    "e": "e/aiou/35",
+    "ei": "e/aio/35 i/e/0",
+    "en": f"e/aiou/20 {N}",
+    "eng": f"e/aou/35 {NG}",
+    "er": "lr//30",
+    "i": "i/e/35",
+    "ia": "i/e/0 a/e/35",
+    "ian": f"i/e/0 ae/o/35 {N}",
+    "iang": f"i/e/0 a/eo/35 {NG}",
+    "iao": "i/e/0 aou/e/35 ou//0",
+    "ie": "i/e/0 e/ai/35",
+    "in": f"i/e/35 {N}",
+    "ing": f"i/e/35 {NG}",
+    "iong": f"i/e/0 ou//35 {NG}",
+    "iu": "i/e/0 u/oe/35",
+    "o": "o/ua/35",
+    "ong": f"ou/a/35 {NG}",
+    "ou": "ou/a/35",
+    "u": "u/oa/35",
+    "ua": "uwvW//10 a/e/35",
+    "uai": "uwvW//10 ae/i/35 i/e/0",
+    "uan": f"uwvW//10 ae/o/35 {N}",
+    "uang": f"uwvW//10 a/o/35 {NG}",
+    "ue": "ui//0 e/a/35",
+    "ui": "uwvWo//15 ie//35",
+    "un": f"ou/eia/35 {N}",
+    "uo": "ou/a/35",
+    "v": "ui/oe/35",
+    "ve": "ui//0 e/a/35",
+}
+CHINESE_SILENT: dict[str, str] = {
+    "e": "d t k g r l z c s h",
+    "i": "zh ch sh r z c s q x j",
+    "u": "b p m f k h",
+}
+# Signs that are read otherwise in foreign names than elsewhere.
+CHINESE_IN_NAMES: dict[str, str] = {"什": "shi", "伽": "jia", "柏": "bo", "茜": "xi", "万": "wan", "曾": "zeng"}
+
+# Japanese, from the romanisation of a sign.
+JAPANESE_CONSONANTS: dict[str, str] = {
+    "k": "k/gx",
+    "g": "g/kj",
+    "s": "s/zc",
+    "sh": "S/s",
+    "z": "z/sDcdZ",
+    "j": "jZ/gzdD",
+    "t": "t/d",
+    "ch": "C/tcS",
+    "ts": "c/tz",
+    "d": "dD/t",
+    "n": "n/m/60",
+    "h": "hxJ/f/60",
+    "f": "f/hx",
+    "b": "bv/p",
+    "p": "p/b",
+    "m": "m/n",
+    "r": "lr/",
+    "v": "v/bwf",
+    "w": "wvuW//25",
+    "y": "ijY//10",
+}
+JAPANESE_SILENT: dict[str, str] = {
+    "u": "k g s z ts t f b p m n r v h d",
+    "o": "t d",
+    "i": "ch j sh k",
+}
+JAPANESE_VOWELS: dict[str, str] = {
+    "a": "aA/eou/35",
+    "i": "i/e/35",
+    "u": "u/oa/35",
+    "e": "e/ai/35",
+    "o": "o/ua/35",
+}
+
+# Korean, from the official romanisation of a syllable: what begins it, its vowel, what ends it.
+KOREAN_CONSONANTS: dict[str, str] = {
+    "g": "gk/xj",
+    "kk": "k/g",
+    "n": "n/m",
+    "d": "dD/t",
+    "tt": "t/d",
+    "r": "lr/",
+    "l": "lr/",
+    "m": "m/n",
+    "b": "bv/p",
+    "pp": "p/b",
+    "s": "sz/cS",
+    "ss": "s/z",
+    "j": "jZz/gdc",
+    "jj": "jc/z",
+    "ch": "C/cj",
+    "k": "k/gx",
+    "t": "t/d",
+    "p": "pf/b",
+    "h": "hxJ/f/60",
+    "ng": "n//50 g/k/0",
+}
+KOREAN_VOWELS: dict[str, str] = {
+    "a": "aA/eo/35",
+    "ae": "ea/i/35",
+    "ya": "i//0 a/e/35",
+    "yae": "i//0 ea//35",
+    "eo": "oea/u/35",
+    "e": "e/ai/35",
+    "yeo": "i//0 oe/a/35",
+    "ye": "i//0 e/a/35",
+    "o": "o/ua/35",
+    "wa": "wuvW//20 a/e/35",
+    "wae": "wuvW//20 ea//35",
+    "oe": "wuvW//0 eo/i/35",
+    "yo": "i//0 o/u/35",
+    "u": "u/oa/35",
+    "wo": "wuvW//20 oae//35",
+    "we": "wuvW//20 e//35",
+    "wi": "wuvW//0 iu/e/35",
+    "yu": "i//0 u/o/35",
+    "eu": "ue/oa/0",
+    "ui": "ui//0 i/e/35",
+    "i": "i/e/35",
+}

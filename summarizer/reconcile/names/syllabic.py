@@ -1,0 +1,155 @@
+"""Foreign names in signs for syllables: Chinese characters, katakana, hangul, taken apart into sounds.
+
+Chinese puts a middle dot between the parts of a foreign name and never into its own; katakana writes foreign names
+alone; a Korean name has two to four syllables, so that two words of five and more are a foreign one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from anyascii import anyascii
+
+from summarizer.reconcile.names import renderings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DOTS = "·・‧•∙⋅᛫=゠"
+_BETWEEN = re.compile(rf"[{_DOTS}\s\-‐–]+")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
+_KANA = re.compile(r"[\u30a1-\u30fa\u30fc]+")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]+")
+_PINYIN = re.compile(r"(?P<initial>zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(?P<final>[a-z]+)")
+_ROMAJI = re.compile(r"(?P<nasal>n')|(?P<initial>sh|ch|ts|[kgsztdnhfbpmrvwyj]?)(?P<glide>y?)(?P<final>[aiueo])")
+_KOREAN = re.compile(
+    r"(?P<initial>kk|tt|pp|ss|jj|ch|[gndrlmbsjktph]?)(?P<vowel>[aeiouyw]+)(?P<coda>ng|[a-z]{0,2})"
+)
+_SMALL_VOWELS = dict(zip("ァィゥェォヮャュョ", ("a", "i", "u", "e", "o", "wa", "ya", "yu", "yo"), strict=True))
+_FEWEST_KOREAN_SYLLABLES = 5
+_DOUBLED_AT = 0.1
+_LONGEST = 60
+
+
+class Sound(NamedTuple):
+    """One sound of a name in signs.
+
+    ``fits`` and ``near`` are the neutral letters it renders as a rule and now and then; ``drop`` is what it costs
+    that nothing answers to it.
+    """
+
+    fits: str
+    near: str
+    drop: float
+
+    @property
+    def voiced(self) -> bool:
+        """Tell whether the sound is a vowel."""
+        return self.fits.startswith(tuple("aeiou"))
+
+
+@lru_cache(maxsize=32768)
+def foreign_parts(name: str) -> tuple[tuple[Sound, ...], ...] | None:
+    """Return the sounds of each part of a name, or None where it is no foreign name of several parts in such signs."""
+    text = unicodedata.normalize("NFKC", name[:_LONGEST]).strip()
+    parts = _BETWEEN.split(text)
+    for signs, read, foreign in (
+        (_HAN, _chinese, any(dot in text for dot in _DOTS)),
+        (_KANA, _japanese, True),
+        (_HANGUL, _korean, len("".join(parts)) >= _FEWEST_KOREAN_SYLLABLES),
+    ):
+        if foreign and len(parts) > 1 and all(signs.fullmatch(part) for part in parts):
+            return tuple(tuple(read(part)) for part in parts)
+    return None
+
+
+def _sounds(row: str) -> Iterator[Sound]:
+    """Read the rows of :mod:`summarizer.reconcile.names.renderings`."""
+    for piece in row.split():
+        fits, near, drop = (*piece.split("/"), "")[:3]
+        yield Sound(fits, near, int(drop or 100) / 100)
+
+
+@lru_cache(maxsize=1024)
+def _row(row: str) -> tuple[Sound, ...]:
+    return tuple(_sounds(row))
+
+
+def _vowels(row: str, initial: str, silent: str) -> tuple[Sound, ...]:
+    """Return the sounds of a row, its vowel free where the syllable may stand for its consonant alone."""
+    found = _row(row)
+    return (found[0]._replace(drop=0.0), *found[1:]) if initial in silent.split() else found
+
+
+def _chinese(part: str) -> Iterator[Sound]:
+    spelled = (renderings.CHINESE_IN_NAMES.get(sign) or anyascii(sign).casefold() for sign in part)
+    syllables = [match for each in spelled if (match := _PINYIN.fullmatch(each))]
+    for at, syllable in enumerate(syllables):
+        initial, final = _respelled(syllable["initial"], syllable["final"])
+        found = (*_row(renderings.CHINESE_INITIALS[initial]), *_final(initial, final))
+        after = syllables[at + 1]["initial"] if at + 1 < len(syllables) else ""
+        yield from _before_nasal(found) if after in {"n", "m"} else found
+
+
+def _respelled(initial: str, final: str) -> tuple[str, str]:
+    """Return a syllable by its sounds: pinyin writes y and w where a vowel begins it, and u for ü."""
+    if initial == "y":
+        return ("", final) if final.startswith("i") else ("y", final)
+    if initial == "w" and final == "u":
+        return "", final
+    return initial, final
+
+
+def _final(initial: str, final: str) -> tuple[Sound, ...]:
+    row = renderings.CHINESE_FINALS.get(final, "")
+    return _vowels(row, initial, renderings.CHINESE_SILENT.get(final, "")) if row else ()
+
+
+def _before_nasal(found: tuple[Sound, ...]) -> tuple[Sound, ...]:
+    """Make an n free before a syllable that begins with one: signs double it."""
+    return tuple(sound._replace(drop=_DOUBLED_AT) if at and sound.fits == "n" else sound for at, sound in enumerate(found))
+
+
+def _japanese(part: str) -> Iterator[Sound]:
+    for mora in _ROMAJI.finditer(_romaji(part)):
+        yield from _mora(mora)
+
+
+def _romaji(part: str) -> str:
+    """Spell katakana, a small sign taking the place of the vowel before it."""
+    spelled: list[str] = []
+    for sign in part:
+        small = _SMALL_VOWELS.get(sign)
+        if small and spelled and spelled[-1]:
+            head = spelled[-1]
+            stem = "w" if head == "u" else head[:-1]
+            soft = stem in {"sh", "ch", "j"}
+            spelled[-1] = stem + (small[1:] if soft and small[0] == "y" else small)
+        else:
+            spelled.append("" if sign in "ーッ" else anyascii(sign).casefold())
+    return "".join("n'" if each == "n" else each for each in spelled)
+
+
+def _mora(mora: re.Match[str]) -> Iterator[Sound]:
+    initial, final = mora["initial"], mora["final"]
+    if mora["nasal"]:
+        yield from _row(renderings.N)
+        return
+    if initial:
+        yield from _row(renderings.JAPANESE_CONSONANTS[initial])
+    if mora["glide"]:
+        yield from _row("i//0")
+    yield from _vowels(renderings.JAPANESE_VOWELS[final], initial, renderings.JAPANESE_SILENT.get(final, ""))
+
+
+def _korean(part: str) -> Iterator[Sound]:
+    syllables = [match for sign in part if (match := _KOREAN.fullmatch(anyascii(sign).casefold()))]
+    for at, syllable in enumerate(syllables):
+        yield from _row(renderings.KOREAN_CONSONANTS.get(syllable["initial"], ""))
+        yield from _row(renderings.KOREAN_VOWELS.get(syllable["vowel"], ""))
+        doubled = syllable["coda"] == "l" and at + 1 < len(syllables) and syllables[at + 1]["initial"] in {"l", "r"}
+        if not doubled:
+            yield from _row(renderings.KOREAN_CONSONANTS.get(syllable["coda"], ""))

@@ -1,0 +1,178 @@
+"""Is a name in signs for syllables the sound of a name in letters? Part by part, in their order.
+
+Chinese, Japanese and Korean render a foreign name by signs chosen for their sound. Each part of such a name is laid
+beside one word of the other by the cheapest alignment (Wagner and Fischer 1974), in which a sign's sounds have the
+letters they customarily render, and sounds that only make a consonant speakable cost nothing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.reconcile.names.align import as_spoken
+from summarizer.reconcile.names.comparison import Comparison
+from summarizer.reconcile.names.syllabic import Sound, foreign_parts
+from summarizer.reconcile.names.tokens import as_written, token
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.reconcile.names.tokens import Token
+
+# As far as a part may be from its word, a sound: as one reads it, and as one may still hear it.
+CLOSE = 0.09
+ALIKE = 0.16
+_MOST_WORDS = 8
+_LONGEST_RUN = 3
+_FEWEST_CONSONANTS = 3
+_SURE_CONSONANTS = 5
+_NEAR = 0.35
+_OTHER_VOWEL = 0.5
+_VOWELS = frozenset("aeiou")
+# What a letter costs that no sign renders, where that is less than a whole sound.
+_FLEETING = {"h": 0.3, "w": 0.3, "A": 0.05, "E": 0.1, "W": 0.3, "Y": 0.3, "Q": 0.1}
+_VOWEL = 0.4
+_HIATUS = 0.15
+_SILENT = 0.3
+_NASAL = 0.6
+_UNWRITTEN = 0.05
+_UNVOWELLED = frozenset({"abjad", "indic"})
+_GLUED = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "абдель", "абдул", "عبد"})
+
+
+class Found(NamedTuple):
+    """A word beside its part in signs: how far they are apart for each sound, and its consonants."""
+
+    far: float
+    word: str
+    consonants: int
+
+
+def compare_transcribed(one: str, other: str) -> Comparison | None:
+    """Compare a foreign name in signs for syllables with a name in letters, or return None where they are not that."""
+    for signs, letters in ((one, other), (other, one)):
+        parts = foreign_parts(signs)
+        found = lay_out(parts, letters) if parts else None
+        if found:
+            return _judged(found, _printed_parts(signs))
+    return None
+
+
+def _judged(found: tuple[Found, ...], signs: str) -> Comparison:
+    worst = max(each.far for each in found)
+    consonants = sum(each.consonants for each in found)
+    args = {"name": signs, "words": tuple(each.word for each in found)}
+    if worst <= CLOSE and consonants >= _SURE_CONSONANTS:
+        return Comparison(round(1 - worst * 4, 3), (Reason(rule="name-transcribed", args=args),))
+    if worst <= ALIKE and consonants >= _FEWEST_CONSONANTS:
+        return Comparison(0.45, (Reason(rule="name-transcribed-perhaps", args=args),))
+    return Comparison(0.1, (Reason(rule="name-transcribed-otherwise", args=args),))
+
+
+def _printed_parts(signs: str) -> str:
+    return signs
+
+
+@lru_cache(maxsize=32768)
+def lay_out(parts: tuple[tuple[Sound, ...], ...], other: str) -> tuple[Found, ...] | None:
+    """Lay the parts of a name in signs beside the words of another, in order; None where their number differs."""
+    tokens = as_written(other).tokens
+    readable = all(t.part != "initial" and t.script not in {"han", "hangul", "other"} for t in tokens)
+    if not readable or not len(parts) <= len(tokens) <= _MOST_WORDS:
+        return None
+    return min(_layouts(parts, tokens), key=lambda found: (max(each.far for each in found), found), default=None)
+
+
+def _layouts(parts: tuple[tuple[Sound, ...], ...], tokens: tuple[Token, ...]) -> Iterator[tuple[Found, ...]]:
+    """Yield every way to give each part a run of words; only particles stay over."""
+    if not parts:
+        if all(_may_stay_over(each) for each in tokens):
+            yield ()
+        return
+    for start in range(len(tokens) - len(parts) + 1):
+        for size in range(1, min(_LONGEST_RUN, len(tokens) - start) + 1):
+            run = tokens[start : start + size]
+            if _is_one_word(run):
+                found = _beside(parts[0], run)
+                yield from ((found, *rest) for rest in _layouts(parts[1:], tokens[start + size :]))
+        if not _may_stay_over(tokens[start]):
+            break
+
+
+def _may_stay_over(word: Token) -> bool:
+    return word.part in {"particle", "honour"}
+
+
+def _is_one_word(run: tuple[Token, ...]) -> bool:
+    """Tell whether words are spoken as one: with particles before, with hyphens between."""
+    return all(
+        after.linked or before.part == "particle" or before.plain in _GLUED
+        for before, after in zip(run, run[1:], strict=False)
+    )
+
+
+@lru_cache(maxsize=65536)
+def _beside(part: tuple[Sound, ...], run: tuple[Token, ...]) -> Found:
+    """Lay one part beside one word, in whichever way it is read."""
+    text = "".join(word.text for word in run)
+    whole = token(text, run[0].script)
+    lisped = token(text.replace("th", "s"), whole.script).heard if whole.script == "latin" and "th" in text else ()
+    heard = dict.fromkeys(chain(as_spoken(whole), lisped))
+    unvowelled = whole.script in _UNVOWELLED
+    return min(
+        (
+            Found(round(_distance(part, each, unvowelled=unvowelled) / _length(part, each), 3), text, _consonants(each))
+            for each in heard
+            if each
+        ),
+        default=Found(1.0, text, 0),
+    )
+
+
+def _consonants(heard: str) -> int:
+    return sum(letter not in _VOWELS for letter in heard)
+
+
+def _length(part: tuple[Sound, ...], heard: str) -> int:
+    """Return how many sounds the longer of two has that count."""
+    return max(sum(sound.drop > 0 for sound in part), len(heard), 1)
+
+
+def _distance(part: tuple[Sound, ...], heard: str, *, unvowelled: bool) -> float:
+    """Return the price of the cheapest alignment of a part's sounds with the letters of a word."""
+    drops = [_drop(heard, at) for at in range(len(heard))]
+    above = [0.0]
+    for drop in drops:
+        above.append(above[-1] + drop)
+    for sound in part:
+        missing = min(sound.drop, _UNWRITTEN) if unvowelled and sound.voiced else sound.drop
+        row = [above[0] + missing]
+        for at, letter in enumerate(heard, start=1):
+            row.append(min(above[at - 1] + _exchange(sound, letter), above[at] + missing, row[-1] + drops[at - 1]))
+        above = row
+    return above[-1]
+
+
+def _exchange(sound: Sound, letter: str) -> float:
+    if letter in sound.fits:
+        return 0.0
+    if letter in sound.near:
+        return _NEAR
+    if sound.voiced and letter in "AEWYQ":
+        return _UNWRITTEN
+    return _OTHER_VOWEL if sound.voiced and letter in _VOWELS else 2.0
+
+
+def _drop(heard: str, at: int) -> float:
+    """Return what it costs that no sign renders a letter."""
+    letter, before, after = heard[at], heard[at - 1 : at] if at else "", heard[at + 1 : at + 2]
+    if letter in _VOWELS:
+        return _HIATUS if {before, after} & _VOWELS else _VOWEL
+    if letter == "r" and after not in _VOWELS:
+        return _SILENT
+    if letter == "g" and before == "n":
+        return _SILENT
+    return _NASAL if letter == "n" and at else _FLEETING.get(letter, 1.0)
