@@ -9,8 +9,8 @@ sound for l and r, Chinese writes a bare consonant with a syllable of its own, K
 
 from __future__ import annotations
 
-N = "n/m/50"
-NG = "n/m/50 /gk/0"
+N = "n/m/90"
+NG = "n/m/90 /gk/0"
 
 # The beginning of a Chinese syllable (pinyin).
 CHINESE_INITIALS: dict[str, str] = {
@@ -85,6 +85,42 @@ CHINESE_SILENT: dict[str, str] = {
 # Signs that are read otherwise in foreign names than elsewhere.
 CHINESE_IN_NAMES: dict[str, str] = {"什": "shi", "伽": "jia", "柏": "bo", "茜": "xi", "万": "wan", "曾": "zeng"}
 
+# Signs that the customary tables keep for r, and those that they keep for l.
+CHINESE_LIQUIDS: dict[str, str] = {**dict.fromkeys("里雷罗羅鲁魯", "r/"), **dict.fromkeys("利莱萊洛卢盧", "l/")}
+
+# Given names that Chinese writes by custom, not as they sound today.
+CHINESE_CUSTOM: dict[str, str] = {
+    "亚历山大": "Alexander",
+    "亞歷山大": "Alexander",
+    "亚历山德拉": "Alexandra",
+    "伊丽莎白": "Elizabeth",
+    "保罗": "Paul",
+    "保羅": "Paul",
+    "卡特琳娜": "Katarina",
+    "叶卡捷琳娜": "Ekaterina",
+    "唐纳德": "Donald",
+    "唐納德": "Donald",
+    "大卫": "David",
+    "大衛": "David",
+    "娜塔莉娅": "Natalia",
+    "安德鲁": "Andrew",
+    "彼得": "Peter",
+    "格雷戈里": "Gregory",
+    "玛丽": "Mary",
+    "约": "Jo",
+    "约翰": "John",
+    "約翰": "John",
+    "约瑟夫": "Joseph",
+    "約瑟夫": "Joseph",
+    "威廉": "William",
+    "迈克尔": "Michael",
+    "邁可": "Michael",
+    "阿卜杜勒": "Abdel",
+    "阿卜杜拉": "Abdullah",
+    "马修": "Matthew",
+    "穆罕默德": "Mohammed",
+}
+
 # Japanese, from the romanisation of a sign.
 JAPANESE_CONSONANTS: dict[str, str] = {
     "k": "k/gx",
@@ -99,7 +135,7 @@ JAPANESE_CONSONANTS: dict[str, str] = {
     "d": "dD/t",
     "n": "n/m/60",
     "h": "hxJ/f/60",
-    "f": "f/hx",
+    "f": "f/hxv",
     "b": "bv/p",
     "p": "p/b",
     "m": "m/n",
@@ -116,7 +152,7 @@ JAPANESE_SILENT: dict[str, str] = {
 JAPANESE_VOWELS: dict[str, str] = {
     "a": "aA/eou/35",
     "i": "i/e/35",
-    "u": "u/oa/35",
+    "u": "u/oavw/35",
     "e": "e/ai/35",
     "o": "o/ua/35",
 }
@@ -140,7 +176,7 @@ KOREAN_CONSONANTS: dict[str, str] = {
     "ch": "C/cj",
     "k": "k/gx",
     "t": "t/d",
-    "p": "pf/b",
+    "p": "pf/bv",
     "h": "hxJ/f/60",
     "ng": "n//50 g/k/0",
 }

@@ -51,9 +51,17 @@ class Sound(NamedTuple):
         return self.fits.startswith(tuple("aeiou"))
 
 
+class Part(NamedTuple):
+    """One part of a name in signs: as it is printed, its sounds, and the given name it stands for by custom."""
+
+    text: str
+    sounds: tuple[Sound, ...]
+    custom: str
+
+
 @lru_cache(maxsize=32768)
-def foreign_parts(name: str) -> tuple[tuple[Sound, ...], ...] | None:
-    """Return the sounds of each part of a name, or None where it is no foreign name of several parts in such signs."""
+def foreign_parts(name: str) -> tuple[Part, ...] | None:
+    """Return the parts of a name, or None where it is no foreign name of several parts in such signs."""
     text = unicodedata.normalize("NFKC", name[:_LONGEST]).strip()
     parts = _BETWEEN.split(text)
     for signs, read, foreign in (
@@ -62,7 +70,7 @@ def foreign_parts(name: str) -> tuple[tuple[Sound, ...], ...] | None:
         (_HANGUL, _korean, len("".join(parts)) >= _FEWEST_KOREAN_SYLLABLES),
     ):
         if foreign and len(parts) > 1 and all(signs.fullmatch(part) for part in parts):
-            return tuple(tuple(read(part)) for part in parts)
+            return tuple(Part(part, tuple(read(part)), renderings.CHINESE_CUSTOM.get(part, "")) for part in parts)
     return None
 
 
@@ -85,11 +93,13 @@ def _vowels(row: str, initial: str, silent: str) -> tuple[Sound, ...]:
 
 
 def _chinese(part: str) -> Iterator[Sound]:
-    spelled = (renderings.CHINESE_IN_NAMES.get(sign) or anyascii(sign).casefold() for sign in part)
-    syllables = [match for each in spelled if (match := _PINYIN.fullmatch(each))]
-    for at, syllable in enumerate(syllables):
+    spelled = ((sign, renderings.CHINESE_IN_NAMES.get(sign) or anyascii(sign).casefold()) for sign in part)
+    read = [(sign, match) for sign, each in spelled if (match := _PINYIN.fullmatch(each))]
+    syllables = [match for _, match in read]
+    for at, (sign, syllable) in enumerate(read):
         initial, final = _respelled(syllable["initial"], syllable["final"])
-        found = (*_row(renderings.CHINESE_INITIALS[initial]), *_final(initial, final))
+        begins = renderings.CHINESE_LIQUIDS.get(sign) or renderings.CHINESE_INITIALS[initial]
+        found = (*_row(begins), *_final(initial, final))
         after = syllables[at + 1]["initial"] if at + 1 < len(syllables) else ""
         yield from _before_nasal(found) if after in {"n", "m"} else found
 

@@ -11,9 +11,9 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.reconcile.names.align import as_spoken
+from summarizer.reconcile.names.align import as_spoken, match_price
 from summarizer.reconcile.names.comparison import Comparison
-from summarizer.reconcile.names.syllabic import Sound, foreign_parts
+from summarizer.reconcile.names.syllabic import Part, Sound, foreign_parts
 from summarizer.reconcile.names.tokens import as_written, token
 from summarizer.records import Reason
 
@@ -23,14 +23,18 @@ if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Token
 
 # As far as a part may be from its word, a sound: as one reads it, and as one may still hear it.
-CLOSE = 0.09
+CLOSE = 0.12
 ALIKE = 0.16
 _MOST_WORDS = 8
 _LONGEST_RUN = 3
 _FEWEST_CONSONANTS = 3
 _SURE_CONSONANTS = 5
 _NEAR = 0.35
-_OTHER_VOWEL = 0.5
+_OTHER_LIQUID = 0.5
+_OTHER_VOWEL = 0.8
+_OTHER_END = 1.0
+# What a customary name counts as, where the word is as far from it as two spellings of one name may be.
+_CUSTOM = 0.05
 _VOWELS = frozenset("aeiou")
 # What a letter costs that no sign renders, where that is less than a whole sound.
 _FLEETING = {"h": 0.3, "w": 0.3, "A": 0.05, "E": 0.1, "W": 0.3, "Y": 0.3, "Q": 0.1}
@@ -57,14 +61,14 @@ def compare_transcribed(one: str, other: str) -> Comparison | None:
         parts = foreign_parts(signs)
         found = lay_out(parts, letters) if parts else None
         if found:
-            return _judged(found, _printed_parts(signs))
+            return _judged(found, tuple(part.text for part in parts or ()))
     return None
 
 
-def _judged(found: tuple[Found, ...], signs: str) -> Comparison:
+def _judged(found: tuple[Found, ...], signs: tuple[str, ...]) -> Comparison:
     worst = max(each.far for each in found)
     consonants = sum(each.consonants for each in found)
-    args = {"name": signs, "words": tuple(each.word for each in found)}
+    args = {"parts": signs, "words": tuple(each.word for each in found)}
     if worst <= CLOSE and consonants >= _SURE_CONSONANTS:
         return Comparison(round(1 - worst * 4, 3), (Reason(rule="name-transcribed", args=args),))
     if worst <= ALIKE and consonants >= _FEWEST_CONSONANTS:
@@ -72,12 +76,8 @@ def _judged(found: tuple[Found, ...], signs: str) -> Comparison:
     return Comparison(0.1, (Reason(rule="name-transcribed-otherwise", args=args),))
 
 
-def _printed_parts(signs: str) -> str:
-    return signs
-
-
 @lru_cache(maxsize=32768)
-def lay_out(parts: tuple[tuple[Sound, ...], ...], other: str) -> tuple[Found, ...] | None:
+def lay_out(parts: tuple[Part, ...], other: str) -> tuple[Found, ...] | None:
     """Lay the parts of a name in signs beside the words of another, in order; None where their number differs."""
     tokens = as_written(other).tokens
     readable = all(t.part != "initial" and t.script not in {"han", "hangul", "other"} for t in tokens)
@@ -86,7 +86,7 @@ def lay_out(parts: tuple[tuple[Sound, ...], ...], other: str) -> tuple[Found, ..
     return min(_layouts(parts, tokens), key=lambda found: (max(each.far for each in found), found), default=None)
 
 
-def _layouts(parts: tuple[tuple[Sound, ...], ...], tokens: tuple[Token, ...]) -> Iterator[tuple[Found, ...]]:
+def _layouts(parts: tuple[Part, ...], tokens: tuple[Token, ...]) -> Iterator[tuple[Found, ...]]:
     """Yield every way to give each part a run of words; only particles stay over."""
     if not parts:
         if all(_may_stay_over(each) for each in tokens):
@@ -115,16 +115,18 @@ def _is_one_word(run: tuple[Token, ...]) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _beside(part: tuple[Sound, ...], run: tuple[Token, ...]) -> Found:
+def _beside(part: Part, run: tuple[Token, ...]) -> Found:
     """Lay one part beside one word, in whichever way it is read."""
     text = "".join(word.text for word in run)
     whole = token(text, run[0].script)
     lisped = token(text.replace("th", "s"), whole.script).heard if whole.script == "latin" and "th" in text else ()
+    if part.custom and (known := match_price(token(part.custom, "latin"), whole)):
+        return Found(round(_CUSTOM * known[0], 3), text, _consonants(whole.heard[0]))
     heard = dict.fromkeys(chain(as_spoken(whole), lisped))
     unvowelled = whole.script in _UNVOWELLED
     return min(
         (
-            Found(round(_distance(part, each, unvowelled=unvowelled) / _length(part, each), 3), text, _consonants(each))
+            Found(round(_distance(part.sounds, each, unvowelled=unvowelled) / _length(part.sounds, each), 3), text, _consonants(each))
             for each in heard
             if each
         ),
@@ -147,30 +149,35 @@ def _distance(part: tuple[Sound, ...], heard: str, *, unvowelled: bool) -> float
     above = [0.0]
     for drop in drops:
         above.append(above[-1] + drop)
-    for sound in part:
+    for place, sound in enumerate(part):
+        ends = place == len(part) - 1
         missing = min(sound.drop, _UNWRITTEN) if unvowelled and sound.voiced else sound.drop
         row = [above[0] + missing]
         for at, letter in enumerate(heard, start=1):
-            row.append(min(above[at - 1] + _exchange(sound, letter), above[at] + missing, row[-1] + drops[at - 1]))
+            exchange = _exchange(sound, letter, last=ends and at == len(heard))
+            row.append(min(above[at - 1] + exchange, above[at] + missing, row[-1] + drops[at - 1]))
         above = row
     return above[-1]
 
 
-def _exchange(sound: Sound, letter: str) -> float:
+def _exchange(sound: Sound, letter: str, *, last: bool) -> float:
+    """Return the price of taking a letter for a sound; a name's last vowel often tells a woman from a man."""
     if letter in sound.fits:
         return 0.0
-    if letter in sound.near:
-        return _NEAR
     if sound.voiced and letter in "AEWYQ":
         return _UNWRITTEN
-    return _OTHER_VOWEL if sound.voiced and letter in _VOWELS else 2.0
+    if sound.voiced and letter in _VOWELS:
+        return _OTHER_END if last and sound.drop else _NEAR if letter in sound.near else _OTHER_VOWEL
+    if letter in sound.near:
+        return _NEAR
+    return _OTHER_LIQUID if {sound.fits, letter} == {"l", "r"} else 2.0
 
 
 def _drop(heard: str, at: int) -> float:
     """Return what it costs that no sign renders a letter."""
     letter, before, after = heard[at], heard[at - 1 : at] if at else "", heard[at + 1 : at + 2]
     if letter in _VOWELS:
-        return _HIATUS if {before, after} & _VOWELS else _VOWEL
+        return _HIATUS if after and {before, after} & _VOWELS else _VOWEL
     if letter == "r" and after not in _VOWELS:
         return _SILENT
     if letter == "g" and before == "n":
