@@ -16,7 +16,7 @@ def put(text: str) -> None:
     from summarizer.errors import ConfigurationError  # noqa: PLC0415 - --help and --version must not wait for the library
 
     if sys.stdout is None:
-        raise ConfigurationError("standard output is closed; name a file with -o", code="unwritable")
+        raise ConfigurationError("Standard output is closed: name a file with -o.", code="unwritable")
     with contextlib.suppress(AttributeError, ValueError):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
     try:
@@ -26,7 +26,7 @@ def put(text: str) -> None:
         raise
     except OSError as error:
         leave_stdout()
-        raise ConfigurationError(f"standard output cannot be written: {error.strerror}", code="unwritable") from None
+        raise ConfigurationError(f"Standard output cannot be written: {error.strerror}.", code="unwritable") from None
 
 
 def leave_stdout() -> None:

@@ -146,6 +146,19 @@ def test_what_fails_is_named_and_the_others_go_on(news, run, tmp_path):
         assert made.stderr.count(name) >= 1
 
 
+def test_where_nothing_is_an_article_each_source_has_its_line(news, run, tmp_path):
+    """Without a single article there is no briefing, exit 3, and each source is named once, with what to do."""
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "letter.docx").write_bytes(b"PK\3\4")
+
+    made = run("-q", news.url("/gone"), news.url("/away"), tmp_path / "empty.txt", tmp_path / "letter.docx")
+
+    assert (made.returncode, made.stdout) == (3, "")
+    for name in (news.url("/gone"), news.url("/away"), "empty.txt", "letter.docx"):
+        assert made.stderr.count(name) == 1
+    assert len(made.stderr.splitlines()) == 4
+
+
 def test_a_second_run_fetches_nothing(news, run):
     """Pages that were fetched are read from the store, word for word."""
     wanted = (news.url(PLAIN), news.url(SHORT))
@@ -178,6 +191,16 @@ def test_a_private_address_needs_the_users_word(news):
     assert made.returncode == 3
     assert "--allow-private" in only_line(made)
     assert news.asked == []
+
+
+def test_without_a_store_nothing_is_kept(news):
+    """With an empty name of a store every run fetches, and no folder is made where the command runs."""
+    for _ in range(2):
+        made = summarizer("--replay", ANSWERS, "--cache", "", "--allow-private", news.url(PLAIN))
+        assert (made.returncode, "fetched" in made.stderr) == (0, True)
+
+    assert news.asked.count(PLAIN) == 2
+    assert not (TOP / "pages").exists()
 
 
 def test_pages_of_plain_text_are_articles_too(news, run):

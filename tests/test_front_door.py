@@ -40,6 +40,14 @@ def test_what_a_public_function_takes_or_returns_can_be_named():
     assert {name for name in named if name[0].isupper()} - {"Iterable", "Unpack"} <= set(summarizer.__all__)
 
 
+def test_every_public_function_is_called_where_types_are_checked():
+    """The file that type checkers read (`make check`) calls each public function."""
+    tree = ast.parse((Path(__file__).parent / "typing" / "api_usage.py").read_text("utf-8"))
+    called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+
+    assert {name for name in summarizer.__all__ if name[0].islower()} <= called
+
+
 def test_an_unknown_name_is_an_attribute_error():
     """The front door does not invent names."""
     with pytest.raises(AttributeError, match="nothing_here"):

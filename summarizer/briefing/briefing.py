@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from summarizer.briefing.withholding import Sources
+    from summarizer.records import Sources
 
 SCHEMA_VERSION = 1
 

@@ -26,9 +26,9 @@ def load(kind: type[Briefing], source: str | Path, newest: int) -> Briefing:
     try:
         text = path.read_text("utf-8-sig")
     except OSError as error:
-        raise ConfigurationError(f"cannot read {path}: {error.strerror}", code="unreadable") from None
+        raise ConfigurationError(f"{path} cannot be read: {error.strerror}.", code="unreadable") from None
     except ValueError:
-        raise ConfigurationError(f"{path} is no briefing: not a text in UTF-8", code="no-briefing") from None
+        raise ConfigurationError(f"{path} is no briefing: it is not a text in UTF-8.", code="no-briefing") from None
     return _parse(kind, text, str(path), newest)
 
 
@@ -37,18 +37,18 @@ def _parse(kind: type[Briefing], text: str, name: str, newest: int) -> Briefing:
     try:
         data = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError):
-        raise ConfigurationError(f"{name} is no briefing: not JSON", code="no-briefing") from None
+        raise ConfigurationError(f"{name} is no briefing: it is not JSON.", code="no-briefing") from None
     version = data.get("schema_version") if isinstance(data, dict) else None
     if type(version) is not int or version < 1:
-        raise ConfigurationError(f"{name} is no briefing: it has no schema_version", code="no-briefing")
+        raise ConfigurationError(f"{name} is no briefing: it has no schema_version.", code="no-briefing")
     if version > newest:
-        wanted = f"{name} has schema_version {version}, this library reads up to {newest}: install a newer summarizer"
+        wanted = f"{name} has schema_version {version}, this library reads up to {newest}: install a newer summarizer."
         raise ConfigurationError(wanted, code="newer-schema")
     try:
         return kind.model_validate(data)
     except ValidationError as error:
         where = ".".join(str(step) for step in error.errors(include_input=False)[0]["loc"])
-        raise ConfigurationError(f"{name} is no briefing: {where or 'it'} does not fit", code="no-briefing") from None
+        raise ConfigurationError(f"{name} is no briefing: {where or 'it'} does not fit.", code="no-briefing") from None
 
 
 def require_writable(path: str | Path, inputs: Iterable[Path] = ()) -> None:
@@ -66,7 +66,7 @@ def require_writable(path: str | Path, inputs: Iterable[Path] = ()) -> None:
         _require_no_directory(path, target)
         if any(target == each.resolve() for each in inputs):
             raise ConfigurationError(
-                f"cannot write {path}: it is one of the sources; name another file", code="unwritable"
+                f"{path} cannot be written: it is one of the sources. Name another file.", code="unwritable"
             )
         if not target.exists() or target.is_file():
             try_writing_in(target.parent)
@@ -91,7 +91,7 @@ def write(path: str | Path, text: str) -> Path:
 def _require_no_directory(path: str | Path, target: Path) -> None:
     """Refuse a directory in the place of a file."""
     if target.is_dir():
-        raise ConfigurationError(f"cannot write {path}: it is a directory; name a file in it", code="unwritable")
+        raise ConfigurationError(f"{path} cannot be written: it is a directory. Name a file in it.", code="unwritable")
 
 
 @contextlib.contextmanager
@@ -104,10 +104,10 @@ def writing(path: str | Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ConfigurationError(f"cannot write {path}: {error.strerror}", code="unwritable") from None
+        raise ConfigurationError(f"{path} cannot be written: {error.strerror}.", code="unwritable") from None
     except ValueError:
         raise ConfigurationError(
-            "cannot write the output: its name has a NUL character in it", code="unwritable"
+            "The output cannot be written: its name has a NUL character in it.", code="unwritable"
         ) from None
 
 

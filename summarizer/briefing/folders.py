@@ -30,7 +30,7 @@ def require_writable_folder(path: str | Path, inputs: Iterable[Path] = ()) -> No
         _require_no_file(path, target)
         if any(target == each.resolve().parent for each in inputs):
             raise ConfigurationError(
-                f"cannot write {path}: it holds one of the sources; name another", code="unwritable"
+                f"{path} cannot be written: it holds one of the sources. Name another folder.", code="unwritable"
             )
         try_writing_in(target if target.is_dir() else target.parent)
 
@@ -89,5 +89,5 @@ def _write(path: Path, content: bytes) -> None:
 def _require_no_file(path: str | Path, target: Path) -> None:
     """Refuse a file in the place of a folder."""
     if target.exists() and not target.is_dir():
-        told = f"cannot write {path}: this format is a folder of files, and a file is there; name another"
+        told = f"{path} cannot be written: this format is a folder of files, and a file is there. Name another."
         raise ConfigurationError(told, code="unwritable")

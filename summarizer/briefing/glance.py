@@ -250,9 +250,10 @@ def _conflicts(briefing: Briefing, labels: Labels) -> GlanceLine:
 
 
 def _sides_of(conflict: Conflict) -> tuple[Citation, ...]:
-    """Return a place for each value that a conflict is about, the first that states it."""
+    """Return a place for each value that a conflict is about, the first that states it; one for two of a sentence."""
     first: dict[str, Citation] = {}
     for statement in conflict.statements:
         for citation in statement.citations[:1]:
             first.setdefault(statement.value, citation)
-    return tuple(first.values())[:QUOTED]
+    sentences = {(citation.article, citation.sentence): citation for citation in reversed(first.values())}
+    return tuple(reversed(sentences.values()))[:QUOTED]

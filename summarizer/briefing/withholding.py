@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from summarizer.errors import ConfigurationError
+from summarizer.records import Sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.briefing.briefing import Briefing
     from summarizer.records import Article
-
-Sources = Literal["full", "excerpts", "none"]
-"""How much of the articles a briefing carries."""
 
 TOLD = ("actors", "visits", "meetings", "glance", "matrix", "conflicts")
 """The fields of a briefing whose citations are what it rests on; all others cite what only surrounds it."""
@@ -36,7 +34,7 @@ def without(briefing: Briefing, sources: Sources) -> Briefing:
     """
     if sources not in get_args(Sources):
         known = ", ".join(get_args(Sources))
-        raise ConfigurationError(f"unknown sources {sources!r}: use one of {known}", code="unknown-sources")
+        raise ConfigurationError(f"Sources are not shown as {sources!r}. Use one of: {known}.", code="unknown-sources")
     if sources == "full":
         return briefing
     texts = {article.id: "" for article in briefing.articles}

@@ -66,7 +66,10 @@ class TimeGrounder:
         )
 
     def _parts(self, path: str, when: schema.When) -> dict[str, int | None]:
-        """Return the parts both sides agree on: what the words print decides, the model's fills what cannot be read."""
+        """Return the parts both sides agree on: what the words print decides, the model's fills what cannot be read.
+
+        A number alone is a day only if the model says so, too: it may be the hour ("um 20 Uhr").
+        """
         read = self.read_parts(when.words, self.language)
         given = {
             "weekday": WEEKDAYS.index(when.weekday) + 1 if when.weekday else None,
@@ -81,4 +84,6 @@ class TimeGrounder:
                 self.ledger.reject(f"{path}.{part}", when.words, "other-time", part=f"{part} {value}")
                 value = None
             agreed[part] = value if not printed else (min(printed) if len(printed) == 1 else None)
+        if read.keys() == {"day"} and when.day is None:
+            agreed["day"] = None
         return agreed

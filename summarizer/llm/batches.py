@@ -21,7 +21,7 @@ from summarizer.errors import ConfigurationError, ModelError, ModelUnavailable
 from summarizer.llm.batch import Batch
 from summarizer.llm.call import Allowance, Call, Request
 from summarizer.llm.envelope import read_envelope
-from summarizer.llm.faults import Transient, Unsupported, complaint, of_status
+from summarizer.llm.faults import BAD_GATEWAY, Transient, Unsupported, complaint, of_status
 from summarizer.llm.live import guarded_client, request_body
 from summarizer.llm.opening import Steps, Window
 from summarizer.llm.remembering import Remembering
@@ -220,10 +220,10 @@ def _completion(answered: Mapping[str, Any], day: str, settings: Settings, call:
     """
     response = answered.get("response")
     if not isinstance(response, dict):
-        raise of_status(502, complaint(answered.get("error") or {}), {}, settings, call)
+        raise of_status(BAD_GATEWAY, complaint(answered.get("error") or {}), {}, settings, call)
     status, body = response.get("status_code", 200), response.get("body")
     if status != 200:  # noqa: PLR2004 - HTTP's own number
-        raise of_status(status if isinstance(status, int) else 502, complaint(body), {}, settings, call)
+        raise of_status(status if isinstance(status, int) else BAD_GATEWAY, complaint(body), {}, settings, call)
     completion = read_envelope(json.dumps(body).encode(), day, settings, call)
     if completion.cut:
         words = f"{call.request.article}: the answer was cut off at its length limit; read it without a batch."

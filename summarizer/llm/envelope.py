@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import ModelRefused
 from summarizer.llm.call import Completion, Usage
-from summarizer.llm.faults import complaint, of_status, protocol
+from summarizer.llm.faults import BAD_GATEWAY, complaint, of_status, protocol
 from summarizer.llm.wording import printable, repeatable
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _WHOLE = frozenset({"stop", "tool_calls", "function_call"})
 _CUT = frozenset({"length", "max_tokens"})
-_BAD_GATEWAY = 502
 _MOST_TOKENS = 10**9
 _DONE = "data: [DONE]"
 
@@ -90,7 +89,7 @@ def _decode(body: bytes) -> Any:  # noqa: ANN401 - it is JSON from outside
 def _error_in_answer(error: object, settings: Settings, call: Call) -> Transient | Unsupported | ModelError:
     """Treat an error object that came with status 200 as the status it names."""
     code = error.get("code") if isinstance(error, dict) else None
-    status = code if isinstance(code, int) and 400 <= code < 600 else _BAD_GATEWAY  # noqa: PLR2004 - HTTP's error classes
+    status = code if isinstance(code, int) and 400 <= code < 600 else BAD_GATEWAY  # noqa: PLR2004 - HTTP's error classes
     return of_status(status, complaint({"error": error}), {}, settings, call)
 
 

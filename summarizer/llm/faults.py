@@ -86,6 +86,9 @@ _TOO_LONG = Row("too-long", "it is too long for the model: read smaller windows 
 _QUOTA = Row("quota", "the account's quota or credit is used up: see to it with the provider", run_wide=True)
 _AUTH = Row("auth", "the endpoint refuses the key: check {variable}", run_wide=True)
 _REJECTED = Row("rejected", "the endpoint rejects the request")
+BAD_GATEWAY = 502
+"""What an answer that names no status of its own is treated as."""
+
 _CROWDED = frozenset({429, 503, 529})
 """Too many requests, no capacity, and Anthropic's word for overloaded."""
 

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 LONGEST = 60
 """A line of more characters is no heading."""
 
+LONGEST_NAME = 30
+"""A line without any figures is not even one of more characters than this."""
+
+MOST_WORDS = 10
+"""Nor is a line of more words."""
+
 PROSE = 100
 """A line of so many characters is prose, and so is a shorter one that ends as a sentence does."""
 
@@ -161,14 +167,17 @@ class _Piece(NamedTuple):
     start: int
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=1024)
 def _found(text: str, language: str) -> tuple[_Found, ...]:
     """Return the lines that print a day and have prose below them."""
+    lines = list(_lines(text))
+    if sum(_may_be_a_day(line.text) for line in lines) < FEWEST or sum(_is_prose(line.text) for line in lines) < FEWEST:
+        return ()  # most articles: no need to read a line
     found: list[_Found] = []
     waiting: _Found | None = None
     year: int | None = None
-    for line in _lines(text):
-        printed = _day_of(line, language) if len(line.text) <= LONGEST else None
+    for line in lines:
+        printed = _day_of(line, language) if _may_be_a_day(line.text) else None
         if printed is not None:
             waiting = printed._replace(printed=tuple(_in_year(each, year) for each in printed.printed))
         elif _is_prose(line.text):
@@ -187,6 +196,12 @@ def _lines(text: str) -> Iterator[_Piece]:
         if bare:
             yield _Piece(bare, start + line.index(bare))
         start += len(line)
+
+
+def _may_be_a_day(line: str) -> bool:
+    """Say whether a line is short enough: without figures it is a weekday, and little more."""
+    figures = any(character.isdigit() for character in line)
+    return len(line) <= (LONGEST if figures else LONGEST_NAME) and len(line.split()) <= MOST_WORDS
 
 
 def _is_prose(line: str) -> bool:
@@ -218,6 +233,7 @@ def _parts(line: _Piece) -> Iterator[_Piece]:
             yield _Piece(bare, line.start + at)
 
 
+@lru_cache(maxsize=4096)
 def _read(words: str, language: str) -> tuple[Printed, ...]:
     """Return the day that words print, by reading; nothing if they print anything else besides."""
     readings = read_components(words, language).readings
@@ -236,7 +252,7 @@ def _is_day(reading: Reading) -> bool:
 
 def _year_of(line: str, language: str) -> int | None:
     """Return the year of a line that prints a year, or a month of it, and nothing else."""
-    if len(line) > LONGEST:
+    if not any(character.isdigit() for character in line) or len(line) > LONGEST_NAME:
         return None
     (reading, *others) = read_components(line, language).readings
     if others or reading.rest or len(reading.dates) != 1 or reading.dates[0].day or reading.dates[0].weekday:

@@ -82,13 +82,18 @@ def contradict(a: PlaceMention, b: PlaceMention) -> tuple[str, str] | None:
 
 
 def known_to_differ(a: PlaceMention, b: PlaceMention) -> tuple[str, str] | None:
-    """Return the names of two cities or two countries that are known to be two, in whatever languages; or ``None``."""
+    """Return the names of two cities or two countries that are known to be two, in whatever languages; or ``None``.
+
+    Where both name one known city, its country is nobody's evidence: whose a city is may be in dispute.
+    """
     for part in ("city", "country"):
         first, second = getattr(a, part), getattr(b, part)
-        if first is None or second is None or may_be_same(first.text, second.text):
+        if first is None or second is None:
             continue
-        if are_two(folded(first.text), folded(second.text)):
+        if are_two(folded(first.text), folded(second.text)) and not may_be_same(first.text, second.text):
             return first.text, second.text
+        if part == "city" and are_one(folded(first.text), folded(second.text)):
+            return None
     return None
 
 

@@ -1,6 +1,6 @@
 """The nouns that walk through the house. Small files, one idea each; nothing here does anything."""
 
-from summarizer.records.article import Article, Found, Sentence
+from summarizer.records.article import Article, Found, Sentence, Sources
 from summarizer.records.base import Record
 from summarizer.records.changes import Change, Changes
 from summarizer.records.dates import DateSet, Span
@@ -81,6 +81,7 @@ __all__ = [
     "RoleMention",
     "Sentence",
     "SharedText",
+    "Sources",
     "Span",
     "Statement",
     "Support",

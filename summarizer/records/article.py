@@ -12,6 +12,9 @@ from pydantic import Field
 from summarizer.records.base import Record
 from summarizer.records.evidence import Reason
 
+Sources = Literal["full", "excerpts", "none"]
+"""How much of its articles' text a briefing carries."""
+
 
 class Sentence(Record):
     """A numbered stretch of an article's text.
@@ -77,7 +80,7 @@ class Article(Record):
     language: str | None = None
     sentences: tuple[Sentence, ...] = ()
     notes: tuple[Reason, ...] = ()
-    kept: Literal["full", "excerpts", "none"] = "full"
+    kept: Sources = "full"
     digest: str | None = None
     author: Annotated[str | None, _Unwritten] = None
     canonical: Annotated[str | None, _Unwritten] = None

@@ -81,7 +81,7 @@ def pick(path: str | Path, name: str | None = None) -> str:
         (suffix, each) for each, suffixes in _suffixes_of().items() for suffix in suffixes if file.endswith(suffix)
     ]
     if not fitting:
-        wanted = f"the suffix of {path} names no format: use one of {_suffixes()}, or name the format"
+        wanted = f"The suffix of {path} names no format. Use one of {_suffixes()}, or name the format."
         raise ConfigurationError(wanted, code="unknown-format")
     return _known(max(fitting, key=lambda pair: len(pair[0]))[1])
 
@@ -108,7 +108,7 @@ def _known(name: str) -> str:
         return name
     if name not in FOLDERS:
         names = ", ".join((*FORMATS, *FOLDERS))
-        raise ConfigurationError(f"unknown format {name!r}: use one of {names}", code="unknown-format")
+        raise ConfigurationError(f"There is no format {name!r}. Use one of: {names}.", code="unknown-format")
     if not all(find_spec(module) for module in FOLDERS[name].needs):
         needs = " and ".join(FOLDERS[name].needs)
         raise ConfigurationError(f"{name} needs {needs}: pip install 'summarizer[tables]'", code="missing-extra")

@@ -147,6 +147,16 @@ def test_printed_parts_that_the_answer_leaves_out_are_read_from_the_words():
     assert (when.weekday, when.day, when.month, when.year) == (1, 12, 5, None)
 
 
+@pytest.mark.parametrize(("words", "given", "day"), [("um 20 Uhr", None, None), ("am 20.", 20, 20)])
+def test_a_number_alone_is_a_day_only_if_the_answer_says_so(words, given, day):
+    """An hour that looks like a day of the month is none, unless the answer takes it for one."""
+    read = answer(meetings=[meeting(when=[{"words": words, "day": given, "at": 2}])], language="de")
+    text = article(TEXT.replace("Monday 12 May", words))
+
+    (when,) = ground(text, read, MADE, printed_parts).meetings[0].when
+    assert when.day == day
+
+
 def test_a_title_shared_out_over_several_people_is_found_in_its_pieces():
     """A title printed in two pieces is borne out when one sentence prints both."""
     actors = [

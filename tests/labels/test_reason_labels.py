@@ -40,6 +40,9 @@ PERSONS = [
     ("Bill Mikey Bobby", "William Mike Robert"),
     ("Lund " * 50, "Stone"),
     ("P\u0430ul Smith", "Paul Smith"),
+    ("卢塔·达席尔瓦", "Luta da Silva"),
+    ("鲁斯捷姆·梅罗夫", "Rostam Merov"),
+    ("鲁斯捷姆·乌梅罗夫", "Rustem Bagdonas"),
 ]
 """Pairs of names that between them meet every rule about persons."""
 

@@ -55,3 +55,34 @@ def test_the_index_finds_what_is_near_and_what_is_open():
     assert set(index.near("block", single(DAY), 1)) == {"exact", "open"}
     assert set(index.dated_near("block", single(DAY), 3)) == {"exact", "later"}
     assert set(index.near("block", MARCH, 1)) == {"exact", "later", "open"}
+
+
+def counts(later, earlier):
+    """Return a count by usage of no days at all."""
+    return Distance(later, earlier, 0, 0, Reason(rule="counted-from", soft=True), counted=True)
+
+
+def test_a_count_gives_way_to_the_day_that_is_printed():
+    """What recurs is heard before a count that it contradicts, and the count is refused; one that agrees is kept."""
+    out = Fact("out", single(DAY), WHY)
+    near = Distance("out", "a", 0, 300, Reason(rule="year-nearest", soft=True))
+    printed = Fact("a", Recurring(day=3, month=3), WHY)
+
+    contradicted = Network([out, near, printed, counts("a", "out")])
+    agreeing = Network([out, near, Fact("a", Recurring(day=14, month=3), WHY), counts("a", "out")])
+
+    assert contradicted.solution["a"].only == dt.date(2024, 3, 3)
+    assert [each.reason.rule for each in contradicted.solution.refused] == ["counted-from"]
+    assert agreeing.solution["a"].only == DAY
+    assert agreeing.solution.refused == []
+
+
+def test_a_firm_fact_of_usage_is_not_moved_by_distances():
+    """A day that others count from is taken first, though usage gives it; a distance that contradicts it is refused."""
+    usage = Fact("heading", single(DAY), Reason(rule="heading-nearest", soft=True), firm=True)
+    later = Fact("a", single(DAY + dt.timedelta(days=2)), WHY)
+
+    network = Network([usage, later, Distance("heading", "a", 0, None, WHY)])
+
+    assert network.solution["heading"].only == DAY
+    assert [each.reason for each in network.solution.refused] == [WHY]

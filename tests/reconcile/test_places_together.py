@@ -12,7 +12,8 @@ from reading_factory import Met, reading
 
 import summarizer
 from summarizer.reconcile.exonyms import are_two
-from summarizer.reconcile.places import city_key, folded, may_be_same
+from summarizer.reconcile.places import city_key, folded, known_to_differ, may_be_same
+from summarizer.records import Cited, PlaceMention
 
 ROOT = Path(__file__).parents[2]
 TABLE = ROOT / "summarizer" / "reconcile" / "data" / "places.json"
@@ -99,3 +100,14 @@ def test_a_weekday_in_a_city_of_another_name():
 
     assert groups(thursday, german("Wien")) == {("a:m1", "b:m1")}
     assert groups(thursday, german("Rom")) == {("a:m1",), ("b:m1",)}
+
+
+def test_whose_a_city_is_may_be_in_dispute():
+    """One known city under two countries is one place; two unknown towns in two countries are two."""
+
+    def place(city, country):
+        return PlaceMention(city=Cited(text=city, citations=()), country=Cited(text=country, citations=()))
+
+    assert known_to_differ(place("Jerusalem", "Israel"), place("القدس", "فلسطين")) is None
+    assert known_to_differ(place("Hongkong", "China"), place("Hong Kong", "Hong Kong")) is None
+    assert known_to_differ(place("Neustadt", "Deutschland"), place("Newtown", "Ireland")) == ("Deutschland", "Ireland")

@@ -258,7 +258,7 @@ def test_a_folder_that_cannot_be_is_refused(seeds, tmp_path):
     """A file in its place, or a parent that is not there, gives one line and leaves nothing behind."""
     (tmp_path / "b.csv").write_text("mine")
     for path in (tmp_path / "b.csv", tmp_path / "none" / "b.csv"):
-        with pytest.raises(ConfigurationError, match="cannot write"):
+        with pytest.raises(ConfigurationError, match="cannot be written"):
             seeds.save(path)
 
     assert [each.name for each in tmp_path.iterdir()] == ["b.csv"]

@@ -53,13 +53,13 @@ def test_why_something_is_missing_is_said_in_the_page_s_language(form):
     """A French page says in French why a source gave nothing and an item was left out, the detail as it is."""
     briefing = make_briefing(
         "fr",
-        failures=(Failure(article="a.pdf", code="unsupported", reason="a.pdf: this version reads plain text."),),
+        failures=(Failure(article="a.pdf", code="encrypted", reason="a.pdf: save a copy."),),
         rejected=(Rejected(article=A4, path="x[0]", value="11 mai", code="not-printed", reason="'11 mai' is not"),),
     )
     page = render(briefing, form)
     text = " ".join(each.text for each in elements(page) if each.tag == "li") if form == "html" else page
 
-    assert "ce n’est pas du texte simple (this version reads plain text.)" in text
+    assert "le document est protégé par un mot de passe (save a copy.)" in text
     assert "absent des phrases citées ('11 mai' is not)" in text
 
 

@@ -14,24 +14,32 @@ from summarizer import (
     Briefing,
     ConfigurationError,
     Decisions,
+    Difference,
     Estimate,
     Extraction,
+    Freshness,
     ModelError,
     ModelUnavailable,
     Options,
     Progress,
     Reading,
+    Rerecorded,
     Source,
     SummarizerError,
     abrief,
     aextract,
     batch_state,
     brief,
+    check_recordings,
+    compare,
     estimate,
     extract,
     read_decisions,
+    read_readings,
     reconcile,
+    rerecord,
     submit,
+    write_readings,
 )
 
 
@@ -107,6 +115,21 @@ def beforehand_and_by_batch() -> None:
     assert_type(batches, tuple[Batch, ...])
     assert_type(batch_state(batches[0].id, model="provider/model"), Batch)
     brief("articles", model="provider/model", batch=[batch.id for batch in batches])
+
+
+def kept(extraction: Extraction) -> None:
+    """Readings as lines of a file, and back."""
+    assert_type(write_readings(extraction, "readings.jsonl"), int)
+    assert_type(write_readings(extraction.readings, Path("readings.jsonl")), int)
+    assert_type(reconcile(read_readings("readings.jsonl")), Briefing)
+
+
+def recorded_again() -> None:
+    """Which recordings still fit, and what new answers change."""
+    assert_type(check_recordings("articles", replay="recordings"), Freshness)
+    made = rerecord("articles", model="provider/model", record="recordings")
+    assert_type(made, Rerecorded)
+    assert_type(compare(made), tuple[Difference, ...])
 
 
 def afterwards(old: Briefing, new: Briefing) -> None:

@@ -7,14 +7,16 @@ token is reduced to its classes of consonants, or to its line in the table of gi
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import combinations, islice, product
+from itertools import chain, combinations, islice, product
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.names.beginnings import beginnings
 from summarizer.reconcile.names.distance import skeleton
 from summarizer.reconcile.names.given import family, given_names
 from summarizer.reconcile.names.looks import as_it_looks
 from summarizer.reconcile.names.org_concepts import concepts
 from summarizer.reconcile.names.organisations import distinguishing, parse_organisation
+from summarizer.reconcile.names.syllabic import foreign_parts
 from summarizer.reconcile.names.tokens import parse, token
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ MOST_KEYS = 64
 _MOST_FORMS = 5
 _MOST_TOKENS = 6
 _INITIAL = "i:"
+_BY_SOUND = "~"
 _TELLING = 3
 _FEW_WORDS = 2
 _ONE_WORD = 5
@@ -40,14 +43,16 @@ def name_keys(name: str, kind: Kind) -> tuple[str, ...]:
     """Return the keys under which a name is looked for, sorted; at most :data:`MOST_KEYS`.
 
     Keys that begin with ``i:`` stand for an initial and a family name. They are as common as family names are:
-    compare under them only pairs of which one is written with an initial, as :func:`candidate_pairs` does.
+    compare under them only pairs of which one is written with an initial, as :func:`candidate_pairs` does. Those that
+    begin with ``~`` stand for first sounds alone: compare under them only a foreign name in Chinese, Japanese or
+    Korean signs with one that is not.
 
     Args:
         name: A name as an article writes it.
         kind: ``"person"`` or ``"org"``.
     """
     name = as_it_looks(name)
-    keys = _person_keys(parse(name)) if kind == "person" else _organisation_keys(name)
+    keys = chain(_sound_keys(name), _person_keys(parse(name))) if kind == "person" else _organisation_keys(name)
     return tuple(sorted(islice(dict.fromkeys(keys), MOST_KEYS)))
 
 
@@ -60,16 +65,34 @@ def candidate_pairs(names: Iterable[str], kind: Kind) -> Iterator[tuple[int, int
         for key in sorted(keys[at]):
             blocks.setdefault(key, []).append(at)
     short = [kind == "person" and any(t.part == "initial" for t in parse(name).core) for name in listed]
+    signs = [kind == "person" and foreign_parts(as_it_looks(name)) is not None for name in listed]
     for key, members in blocks.items():
-        for one, other in combinations(members, 2):
+        for one, other in _within(key, members, signs):
             if key.startswith(_INITIAL) and not (short[one] or short[other]):
                 continue
-            if key == _first_shared(keys[one] & keys[other], both_full=not (short[one] or short[other])):
+            idle = _BY_SOUND if signs[one] == signs[other] else "", "" if short[one] or short[other] else _INITIAL
+            if key == _first_shared(keys[one] & keys[other], tuple(filter(None, idle))):
                 yield one, other
 
 
-def _first_shared(shared: frozenset[str], *, both_full: bool) -> str:
-    return min(key for key in shared if not (both_full and key.startswith(_INITIAL)))
+def _within(key: str, members: list[int], signs: list[bool]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of a block: all, but of those filed by their first sounds only signs with letters."""
+    if not key.startswith(_BY_SOUND):
+        yield from combinations(members, 2)
+        return
+    for one in members:
+        if signs[one]:
+            yield from ((min(one, other), max(one, other)) for other in members if not signs[other])
+
+
+def _first_shared(shared: frozenset[str], idle: tuple[str, ...]) -> str:
+    """Return the first key that two names share and that is not idle between them."""
+    return min(key for key in shared if not key.startswith(idle))
+
+
+def _sound_keys(name: str) -> Iterator[str]:
+    """Give what a foreign name in signs shares with the name that it renders: how it and its last word begin."""
+    yield from (f"{_BY_SOUND}{one}|{other}" for one, other in product(*beginnings(name)))
 
 
 def _person_keys(name: Name) -> Iterator[str]:

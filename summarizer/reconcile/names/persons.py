@@ -16,6 +16,7 @@ from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.given import is_given
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import filial, parse
+from summarizer.reconcile.names.transcriptions import compare_transcribed
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ def turned_round(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=32768)
 def _compare(one: str, other: str) -> Comparison:
+    transcribed = compare_transcribed(one, other)
+    if transcribed is not None:
+        return transcribed
     names = parse(one), parse(other)
     pair = _Pair(*names, align(names[0].tokens, names[1].tokens))
     matched = tuple(_matches(pair))

@@ -18,14 +18,14 @@ CHINESE_INITIALS: dict[str, str] = {
     "b": "b/pv",
     "p": "p/bf",
     "m": "m/n",
-    "f": "fv/hw",
+    "f": "fv/hwb",
     "d": "dD/t",
     "t": "t/d",
     "n": "n/m",
     "l": "lr/",
     "g": "g/kE",
     "k": "k/xgC",
-    "h": "hxJ/gwE/60",
+    "h": "hx/gwE/60",
     "j": "jgkZ/dzCct",
     "q": "C/jkcZtSg",
     "x": "Ssh/xcJCz",
@@ -37,7 +37,7 @@ CHINESE_INITIALS: dict[str, str] = {
     "c": "c/szCZ",
     "s": "sz/cSDt",
     "y": "ijY/gZJ/10",
-    "w": "wvuW/hgb/25",
+    "w": "wvuW/hgb/10",
 }
 
 # What follows it. A final that writes a bare consonant when it follows certain initials is in CHINESE_SILENT as well.
@@ -46,7 +46,7 @@ CHINESE_FINALS: dict[str, str] = {
     "ai": "ae/io/35 i/e/0",
     "an": f"aeA/ou/35 {N}",
     "ang": f"aoA/eu/35 {NG}",
-    "ao": "ao/eu/35 ou/v/0",
+    "ao": "o/aeu/35 ou/v/0",
     "e": "e/aiou/35",
     "ei": "e/aio/35 i/e/0",
     "en": f"e/aiou/20 {N}",
@@ -56,7 +56,7 @@ CHINESE_FINALS: dict[str, str] = {
     "ia": "i/e/0 a/e/35",
     "ian": f"i/e/0 ae/o/35 {N}",
     "iang": f"i/e/0 a/eo/35 {NG}",
-    "iao": "i/e/0 aou/e/35 ou//0",
+    "iao": "i/e/0 ao/eu/35 ou//0",
     "ie": "i/e/0 e/ai/35",
     "in": f"i/e/35 {N}",
     "ing": f"i/e/35 {NG}",
@@ -79,11 +79,11 @@ CHINESE_FINALS: dict[str, str] = {
 }
 CHINESE_SILENT: dict[str, str] = {
     "e": "d t k g r l z c s h",
-    "i": "zh ch sh r z c s q x j",
+    "i": "zh ch sh r z c s q",
     "u": "b p m f k h",
 }
 # Signs that are read otherwise in foreign names than elsewhere.
-CHINESE_IN_NAMES: dict[str, str] = {"什": "shi", "伽": "jia", "柏": "bo", "茜": "xi", "万": "wan", "曾": "zeng"}
+CHINESE_IN_NAMES: dict[str, str] = {"什": "shi", "伽": "jia", "柏": "bo", "茜": "xi", "科": "ko"}
 
 # Signs that the customary tables keep for r, and those that they keep for l.
 CHINESE_LIQUIDS: dict[str, str] = {**dict.fromkeys("里雷罗羅鲁魯", "r/"), **dict.fromkeys("利莱萊洛卢盧", "l/")}
@@ -102,9 +102,13 @@ CHINESE_CUSTOM: dict[str, str] = {
     "唐納德": "Donald",
     "大卫": "David",
     "大衛": "David",
+    "何塞": "José",
+    "哈维尔": "Javier",
+    "哈維爾": "Javier",
     "娜塔莉娅": "Natalia",
     "安德鲁": "Andrew",
     "彼得": "Peter",
+    "本": "Bin",
     "格雷戈里": "Gregory",
     "玛丽": "Mary",
     "约": "Jo",
@@ -113,6 +117,9 @@ CHINESE_CUSTOM: dict[str, str] = {
     "约瑟夫": "Joseph",
     "約瑟夫": "Joseph",
     "威廉": "William",
+    "胡安": "Juan",
+    "豪尔赫": "Jorge",
+    "豪爾赫": "Jorge",
     "迈克尔": "Michael",
     "邁可": "Michael",
     "阿卜杜勒": "Abdel",
@@ -134,7 +141,7 @@ JAPANESE_CONSONANTS: dict[str, str] = {
     "ts": "c/tz",
     "d": "dD/t",
     "n": "n/m/60",
-    "h": "hxJ/f/60",
+    "h": "hx/f/60",
     "f": "f/hxv",
     "b": "bv/p",
     "p": "p/b",
@@ -177,7 +184,7 @@ KOREAN_CONSONANTS: dict[str, str] = {
     "k": "k/gx",
     "t": "t/d",
     "p": "pf/bv",
-    "h": "hxJ/f/60",
+    "h": "hx/f/60",
     "ng": "n//50 g/k/0",
 }
 KOREAN_VOWELS: dict[str, str] = {

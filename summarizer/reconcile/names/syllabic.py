@@ -25,9 +25,7 @@ _KANA = re.compile(r"[\u30a1-\u30fa\u30fc]+")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]+")
 _PINYIN = re.compile(r"(?P<initial>zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(?P<final>[a-z]+)")
 _ROMAJI = re.compile(r"(?P<nasal>n')|(?P<initial>sh|ch|ts|[kgsztdnhfbpmrvwyj]?)(?P<glide>y?)(?P<final>[aiueo])")
-_KOREAN = re.compile(
-    r"(?P<initial>kk|tt|pp|ss|jj|ch|[gndrlmbsjktph]?)(?P<vowel>[aeiouyw]+)(?P<coda>ng|[a-z]{0,2})"
-)
+_KOREAN = re.compile(r"(?P<initial>kk|tt|pp|ss|jj|ch|[gndrlmbsjktph]?)(?P<vowel>[aeiouyw]+)(?P<coda>ng|[a-z]{0,2})")
 _SMALL_VOWELS = dict(zip("ァィゥェォヮャュョ", ("a", "i", "u", "e", "o", "wa", "ya", "yu", "yo"), strict=True))
 _FEWEST_KOREAN_SYLLABLES = 5
 _DOUBLED_AT = 0.1
@@ -105,11 +103,9 @@ def _chinese(part: str) -> Iterator[Sound]:
 
 
 def _respelled(initial: str, final: str) -> tuple[str, str]:
-    """Return a syllable by its sounds: pinyin writes y and w where a vowel begins it, and u for ü."""
+    """Return a syllable by its sounds: pinyin writes yi where it begins with the vowel."""
     if initial == "y":
         return ("", final) if final.startswith("i") else ("y", final)
-    if initial == "w" and final == "u":
-        return "", final
     return initial, final
 
 
@@ -120,7 +116,8 @@ def _final(initial: str, final: str) -> tuple[Sound, ...]:
 
 def _before_nasal(found: tuple[Sound, ...]) -> tuple[Sound, ...]:
     """Make an n free before a syllable that begins with one: signs double it."""
-    return tuple(sound._replace(drop=_DOUBLED_AT) if at and sound.fits == "n" else sound for at, sound in enumerate(found))
+    doubled = [at > 0 and sound.fits == "n" for at, sound in enumerate(found)]
+    return tuple(s._replace(drop=_DOUBLED_AT) if free else s for s, free in zip(found, doubled, strict=True))
 
 
 def _japanese(part: str) -> Iterator[Sound]:

@@ -90,6 +90,7 @@ def parse(text: str) -> Name:
     return Name(tuple(_servants(uncut.tokens)), uncut.generation, uncut.ordered)
 
 
+@lru_cache(maxsize=32768)
 def as_written(text: str) -> Name:
     """Take a personal name apart as :func:`parse` does, but leave ``Abdel X`` the words it is written in."""
     generation, parts = _generation(list(words(_NICKNAME.sub(" ", text)) or words(text)))

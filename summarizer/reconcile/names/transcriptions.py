@@ -8,31 +8,35 @@ letters they customarily render, and sounds that only make a consonant speakable
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.names.align import as_spoken, match_price
 from summarizer.reconcile.names.comparison import Comparison
-from summarizer.reconcile.names.syllabic import Part, Sound, foreign_parts
+from summarizer.reconcile.names.folding import script_of
+from summarizer.reconcile.names.syllabic import foreign_parts
 from summarizer.reconcile.names.tokens import as_written, token
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summarizer.reconcile.names.syllabic import Part, Sound
     from summarizer.reconcile.names.tokens import Token
 
-# As far as a part may be from its word, a sound: as one reads it, and as one may still hear it.
-CLOSE = 0.12
-ALIKE = 0.16
+# How far a part may be from its word, for each sound: spelled as custom has it, and near enough to be meant.
+CLOSE = 0.05
+ALIKE = 0.21
 _MOST_WORDS = 8
 _LONGEST_RUN = 3
 _FEWEST_CONSONANTS = 3
-_SURE_CONSONANTS = 5
+_SURE_CONSONANTS = 6
 _NEAR = 0.35
 _OTHER_LIQUID = 0.5
 _OTHER_VOWEL = 0.8
 _OTHER_END = 1.0
+# A Spanish j, which other languages read otherwise.
+_SPANISH = 0.8
 # What a customary name counts as, where the word is as far from it as two spellings of one name may be.
 _CUSTOM = 0.05
 _VOWELS = frozenset("aeiou")
@@ -40,6 +44,7 @@ _VOWELS = frozenset("aeiou")
 _FLEETING = {"h": 0.3, "w": 0.3, "A": 0.05, "E": 0.1, "W": 0.3, "Y": 0.3, "Q": 0.1}
 _VOWEL = 0.4
 _HIATUS = 0.15
+_END = 1.0
 _SILENT = 0.3
 _NASAL = 0.6
 _UNWRITTEN = 0.05
@@ -48,28 +53,44 @@ _GLUED = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "абдель", 
 
 
 class Found(NamedTuple):
-    """A word beside its part in signs: how far they are apart for each sound, and its consonants."""
+    """A word beside its part in signs.
+
+    ``far`` is how far they are apart for each sound; ``vowelled`` says that the word is written with its vowels.
+    """
 
     far: float
     word: str
     consonants: int
+    vowelled: bool
 
 
 def compare_transcribed(one: str, other: str) -> Comparison | None:
-    """Compare a foreign name in signs for syllables with a name in letters, or return None where they are not that."""
+    """Compare a foreign name in signs for syllables with a name in letters.
+
+    Two names are the same where every part is spelled as custom has it, of a word that shows its vowels; what is
+    merely near is left open, since such signs tell few sounds apart.
+
+    Returns:
+        What was found; None where this is no such pair, where one has parts that the other lacks, and for words of
+        hangul that do not agree, which may be a Korean's name and title.
+    """
     for signs, letters in ((one, other), (other, one)):
         parts = foreign_parts(signs)
         found = lay_out(parts, letters) if parts else None
-        if found:
-            return _judged(found, tuple(part.text for part in parts or ()))
+        if parts and found:
+            judged = _judged(found, parts, marked=bool(as_written(letters).generation))
+            korean = script_of(parts[0].text[0]) == "hangul"
+            return None if korean and judged.verdict == "different" else judged
     return None
 
 
-def _judged(found: tuple[Found, ...], signs: tuple[str, ...]) -> Comparison:
+def _judged(found: tuple[Found, ...], parts: tuple[Part, ...], *, marked: bool) -> Comparison:
+    """Judge by the part that is farthest from its word; a mark of generation leaves the best of them open."""
     worst = max(each.far for each in found)
     consonants = sum(each.consonants for each in found)
-    args = {"parts": signs, "words": tuple(each.word for each in found)}
-    if worst <= CLOSE and consonants >= _SURE_CONSONANTS:
+    args = {"parts": tuple(part.text for part in parts), "words": tuple(each.word for each in found)}
+    sure = consonants >= _SURE_CONSONANTS and all(each.vowelled for each in found) and not marked
+    if worst <= CLOSE and sure:
         return Comparison(round(1 - worst * 4, 3), (Reason(rule="name-transcribed", args=args),))
     if worst <= ALIKE and consonants >= _FEWEST_CONSONANTS:
         return Comparison(0.45, (Reason(rule="name-transcribed-perhaps", args=args),))
@@ -108,39 +129,32 @@ def _may_stay_over(word: Token) -> bool:
 
 def _is_one_word(run: tuple[Token, ...]) -> bool:
     """Tell whether words are spoken as one: with particles before, with hyphens between."""
-    return all(
-        after.linked or before.part == "particle" or before.plain in _GLUED
-        for before, after in zip(run, run[1:], strict=False)
-    )
+    return all(after.linked or before.part == "particle" or before.plain in _GLUED for before, after in pairwise(run))
 
 
 @lru_cache(maxsize=65536)
 def _beside(part: Part, run: tuple[Token, ...]) -> Found:
     """Lay one part beside one word, in whichever way it is read."""
-    text = "".join(word.text for word in run)
-    whole = token(text, run[0].script)
-    lisped = token(text.replace("th", "s"), whole.script).heard if whole.script == "latin" and "th" in text else ()
+    text = " ".join(word.text for word in run)
+    whole = token(text.replace(" ", ""), run[0].script)
+    lisped = token(whole.text.casefold().replace("th", "s"), "latin").heard if whole.script == "latin" else ()
+    vowelled = whole.script not in _UNVOWELLED
     if part.custom and (known := match_price(token(part.custom, "latin"), whole)):
-        return Found(round(_CUSTOM * known[0], 3), text, _consonants(whole.heard[0]))
+        return Found(round(_CUSTOM * known[0], 3), text, _consonants(whole.heard[0]), vowelled)
     heard = dict.fromkeys(chain(as_spoken(whole), lisped))
-    unvowelled = whole.script in _UNVOWELLED
-    return min(
-        (
-            Found(round(_distance(part.sounds, each, unvowelled=unvowelled) / _length(part.sounds, each), 3), text, _consonants(each))
-            for each in heard
-            if each
-        ),
-        default=Found(1.0, text, 0),
-    )
+    fars = ((_far(part.sounds, each, whole), _consonants(each)) for each in heard if each)
+    far, consonants = min(fars, default=(1.0, 0))
+    return Found(far, text, consonants, vowelled)
+
+
+def _far(part: tuple[Sound, ...], heard: str, word: Token) -> float:
+    """Return how far a part is from a word in one of its readings, for each sound of the longer that counts."""
+    length = max(sum(sound.drop > 0 for sound in part), len(heard))
+    return round(_distance(part, heard, unvowelled=word.script in _UNVOWELLED) / length, 3)
 
 
 def _consonants(heard: str) -> int:
     return sum(letter not in _VOWELS for letter in heard)
-
-
-def _length(part: tuple[Sound, ...], heard: str) -> int:
-    """Return how many sounds the longer of two has that count."""
-    return max(sum(sound.drop > 0 for sound in part), len(heard), 1)
 
 
 def _distance(part: tuple[Sound, ...], heard: str, *, unvowelled: bool) -> float:
@@ -150,14 +164,21 @@ def _distance(part: tuple[Sound, ...], heard: str, *, unvowelled: bool) -> float
     for drop in drops:
         above.append(above[-1] + drop)
     for place, sound in enumerate(part):
-        ends = place == len(part) - 1
-        missing = min(sound.drop, _UNWRITTEN) if unvowelled and sound.voiced else sound.drop
+        ends = not any(later.drop for later in part[place + 1 :])
+        missing = _missing(sound, ends=ends, unvowelled=unvowelled)
         row = [above[0] + missing]
         for at, letter in enumerate(heard, start=1):
             exchange = _exchange(sound, letter, last=ends and at == len(heard))
             row.append(min(above[at - 1] + exchange, above[at] + missing, row[-1] + drops[at - 1]))
         above = row
     return above[-1]
+
+
+def _missing(sound: Sound, *, ends: bool, unvowelled: bool) -> float:
+    """Return what it costs that no letter answers to a sound."""
+    if unvowelled and sound.voiced:
+        return min(sound.drop, _UNWRITTEN)
+    return _END if ends and sound.voiced and sound.drop else sound.drop
 
 
 def _exchange(sound: Sound, letter: str, *, last: bool) -> float:
@@ -167,9 +188,11 @@ def _exchange(sound: Sound, letter: str, *, last: bool) -> float:
     if sound.voiced and letter in "AEWYQ":
         return _UNWRITTEN
     if sound.voiced and letter in _VOWELS:
-        return _OTHER_END if last and sound.drop else _NEAR if letter in sound.near else _OTHER_VOWEL
+        return _OTHER_END if last and (sound.drop or letter != "e") else _NEAR if letter in sound.near else _OTHER_VOWEL
     if letter in sound.near:
         return _NEAR
+    if letter == "J" and "h" in sound.fits:
+        return _SPANISH
     return _OTHER_LIQUID if {sound.fits, letter} == {"l", "r"} else 2.0
 
 
@@ -177,6 +200,8 @@ def _drop(heard: str, at: int) -> float:
     """Return what it costs that no sign renders a letter."""
     letter, before, after = heard[at], heard[at - 1 : at] if at else "", heard[at + 1 : at + 2]
     if letter in _VOWELS:
+        if not after and letter != "e":
+            return _END
         return _HIATUS if after and {before, after} & _VOWELS else _VOWEL
     if letter == "r" and after not in _VOWELS:
         return _SILENT

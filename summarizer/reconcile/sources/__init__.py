@@ -5,7 +5,7 @@
 
 from summarizer.reconcile.sources.evidence import Scene
 from summarizer.reconcile.sources.judging import EntryDependence, judge, shared_text
-from summarizer.reconcile.sources.runs import Run, shared_runs
+from summarizer.reconcile.sources.runs import Run
 from summarizer.reconcile.sources.telling import Origin, Telling, Voices
 from summarizer.reconcile.sources.texts import Texts, compare
 
@@ -19,6 +19,5 @@ __all__ = [
     "Voices",
     "compare",
     "judge",
-    "shared_runs",
     "shared_text",
 ]

@@ -14,13 +14,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.sources.index import Index
-from summarizer.reconcile.sources.library import Library
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
-    from summarizer.reconcile.sources.words import Place
-    from summarizer.records import Article
+    from summarizer.reconcile.sources.library import Library
 
 LEAST_WORDS = 8
 LEAST_CONTENT = 4
@@ -44,21 +42,12 @@ class Run:
     words: int
 
 
-def shared_runs(articles: Iterable[Article], light: Mapping[str, Sequence[Place]] | None = None) -> tuple[Run, ...]:
-    """Return the maximal runs of words that articles share, sorted.
+def shared_runs(library: Library) -> tuple[Run, ...]:
+    """Return the maximal runs of words that the articles of a library share, sorted.
 
     The time is linear in the words, but for texts that stand in very many articles: a gram found in more than
     ``index.CROWD`` of them ties each to its next neighbours only.
-
-    Args:
-        articles: Articles with ids of their own, in any order. Marked sentences are left out.
-        light: Places of names, titles and dates by article id; words there do not count as content.
     """
-    return runs_in(Library.of(articles, light or {}))
-
-
-def runs_in(library: Library) -> tuple[Run, ...]:
-    """Return the maximal runs of words that the articles of a library share, sorted."""
     index = Index()
     for n, numbers in enumerate(library.numbers):
         index.add(n, numbers)
@@ -91,32 +80,22 @@ class Match:
 
 def _extended(x: Sequence[int], i: int, y: Sequence[int], j: int) -> Match:
     """Return the longest match through a pair of positions."""
-    back, on = _before(x, i, y, j), _onward(x, i, y, j)
+    back = _equal(min(i, j), lambda near, far: x[i - far : i - near] == y[j - far : j - near])
+    on = _equal(min(len(x) - i, len(y) - j), lambda near, far: x[i + near : i + far] == y[j + near : j + far])
     return Match(i - back, j - back, back + on)
 
 
-def _onward(x: Sequence[int], i: int, y: Sequence[int], j: int) -> int:
-    """Return how many numbers are equal from two positions on, by slices that grow and shrink."""
-    room = min(len(x) - i, len(y) - j)
+def _equal(room: int, same: Callable[[int, int], bool]) -> int:
+    """Return how many numbers are equal from two positions on, or back, by slices that grow and shrink.
+
+    Args:
+        room: Most that there are.
+        same: Says whether those from one distance to another are equal.
+    """
     done, step = 0, 8
     while done < room:
         size = min(step, room - done)
-        if x[i + done : i + done + size] == y[j + done : j + done + size]:
-            done, step = done + size, step * 2
-        elif size == 1:
-            break
-        else:
-            step = size // 2
-    return done
-
-
-def _before(x: Sequence[int], i: int, y: Sequence[int], j: int) -> int:
-    """Return how many numbers are equal just before two positions."""
-    room = min(i, j)
-    done, step = 0, 8
-    while done < room:
-        size = min(step, room - done)
-        if x[i - done - size : i - done] == y[j - done - size : j - done]:
+        if same(done, done + size):
             done, step = done + size, step * 2
         elif size == 1:
             break

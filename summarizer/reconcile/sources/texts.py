@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.sources.copies import same_texts
 from summarizer.reconcile.sources.library import Library
-from summarizer.reconcile.sources.runs import QUARTERS, runs_in
+from summarizer.reconcile.sources.runs import QUARTERS, shared_runs
 from summarizer.records import Citation
 
 if TYPE_CHECKING:
@@ -96,6 +96,11 @@ class Texts:
 
 
 def compare(articles: Iterable[Article], light: Mapping[str, Sequence[Place]] | None = None) -> Texts:
-    """Compare the texts of articles; see :func:`~summarizer.reconcile.sources.runs.shared_runs`."""
+    """Compare the texts of articles.
+
+    Args:
+        articles: Articles with ids of their own, in any order. Marked sentences are left out.
+        light: Places of names, titles and dates by article id; words there do not count as content.
+    """
     library = Library.of(articles, light or {})
-    return Texts(library, runs_in(library))
+    return Texts(library, shared_runs(library))

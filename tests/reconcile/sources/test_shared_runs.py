@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.reconcile.sources.runs import shared_runs
+from summarizer.reconcile.sources import compare
 from summarizer.reconcile.sources.words import fold, word_places
 from summarizer.records import Article, Sentence
 
@@ -15,6 +15,11 @@ WORDS = ("harbour", "minister", "talks", "of", "the", "water", "treaty", "signed
 
 repeatable = settings(derandomize=True, deadline=None, max_examples=150)
 texts = st.lists(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join), min_size=2, max_size=4)
+
+
+def shared_runs(articles, light=None):
+    """Return the runs that articles share."""
+    return compare(articles, light).runs
 
 
 def articles(*texts):

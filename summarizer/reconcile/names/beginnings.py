@@ -1,0 +1,81 @@
+"""How a name and its last word begin, in classes so wide that signs for syllables and letters agree on them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.names.align import as_spoken
+from summarizer.reconcile.names.distance import skeleton
+from summarizer.reconcile.names.syllabic import foreign_parts
+from summarizer.reconcile.names.tokens import as_written, token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.reconcile.names.syllabic import Part
+    from summarizer.reconcile.names.tokens import Token
+
+_MERGED = str.maketrans("rm", "ln")
+_FEWEST = 2
+_FLEETING = 0.5
+_OVER = frozenset({"particle", "honour"})
+
+
+@lru_cache(maxsize=32768)
+def beginnings(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the classes of sounds that the first and the last word of a name may begin with, sorted.
+
+    Two names of which one renders the other share a class of either. A name of one word, or with an initial, has none.
+    """
+    parts = foreign_parts(name)
+    if parts:
+        return _sorted(_of_part(parts[0])), _sorted(_of_part(parts[-1]))
+    words = as_written(name).tokens
+    if len(words) < _FEWEST or any(word.part == "initial" or word.script in {"han", "hangul"} for word in words):
+        return (), ()
+    return _sorted(_of_words(_first(words))), _sorted(_of_words(_last(words)))
+
+
+def _sorted(classes: Iterator[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(classes)))
+
+
+def _class(letter: str) -> str:
+    return skeleton(letter).translate(_MERGED)
+
+
+def _of_part(part: Part) -> Iterator[str]:
+    for sound in part.sounds[:1]:
+        yield from (_class(letter) for letter in sound.fits + sound.near)
+        if sound.drop < _FLEETING:
+            yield ""
+    if part.custom:
+        yield from _of_words([token(part.custom, "latin")])
+
+
+def _of_words(words: Sequence[Token]) -> Iterator[str]:
+    """Yield the classes of the first sounds of words; w is half a vowel, and th a t or an s."""
+    for word in words:
+        yield from (_class(heard[:1]) for heard in as_spoken(word))
+        if word.plain.startswith("w"):
+            yield ""
+        if word.plain.startswith("th"):
+            yield _class("s")
+
+
+def _first(words: Sequence[Token]) -> list[Token]:
+    """Return the first word, and the next where the first may stay over."""
+    over = list(takewhile(lambda word: word.part in _OVER, words))
+    return list(words[: len(over) + 1])
+
+
+def _last(words: Sequence[Token]) -> list[Token]:
+    """Return the last word, with the particles before it and what a hyphen ties it to."""
+    found = [words[-1]]
+    for before in reversed(words[:-1]):
+        if before.part not in _OVER and not found[-1].linked:
+            break
+        found.append(before)
+    return found
