@@ -2,7 +2,7 @@
 
 Prints precision, recall and F1 on both halves of ``data/names.csv`` (the rules were tuned on ``dev`` only),
 the same for three baselines at their best threshold on the half itself, the time of a pair, how the answers fit those
-of ``data/judged_names.csv``, how many true pairs share a key, and how many candidates a key brings among many names.
+of ``data/judged_names.csv``, what becomes of foreign names in signs for syllables, how many true pairs share a key, and how many candidates a key brings among many names.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data" / "names.csv"
 JUDGED = DATA.with_name("judged_names.csv")
+TRANSCRIBED = DATA.with_name("transcribed_names.csv")
 ANSWERS = ("same", "different", "undecided")
 MANY = 100_000
 SURE = 0.98
@@ -132,6 +133,16 @@ def report_judged(kind: Kind) -> None:
     )
 
 
+def report_transcribed() -> None:
+    """Print what is said of foreign names in Chinese, Japanese and Korean signs beside names in letters."""
+    with TRANSCRIBED.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    found = Counter((row["script"], row["answer"], compare_names(row["a"], row["b"], "person").verdict) for row in rows)
+    for script, answer in product(dict.fromkeys(row["script"] for row in rows), ("same", "different")):
+        said = ", ".join(f"{found[script, answer, each]} {each}" for each in ANSWERS)
+        say(f"foreign names in {script}, {answer}: called {said}")
+
+
 def report_keys(kind: Kind) -> None:
     """Print how many of the pairs called the same share a key."""
     pairs = [pair for part in ("dev", "held") for pair in load(kind, part)]
@@ -161,6 +172,7 @@ def main() -> None:
     for kind in KINDS:
         report_judged(kind)
         report_keys(kind)
+    report_transcribed()
     report_scale()
 
 

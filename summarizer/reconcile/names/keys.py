@@ -52,7 +52,7 @@ def name_keys(name: str, kind: Kind) -> tuple[str, ...]:
         kind: ``"person"`` or ``"org"``.
     """
     name = as_it_looks(name)
-    keys = chain(_sound_keys(name), _person_keys(parse(name))) if kind == "person" else _organisation_keys(name)
+    keys = _all_person_keys(name) if kind == "person" else _organisation_keys(name)
     return tuple(sorted(islice(dict.fromkeys(keys), MOST_KEYS)))
 
 
@@ -88,6 +88,12 @@ def _within(key: str, members: list[int], signs: list[bool]) -> Iterator[tuple[i
 def _first_shared(shared: frozenset[str], idle: tuple[str, ...]) -> str:
     """Return the first key that two names share and that is not idle between them."""
     return min(key for key in shared if not key.startswith(idle))
+
+
+def _all_person_keys(name: str) -> Iterator[str]:
+    """Give first the keys that a name is found by most often, should there be too many."""
+    by_words, by_sound = _person_keys(parse(name)), _sound_keys(name)
+    return chain(by_words, by_sound) if foreign_parts(name) is None else chain(by_sound, by_words)
 
 
 def _sound_keys(name: str) -> Iterator[str]:
