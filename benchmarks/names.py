@@ -2,7 +2,8 @@
 
 Prints precision, recall and F1 on both halves of ``data/names.csv`` (the rules were tuned on ``dev`` only),
 the same for three baselines at their best threshold on the half itself, the time of a pair, how the answers fit those
-of ``data/judged_names.csv``, what becomes of foreign names in signs for syllables, how many true pairs share a key, and how many candidates a key brings among many names.
+of ``data/judged_names.csv``, what becomes of foreign names in signs for syllables, how many true
+pairs share a key, and how many candidates a key brings among many names.
 """
 
 from __future__ import annotations

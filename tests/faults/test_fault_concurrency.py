@@ -15,7 +15,7 @@ from stub_server import Reply, answer
 from world import command, desk_for, entries, finished, folder_of, run, started, until
 
 import summarizer
-from summarizer import extracting, merging
+from summarizer import merging, piecewise
 
 
 def test_x01_the_order_of_answers_changes_nothing(stub):
@@ -144,18 +144,18 @@ def test_x04_a_forked_child_can_brief(stub, tmp_path):
 CANARY = "canary sentence of an article"
 
 
-@pytest.mark.parametrize("place", ["_ground", "_request", "_problems", "_made"])
+@pytest.mark.parametrize("place", ["reading", "problems", "_grounded", "_made"])
 def test_x05_the_unexpected_while_reading_costs_one_article(stub, monkeypatch, place):
     """An error that nobody foresaw in reading one article is named internal with type and place; the others go on."""
     told, _ = desk_for(stub)
-    right = getattr(extracting, place)
+    right = getattr(piecewise.Part, place)
 
-    def broken(article, *others):
-        if article.id == told[1].id:
+    def broken(part, *others):
+        if part.article.id == told[1].id:
             raise RuntimeError(CANARY)
-        return right(article, *others)
+        return right(part, *others)
 
-    monkeypatch.setattr(extracting, place, broken)
+    monkeypatch.setattr(piecewise.Part, place, broken)
     outcome = run(stub, told)
     assert outcome.failures == {told[1].id: "internal"}
     assert "RuntimeError at" in outcome.words

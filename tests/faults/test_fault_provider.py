@@ -50,7 +50,9 @@ def test_p02_a_wait_beyond_the_deadline_ends_the_run(stub, cache):
 @pytest.mark.parametrize("value", ["0", "-5", "inf", "soon", "Fri, 31 Dec 100000 23:59:59 GMT", "nan", "1e400"])
 def test_p03_an_odd_wait_falls_back_to_the_backoff(stub, value, monkeypatch):
     """Nonsense in Retry-After neither crashes nor makes a hot loop: the waits are those of the backoff."""
-    monkeypatch.setattr(extracting, "window_settings", lambda *a, **k: world.replace(made(*a, **k), backoff_seconds=0.2))
+    monkeypatch.setattr(
+        extracting, "window_settings", lambda *a, **k: world.replace(made(*a, **k), backoff_seconds=0.2)
+    )
     told, _ = desk_for(stub, 1)
     stub.script(error(429, headers={"retry-after": value}))
     outcome = run(stub, told)

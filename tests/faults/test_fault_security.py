@@ -444,8 +444,9 @@ def test_s06_words_of_an_article_are_text_in_the_page(stub, words):
 )
 def test_s07_only_web_addresses_become_links(stub, url):
     """A given address is a link only with http or https, and then without opener and referrer."""
+    own = ("#", "data:text/csv;charset=utf-8;base64,")
     for page in hostile_page(stub, "zzz", url=url):
-        outward = [(href, rel) for tag, href, rel in Skeleton(page).links if tag == "a" and not href.startswith("#")]
+        outward = [(href, rel) for tag, href, rel in Skeleton(page).links if tag == "a" and not href.startswith(own)]
         assert all(href.startswith(("https://good.example", "http://")) for href, _ in outward)
         assert all({"noopener", "noreferrer"} <= set(rel.split()) for _, rel in outward)
 
