@@ -232,8 +232,10 @@ def main() -> None:
     if sys.argv[1:2] == ["--cost"]:
         print(json.dumps(cost(int(sys.argv[2]))))
         return
-    if not sys.argv[1:]:
+    if sys.argv[1:] in ([], ["--quality"]):
         report_quality()
+    if sys.argv[1:] == ["--quality"]:
+        return
     report_costs(map(int, sys.argv[1:]) if sys.argv[1:] else SIZES)
 
 
