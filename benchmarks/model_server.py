@@ -11,7 +11,7 @@ import contextlib
 import json
 import multiprocessing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from variants import MARK, answers
 
@@ -20,13 +20,18 @@ if TYPE_CHECKING:
     from multiprocessing.sharedctypes import Synchronized
 
 
+def _shared(kind: str) -> Synchronized[int]:
+    """Return a number that several processes count in; ``kind`` is its type code in ``array``."""
+    return cast("Synchronized[int]", multiprocessing.Value(kind, 0))
+
+
 @dataclass
 class Counts:
     """What the server was asked for: requests, and characters of their prompts."""
 
-    port: Synchronized[int] = field(default_factory=lambda: multiprocessing.Value("i", 0))  # type: ignore[arg-type, return-value]
-    requests: Synchronized[int] = field(default_factory=lambda: multiprocessing.Value("q", 0))  # type: ignore[arg-type, return-value]
-    bytes: Synchronized[int] = field(default_factory=lambda: multiprocessing.Value("q", 0))  # type: ignore[arg-type, return-value]
+    port: Synchronized[int] = field(default_factory=lambda: _shared("i"))
+    requests: Synchronized[int] = field(default_factory=lambda: _shared("q"))
+    bytes: Synchronized[int] = field(default_factory=lambda: _shared("q"))
 
     @property
     def url(self) -> str:

@@ -107,7 +107,7 @@ def openai_client(url: str, articles: Sequence[Article], in_flight: int, _: str)
         async with openai.AsyncOpenAI(api_key="none", base_url=url, max_retries=0) as client:
 
             async def ask(article: Article) -> None:
-                made = await client.chat.completions.create(**_body(article))  # type: ignore[call-overload]
+                made = await client.chat.completions.create(**_body(article))  # type: ignore[call-overload] # plain JSON
                 ArticleReading.model_validate_json(made.choices[0].message.content)
 
             await _each(articles, in_flight, ask)

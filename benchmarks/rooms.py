@@ -43,7 +43,7 @@ def shares(count: int) -> tuple[float, dict[str, float]]:
         profile.disable()
     stats = pstats.Stats(profile)
     own: Counter[str] = Counter()
-    for (file, _, _), (_, _, seconds, _, _) in stats.stats.items():  # type: ignore[attr-defined]
+    for (file, _, _), (_, _, seconds, _, _) in stats.stats.items():  # type: ignore[attr-defined] # set, and left out of the types
         own[room_of(file)] += seconds
     total = sum(own.values())
     return total, {room: seconds / total for room, seconds in own.most_common() if seconds / total >= LEAST_SHARE}

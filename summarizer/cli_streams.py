@@ -18,7 +18,7 @@ def put(text: str) -> None:
     if sys.stdout is None:
         raise ConfigurationError("Standard output is closed: name a file with -o.", code="unwritable")
     with contextlib.suppress(AttributeError, ValueError):
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr] # a stream without it is met above
     try:
         sys.stdout.write(text)
         sys.stdout.flush()

@@ -13,7 +13,7 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from summarizer import llm
 from summarizer.articles import Loaded
@@ -129,7 +129,8 @@ async def _spread(
     plan: Plan, executor: Executor, missing: Sequence[tuple[Article, dict[str, Completion]]], memory: Memory
 ) -> tuple[list[Chunk], int]:
     """Have chunks read and store what comes back, as it comes; return them, and how many articles were lost."""
-    options: Options = {name: value for name, value in plan.options.items() if name not in _STAY_HERE}  # type: ignore[assignment]
+    kept = {name: value for name, value in plan.options.items() if name not in _STAY_HERE}
+    options = cast("Options", kept)
     size = max(1, min(MOST_IN_A_CHUNK, -(-len(missing) // _LEAST_CHUNKS)))
     chunks: list[Chunk] = []
     lost = 0

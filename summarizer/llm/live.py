@@ -58,8 +58,9 @@ class Live:
         self._stopped: ModelError | None = None
         self.requests = 0
         self.usage = Usage(0, 0, 0)
-        limited = settings.max_cost is not None and settings.price is not None
-        self._purse = Purse(settings.max_cost, settings.price) if limited else None  # type: ignore[arg-type]
+        self._purse: Purse | None = None
+        if settings.max_cost is not None and settings.price is not None:
+            self._purse = Purse(settings.max_cost, settings.price)
         self._client = guarded_client(settings, settings.answer_bytes)
 
     async def __call__(self, call: Call) -> Completion:

@@ -461,7 +461,7 @@ class _Assembly:
             for step in derivation(
                 self.occasions.dates.solution,
                 unknown,
-                lambda other, own=unknown: None if other == own else self._names.get(other),  # type: ignore[misc]
+                lambda other, own=unknown: None if other == own else self._names.get(other),  # type: ignore[misc] # a lambda has no place for the type of own
             )
         ]
         telling = {article for article, _ in told}

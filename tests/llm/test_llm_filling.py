@@ -153,7 +153,7 @@ def test_a_huge_answer_is_not_repeated_whole(stub, mode):
 def test_problems_that_a_check_finds_go_back_word_for_word(stub, mode):
     """The check's words stand in the re-ask, and an answer that then passes has no problems left."""
     stub.script(answer({"title": "first"}), answer({"title": "second"}))
-    check = lambda one: ["title: “first” is not printed; the nearest is “second”"] if one.title == "first" else []  # noqa: E731
+    check = lambda one: ["title: “first” is not printed; the nearest is “second”"] if one.title == "first" else []  # noqa: E731 - one use
     filled = fill(settings(stub, mode=mode), check=check)
     assert filled.answer.title == "second"
     assert filled.problems == ()

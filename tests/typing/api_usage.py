@@ -51,7 +51,7 @@ def sources() -> None:
     mixed: list[Source] = ["-", Path("one.html"), "https://news.example/1", Article(id="b", text="…")]
     assert_type(brief(mixed), Briefing)
     assert_type(brief(path for path in Path("articles").iterdir()), Briefing)
-    brief(1)  # type: ignore[arg-type]
+    brief(1)  # type: ignore[arg-type] # wrong on purpose
 
 
 def told(progress: Progress) -> None:
@@ -89,8 +89,8 @@ def options() -> None:
     }
     brief("articles", **every)
     brief("articles", lang=None, batch="batch_1", progress=print)
-    brief("articles", models="provider/model")  # type: ignore[call-arg]
-    brief("articles", lang=1)  # type: ignore[arg-type]
+    brief("articles", models="provider/model")  # type: ignore[call-arg] # wrong on purpose
+    brief("articles", lang=1)  # type: ignore[arg-type] # wrong on purpose
 
 
 async def in_a_loop() -> None:
@@ -137,7 +137,7 @@ def afterwards(old: Briefing, new: Briefing) -> None:
     assert_type(str(new.since(old)), str)
     assert_type(Briefing.load("brief.json").to_json(), str)
     assert_type(new.save("brief.html", sources="excerpts"), Path)
-    new.save("brief.html", sources="some")  # type: ignore[arg-type]
+    new.save("brief.html", sources="some")  # type: ignore[arg-type] # wrong on purpose
     assert_type([meeting.id for meeting in new.meetings], list[str])
 
 

@@ -7,7 +7,7 @@ import time
 try:
     import resource
 except ImportError:  # not on Windows; there the time limit of whoever started the process remains
-    resource = None  # type: ignore[assignment]
+    resource = None  # type: ignore[assignment] # a module has no other type to be None in
 
 CPU_SECONDS = 10
 """Computing time for one document; the longest real ones take a tenth of it."""

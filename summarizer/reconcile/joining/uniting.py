@@ -46,7 +46,7 @@ def alike(items: Iterable[R], same: Callable[[R], Hashable]) -> tuple[R, ...]:
 
 
 def _with(item: R, places: tuple[Citation, ...]) -> R:
-    changed: R = item.model_copy(update={"citations": places})  # type: ignore[attr-defined]
+    changed: R = item.model_copy(update={"citations": places})  # type: ignore[attr-defined] # a record each
     return changed
 
 

@@ -206,7 +206,7 @@ def _translated(here: _Body, there: _Body, matches: list[tuple[int, int, float]]
 
 def _abbreviates(short: _Body, full: _Body) -> bool:
     """Tell whether one name is a single acronym whose letters begin the other's words."""
-    if len(short.tokens) != 1 or len(full.tokens) < 2 or not _acronym(short.tokens[0]):  # noqa: PLR2004
+    if len(short.tokens) != 1 or len(full.tokens) < 2 or not _acronym(short.tokens[0]):  # noqa: PLR2004 - letters of several words
         return False
     return short.tokens[0].plain in full.initials
 

@@ -166,7 +166,7 @@ def _generation(pair: _Pair) -> _Ruling | None:
 
 def _bare(pair: _Pair) -> _Ruling | None:
     """A single word names a family, or a given name, not a person."""
-    if _strength(pair) >= 2 or _ruler(pair):  # noqa: PLR2004
+    if _strength(pair) >= 2 or _ruler(pair):  # noqa: PLR2004 - given name and family name
         return None
     if _called(pair.one, pair.other) or _called(pair.other, pair.one):
         return None
@@ -199,7 +199,7 @@ def _order(pair: _Pair) -> _Ruling | None:
         return None
     words = [token for name in (pair.one, pair.other) for token in name.core]
     given = all(is_given(token.plain) for token in words)
-    syllables = len(pair.one.core) == len(pair.other.core) == 2 and all(is_syllable(token.plain) for token in words)  # noqa: PLR2004
+    syllables = len(pair.one.core) == len(pair.other.core) == 2 and all(is_syllable(token.plain) for token in words)  # noqa: PLR2004 - a pair
     return _because(0.4, "name-two-given") if given or syllables else None
 
 

@@ -112,7 +112,7 @@ def _article_off(word: Word) -> list[Word]:
 
 def _generation(parts: list[Word]) -> tuple[str, list[Word]]:
     """Take the generation mark off the end, where alone it is one."""
-    if len(parts) > 1 and parts[-1].text in NUMERALS and sum(_plain(part) not in TITLES for part in parts) == 2:  # noqa: PLR2004
+    if len(parts) > 1 and parts[-1].text in NUMERALS and sum(_plain(part) not in TITLES for part in parts) == 2:  # noqa: PLR2004 - a name and its number
         return NUMERALS[parts[-1].text], parts[:-1]
     for at in range(len(parts) - 1, 0, -1):
         mark = GENERATIONS.get(_plain(parts[at]))
