@@ -93,7 +93,8 @@ async def read_by_workers(plan: Plan, executor: Executor) -> Extraction:
             warn = listener(plan.options)
             warn(f"{lost} of {len(missing)} articles were lost with their workers, and are read here.")
         refused = {name: error for chunk in chunks for name, error in chunk.refused.items()}
-        extraction = await read_all(replace(plan, refused={**plan.refused, **refused}), memory)
+        settings = replace(plan.settings, refresh=False)  # the memory itself knows what is new
+        extraction = await read_all(replace(plan, settings=settings, refused={**plan.refused, **refused}), memory)
     return _with_cost(extraction, chunks, plan.settings.price)
 
 
@@ -119,7 +120,7 @@ def _missing(plan: Plan, memory: Memory) -> Iterator[tuple[Article, dict[str, Co
     """Yield the articles that have to be asked about, each with those of its answers that are at hand."""
     for article in plan.loaded.articles:
         keys = [llm.key_of(plan.settings, each, ArticleReading) for each in requests_of(article, plan.options)]
-        found = {} if plan.settings.refresh else {key: memory.read(key) for key in keys}
+        found = {key: memory.read(key) for key in keys}
         known = {key: completion for key, completion in found.items() if completion is not None}
         if len(known) < len(set(keys)):
             yield article, known
@@ -156,9 +157,8 @@ async def _spread(
 
 def _with_cost(extraction: Extraction, chunks: Sequence[Chunk], price: llm.Price | None) -> Extraction:
     """Add what the workers sent to what was sent here."""
-    here = llm.Usage(extraction.tokens_in, extraction.tokens_out, 0)
-    usage = sum((chunk.usage for chunk in chunks), here)
     away = sum((chunk.usage for chunk in chunks), llm.Usage(0, 0, 0))
+    usage = llm.Usage(extraction.tokens_in, extraction.tokens_out, 0) + away
     cost = None
     if price is not None and extraction.cost is not None and (spent := price.of(away)) is not None:
         cost = extraction.cost + spent

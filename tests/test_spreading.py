@@ -49,6 +49,15 @@ def test_workers_give_the_same_bytes_and_one_request_an_article(stub, articles, 
     assert len(stub.seen) == len(articles)
 
 
+def test_refreshing_asks_each_article_once(stub, articles, options):
+    """With refresh=True, workers ask all anew, and what they bring is used, not asked for again."""
+    summarizer.extract(articles, **options)
+    stub.seen.clear()
+    with ThreadPoolExecutor(2) as executor:
+        extraction = summarizer.extract(articles, **options, executor=executor, refresh=True)
+    assert len(stub.seen) == extraction.requests == len(articles)
+
+
 def test_without_a_cache_answers_are_held_for_the_run(stub, articles, options):
     """No cache is needed: what workers bring is used, and nothing is asked twice."""
     with ThreadPoolExecutor(2) as executor:

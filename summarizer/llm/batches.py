@@ -22,6 +22,7 @@ from summarizer.llm.batch import Batch
 from summarizer.llm.call import Allowance, Call, Request
 from summarizer.llm.envelope import read_envelope
 from summarizer.llm.faults import BAD_GATEWAY, Transient, Unsupported, complaint, of_status
+from summarizer.llm.held import Anew
 from summarizer.llm.live import guarded_client, request_body
 from summarizer.llm.opening import Steps, Window
 from summarizer.llm.remembering import Remembering
@@ -77,7 +78,7 @@ async def gathering(settings: Settings, warn: Callable[[str], None]) -> AsyncIte
             "A batch needs a model to ask and a cache for its answers: drop --replay or --offline."
         )
     store, questions = Store(settings.cache, warn), Questions()
-    memory = Remembering(questions, store, refresh=settings.refresh, offline=False)
+    memory = Remembering(questions, Anew(store) if settings.refresh else store, offline=False)
     try:
         yield Window(settings, Steps(memory, memory.at_hand), store, warn), questions
     finally:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.llm.conversation import Shape
-from summarizer.llm.held import Held
+from summarizer.llm.held import Anew, Held
 from summarizer.llm.question import first_messages, question_key
 from summarizer.llm.tokens import count_tokens
 
@@ -47,10 +47,14 @@ def stored_answers(settings: Settings) -> Iterator[Callable[[Request, type[BaseM
 
 
 def open_store(settings: Settings, warn: Callable[[str], None]) -> Memory:
-    """Open the store of answers, or where none is kept, a place in memory for them; close it after use."""
+    """Open the store of answers, or where none is kept, a place in memory for them; close it after use.
+
+    Of a store that is to be refreshed, only what is written from now on counts.
+    """
     from summarizer.llm.store import Store  # noqa: PLC0415 - as above
 
-    return Store(settings.cache, warn) if settings.cache else Held()
+    store: Memory = Store(settings.cache, warn) if settings.cache else Held()
+    return Anew(store) if settings.refresh else store
 
 
 def key_of(settings: Settings, request: Request, model: type[BaseModel]) -> str:

@@ -29,6 +29,7 @@ from summarizer.llm.call import Allowance, Call, Usage
 from summarizer.llm.conversation import MOST_ATTEMPTS, Conversation, Shape
 from summarizer.llm.faults import Unsupported
 from summarizer.llm.filled import Filled
+from summarizer.llm.held import Anew
 from summarizer.llm.manner import Manner
 from summarizer.llm.question import first_messages, question_key
 from summarizer.llm.quiet import muzzle, quietly
@@ -221,8 +222,10 @@ async def opened(settings: Settings, warn: Callable[[str], None], given: Memory 
     _make_folder(settings)
     own = Store(settings.cache, warn) if settings.cache and given is None else None
     store = given or own
+    if store is not None and settings.refresh:
+        store = Anew(store)
     sending = Sending(settings)
-    memory = Remembering(sending, store, refresh=settings.refresh, offline=settings.offline)
+    memory = Remembering(sending, store, offline=settings.offline)
     try:
         yield Window(settings, Steps(memory, memory.at_hand, sending), store, warn)
     finally:

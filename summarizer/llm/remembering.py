@@ -36,17 +36,14 @@ class Remembering:
     Args:
         complete: The step below.
         store: Stored answers, if any are kept.
-        refresh: Do not read what was stored before this run.
         offline: Never call the step below.
     """
 
-    def __init__(self, complete: Complete, store: Memory | None, *, refresh: bool, offline: bool) -> None:
+    def __init__(self, complete: Complete, store: Memory | None, *, offline: bool) -> None:
         self._complete = complete
         self._store = store
-        self._refresh = refresh
         self._offline = offline
         self._flights: dict[str, _Flight] = {}
-        self._fresh: set[str] = set()
 
     async def __call__(self, call: Call) -> Completion:
         """Return the answer that is at hand, or ask the step below."""
@@ -73,9 +70,7 @@ class Remembering:
         Raises:
             RecordingError: It is not stored, and this run is offline.
         """
-        stored = None
-        if self._store is not None and (not self._refresh or call.key in self._fresh):
-            stored = self._store.read(call.key)
+        stored = None if self._store is None else self._store.read(call.key)
         if stored is None and self._offline:
             raise _not_stored(call)
         return stored
@@ -87,7 +82,6 @@ class Remembering:
         completion = await self._complete(call)
         if self._store is not None:
             self._store.write(call.key, completion)
-            self._fresh.add(call.key)
         return completion
 
 
