@@ -34,7 +34,7 @@ from summarizer.articles.sources import STDIN, failure, is_document, is_json, re
 from summarizer.articles.stated import completed, told
 from summarizer.errors import ArticleError
 from summarizer.records import Article, Failure, Reason
-from summarizer.records.base import Record
+from summarizer.records.base import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -50,6 +50,7 @@ _WORD = re.compile(r"[^\W_]+")
 Outcome = Draft | Failure
 
 
+@record
 class Loaded(Record):
     """What sources gave: articles sorted by id, and the inputs that gave none, sorted too."""
 

@@ -27,7 +27,7 @@ from summarizer.records import (
     Usage,
     VisitEntry,
 )
-from summarizer.records.base import Record
+from summarizer.records.base import Checked, Record, record
 from summarizer.records.changes import Changes
 from summarizer.render.html import embedded
 from summarizer.render.tables.frames import frames
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = 1
 
 
+@record
 class GlanceLine(Record):
     """A sentence for whoever reads nothing else: the entry it is about, and the places that decide it."""
 
@@ -50,7 +51,7 @@ class GlanceLine(Record):
     citations: tuple[Citation, ...] = ()
 
 
-class Briefing(Record):
+class Briefing(Checked):
     """What several articles tell about who met whom; every value leads to the characters that state it.
 
     Equal inputs give equal briefings and equal bytes. ``language`` is the BCP 47 tag of its labels, topics and

@@ -7,6 +7,7 @@ party has been named so far, a title cut off from its bearer. Where another wind
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from summarizer.records import Citation
@@ -81,5 +82,5 @@ def _within(names: Names, item: object) -> Iterator[tuple[Names, int]]:
         for each in item:
             yield from _within(names, each)
     elif isinstance(item, Record):
-        for field in type(item).model_fields:
-            yield from _within((*names, field), getattr(item, field))
+        for field in fields(item):
+            yield from _within((*names, field.name), getattr(item, field.name))

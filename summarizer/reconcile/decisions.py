@@ -20,7 +20,7 @@ from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.mentions import article_of
 from summarizer.reconcile.places import folded
 from summarizer.records import Judgement, Reason
-from summarizer.records.base import Record
+from summarizer.records.base import Checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 Kind = Literal["actor", "meeting", "visit"]
 
 
-class Term(Record):
+class Term(Checked):
     """Somebody as one article names them."""
 
     article: str
@@ -41,7 +41,7 @@ class Term(Record):
         return f"{self.name} ({self.article})"
 
 
-class Decision(Record):
+class Decision(Checked):
     """Two or more mentions, or names, that are one or are not; ``line`` is where the file says so."""
 
     kind: Kind = "actor"
@@ -51,7 +51,7 @@ class Decision(Record):
     line: int
 
 
-class Grade(Record):
+class Grade(Checked):
     """What a source (an article's id, or a publisher) is worth, in a person's words."""
 
     source: str = Field(min_length=1)
@@ -60,7 +60,7 @@ class Grade(Record):
     line: int
 
 
-class Decisions(Record):
+class Decisions(Checked):
     """The contents of a decisions file; ``origin`` is its name."""
 
     origin: str
@@ -171,7 +171,7 @@ class _Application:
 
     def _shown(self, decision: Decision, rule: Literal["person-same", "person-different"]) -> Reason:
         names = tuple(sorted(map(str, decision.of)))
-        args = {"who": decision.by, "why": decision.why, "names": names}
+        args: dict[str, str | tuple[str, ...]] = {"who": decision.by, "why": decision.why, "names": names}
         if rule == "person-same":
             return Reason(rule="person-same", args=args)
         return Reason(rule="person-different", args=args)

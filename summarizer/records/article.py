@@ -9,13 +9,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from summarizer.records.base import Record
+from summarizer.records.base import Checked, Record, record
 from summarizer.records.evidence import Reason
 
 Sources = Literal["full", "excerpts", "none"]
 """How much of its articles' text a briefing carries."""
 
 
+@record
 class Sentence(Record):
     """A numbered stretch of an article's text.
 
@@ -25,13 +26,14 @@ class Sentence(Record):
     advertisement, a call to subscribe). Marked sentences stay readable and citable.
     """
 
-    number: int = Field(ge=1)
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
+    number: Annotated[int, Field(ge=1)]
+    start: Annotated[int, Field(ge=0)]
+    end: Annotated[int, Field(ge=0)]
     mark: Literal["repeat", "furniture"] | None = None
     repeats: int | None = None
 
 
+@record
 class Found(Record):
     """A fact about an article that its own document states, beside its text: a claim of the publisher's.
 
@@ -53,7 +55,7 @@ _Unwritten = Field(exclude_if=_nothing)
 """Left out of JSON where it says nothing, as for every article that was given as plain text."""
 
 
-class Article(Record):
+class Article(Checked):
     """A news article: its text exactly as given, and what is known about it.
 
     Only ``text`` is needed. ``published`` is an EDTF date as the caller knows it (``2025-05-10``);

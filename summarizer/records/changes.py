@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from summarizer.records.base import Record
+from summarizer.records.base import Record, record
 from summarizer.records.evidence import Citation
 
 
+@record
 class Change(Record):
     """One thing that is new, changed or gone.
 
@@ -29,6 +30,7 @@ class Change(Record):
     citations: tuple[Citation, ...] = ()
 
 
+@record
 class Changes(Record):
     """All changes since an earlier briefing; ``since`` is the day (ISO) of the last answer behind it, if known."""
 

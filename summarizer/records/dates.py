@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from summarizer.records.base import Record
+from summarizer.records.base import Record, record
 from summarizer.records.evidence import Basis, Reason
 
 
+@record
 class Span(Record):
     """Consecutive days, both ends included; an end that is ``None`` is open."""
 
@@ -15,6 +16,7 @@ class Span(Record):
     last: dt.date | None = None
 
 
+@record
 class DateSet(Record):
     """The days on which something may have happened, and how that was worked out.
 

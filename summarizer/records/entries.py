@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from summarizer.records.base import Record
+from summarizer.records.base import Record, record
 from summarizer.records.dates import DateSet
 from summarizer.records.evidence import Basis, Citation, Reason, Voice
 from summarizer.records.reading import ActorKind, Certainty, Level, MeetingKind, Mode, Part, Presence
@@ -16,6 +16,7 @@ from summarizer.records.reading import ActorKind, Certainty, Level, MeetingKind,
 Verdict = Literal["same", "undecided", "different"]
 
 
+@record
 class Statement(Record):
     """One value of one field as one article gives it (FollowTheMoney and nomenklatura: statement)."""
 
@@ -26,6 +27,7 @@ class Statement(Record):
     basis: Basis = "stated"
 
 
+@record
 class Finding(Record):
     """One field of an entry: the value shown, and the statements that agree, are less precise, or differ."""
 
@@ -35,6 +37,7 @@ class Finding(Record):
     differ: tuple[Statement, ...] = ()
 
 
+@record
 class Support(Record):
     """How many articles tell of an entry, in how many chains of copying, going back to how many origins.
 
@@ -48,6 +51,7 @@ class Support(Record):
     why: tuple[Reason, ...] = ()
 
 
+@record
 class RoleEntry(Record):
     """A post or rank of an actor, and when the articles give it (FollowTheMoney: Occupancy)."""
 
@@ -59,6 +63,7 @@ class RoleEntry(Record):
     statements: tuple[Statement, ...]
 
 
+@record
 class ActorEntry(Record):
     """A person, organisation, group or channel under all its spellings."""
 
@@ -73,6 +78,7 @@ class ActorEntry(Record):
     reasons: tuple[Reason, ...] = ()
 
 
+@record
 class PointEntry(Record):
     """A topic, an outcome or a gap, whose word it is, and the side that voice speaks for (an actor's id)."""
 
@@ -83,6 +89,7 @@ class PointEntry(Record):
     statements: tuple[Statement, ...]
 
 
+@record
 class AttributionEntry(Record):
     """A source of the fact that a meeting or visit took place (or did not), and the side it speaks for."""
 
@@ -92,6 +99,7 @@ class AttributionEntry(Record):
     statements: tuple[Statement, ...]
 
 
+@record
 class ParticipantEntry(Record):
     """Somebody in the room: who, in what part, with the post held then."""
 
@@ -104,6 +112,7 @@ class ParticipantEntry(Record):
     statements: tuple[Statement, ...]
 
 
+@record
 class PlaceEntry(Record):
     """Where, part by part."""
 
@@ -112,6 +121,7 @@ class PlaceEntry(Record):
     country: Finding | None = None
 
 
+@record
 class VisitEntry(Record):
     """A journey: who went where, from when to when, and the meetings it held."""
 
@@ -136,6 +146,7 @@ class VisitEntry(Record):
     reasons: tuple[Reason, ...] = ()
 
 
+@record
 class MeetingEntry(Record):
     """One occasion on which parties met, as all the articles tell it.
 
@@ -162,6 +173,7 @@ class MeetingEntry(Record):
     reasons: tuple[Reason, ...] = ()
 
 
+@record
 class Judgement(Record):
     """What was decided about two mentions or entries, and why; kept so that it can be asked for."""
 
@@ -171,6 +183,7 @@ class Judgement(Record):
     reasons: tuple[Reason, ...]
 
 
+@record
 class Conflict(Record):
     """Two statements about one field of one entry that cannot both be true."""
 
@@ -180,6 +193,7 @@ class Conflict(Record):
     reasons: tuple[Reason, ...] = ()
 
 
+@record
 class Cell(Record):
     """What one article says on one fact."""
 
@@ -188,6 +202,7 @@ class Cell(Record):
     citations: tuple[Citation, ...] = ()
 
 
+@record
 class MatrixRow(Record):
     """One fact of an entry against all articles that speak of the entry; ``value`` is the fact as shown."""
 
@@ -197,6 +212,7 @@ class MatrixRow(Record):
     cells: tuple[Cell, ...]
 
 
+@record
 class SharedText(Record):
     """A run of words that two articles have in common, beyond names, titles and dates.
 
@@ -210,6 +226,7 @@ class SharedText(Record):
     carries: tuple[str, ...] = ()
 
 
+@record
 class Dependence(Record):
     """How two articles hang together on one entry, in words: ``same text``, ``same named origin`` and so on."""
 

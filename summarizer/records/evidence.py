@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import field
 from typing import Literal
 
-from pydantic import Field
-
-from summarizer.records.base import Record
+from summarizer.records.base import Record, record
 
 Basis = Literal["stated", "derived", "inherited", "implied"]
 """How a value came about: an article states it, the library worked it out from what articles
 state, another article lends it, or an article only implies it."""
 
 
+@record
 class Citation(Record):
     """A place in an article: ``article.text[start:end] == quote``, letter for letter.
 
@@ -27,6 +28,7 @@ class Citation(Record):
     quote: str
 
 
+@record
 class Voice(Record):
     """Somebody in a chain of attribution: the speaker first, then whoever relays the words.
 
@@ -38,6 +40,7 @@ class Voice(Record):
     name: str
 
 
+@record
 class Reason(Record):
     """Why something is as it is, as a rule and its values, put into words when shown.
 
@@ -46,7 +49,7 @@ class Reason(Record):
     """
 
     rule: str
-    args: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
+    args: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     soft: bool = False
     citations: tuple[Citation, ...] = ()
 
@@ -55,6 +58,7 @@ class Reason(Record):
         return hash((self.rule, tuple(sorted(self.args.items())), self.soft, self.citations))
 
 
+@record
 class Rejected(Record):
     """An item of a model's answer that the article does not bear out.
 
@@ -69,6 +73,7 @@ class Rejected(Record):
     reason: str
 
 
+@record
 class Failure(Record):
     """An input that gave nothing: which one, a stable code, and one line for a person."""
 
@@ -77,6 +82,7 @@ class Failure(Record):
     reason: str
 
 
+@record
 class Usage(Record):
     """What the answers behind a briefing cost when they were made.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from summarizer.records.article import Article
-from summarizer.records.base import Record
+from summarizer.records.base import Record, record
 from summarizer.records.evidence import Citation, Rejected, Voice
 
 ActorKind = Literal["person", "organisation", "group", "channel"]
@@ -21,6 +21,7 @@ Mode = Literal["happened", "planned", "denied"]
 MeetingKind = Literal["talks", "call", "ceremony", "event"]
 
 
+@record
 class Cited(Record):
     """A printed form, and the places where the article prints it."""
 
@@ -28,6 +29,7 @@ class Cited(Record):
     citations: tuple[Citation, ...]
 
 
+@record
 class RoleMention(Record):
     """A title as printed; ``state`` is the part of it that names a country or camp."""
 
@@ -38,6 +40,7 @@ class RoleMention(Record):
     citations: tuple[Citation, ...]
 
 
+@record
 class ActorMention(Record):
     """An actor as one article tells of it."""
 
@@ -49,6 +52,7 @@ class ActorMention(Record):
     speaks_for: tuple[str, ...] = ()
 
 
+@record
 class WhenMention(Record):
     """A printed expression of time and its printed parts; ``weekday`` is 1 for Monday to 7 for Sunday."""
 
@@ -62,6 +66,7 @@ class WhenMention(Record):
     citation: Citation
 
 
+@record
 class PointMention(Record):
     """A topic, an outcome or a gap, and whose word it is."""
 
@@ -71,6 +76,7 @@ class PointMention(Record):
     citations: tuple[Citation, ...]
 
 
+@record
 class AttributionMention(Record):
     """A source the article names for a meeting or visit as such."""
 
@@ -79,6 +85,7 @@ class AttributionMention(Record):
     citations: tuple[Citation, ...]
 
 
+@record
 class PlaceMention(Record):
     """Where, as printed; each part with its own places in the text."""
 
@@ -87,6 +94,7 @@ class PlaceMention(Record):
     country: Cited | None = None
 
 
+@record
 class ParticipantMention(Record):
     """An actor said to be in the room."""
 
@@ -97,6 +105,7 @@ class ParticipantMention(Record):
     citations: tuple[Citation, ...]
 
 
+@record
 class OrderMention(Record):
     """What the article says of the order of two of its occasions."""
 
@@ -105,6 +114,7 @@ class OrderMention(Record):
     citations: tuple[Citation, ...]
 
 
+@record
 class VisitMention(Record):
     """A journey as one article tells of it."""
 
@@ -125,6 +135,7 @@ class VisitMention(Record):
     citations: tuple[Citation, ...]
 
 
+@record
 class MeetingMention(Record):
     """A meeting as one article tells of it."""
 
@@ -144,6 +155,7 @@ class MeetingMention(Record):
     citations: tuple[Citation, ...]
 
 
+@record
 class EventMention(Record):
     """Something else with a printed time, which helps to date the rest."""
 
@@ -154,6 +166,7 @@ class EventMention(Record):
     citations: tuple[Citation, ...]
 
 
+@record
 class Made(Record):
     """How the reading of an article came about.
 
@@ -174,6 +187,7 @@ class Made(Record):
     tokens_out: int | None = None
 
 
+@record
 class Reading(Record):
     """All that one article yields, and what was rejected."""
 

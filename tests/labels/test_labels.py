@@ -1,5 +1,6 @@
 """Labels: both files say the same things, and words come out as the language writes them."""
 
+import datetime as dt
 import re
 import string
 import tomllib
@@ -110,7 +111,8 @@ def test_a_contradiction_is_told():
 
 def test_many_alternatives_are_counted():
     """More alternatives than anyone reads are counted, with their bounds."""
-    spans = tuple(Span(first=f"20{n}-05-09", last=f"20{n}-05-09") for n in range(10, 20))
+    days = [dt.date(2000 + n, 5, 9) for n in range(10, 20)]
+    spans = tuple(Span(first=day, last=day) for day in days)
 
     assert EN.date(DateSet(spans=spans, edtf="x")) == (
         "one of 10 dates between Sunday 9 May 2010 and Thursday 9 May 2019"

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from summarizer.records import Citation, Statement
-from summarizer.records.base import Record
+from summarizer.records.base import Checked, Record
+
+
+def field_names(value):
+    """Return the names of a record's fields."""
+    return tuple(type(value).model_fields if isinstance(value, Checked) else (field.name for field in fields(value)))
 
 
 def walk(value):
     """Yield a value and everything in it."""
     yield value
-    if isinstance(value, Record):
-        for name in type(value).model_fields:
+    if isinstance(value, Record | Checked):
+        for name in field_names(value):
             yield from walk(getattr(value, name))
     elif isinstance(value, tuple):
         for item in value:

@@ -7,7 +7,7 @@ from itertools import combinations, permutations
 
 import pytest
 from reading_factory import under_name
-from shares import by_mention, citations, dates, is_within, walk
+from shares import by_mention, citations, dates, field_names, is_within, walk
 
 import summarizer
 from summarizer.records import Citation
@@ -126,7 +126,7 @@ def test_004_weighs_as_much_as_its_text_once(seeds, brief):
 def _without(value, sentences):
     """Return a record without the citations of some sentences, unless nothing else would be cited."""
     changed = {}
-    for name in type(value).model_fields:
+    for name in field_names(value):
         item = getattr(value, name)
         if isinstance(item, tuple) and item and all(isinstance(each, Citation) for each in item):
             changed[name] = tuple(each for each in item if each.sentence not in sentences) or item

@@ -101,7 +101,7 @@ def test_days_have_bounds_and_a_precision(seeds):
 
 def days(edtf, *spans):
     """Return a set of days."""
-    return DateSet(spans=tuple(Span(first=first, last=last) for first, last in spans), edtf=edtf)
+    return DateSet(spans=tuple(Span.model_validate({"first": first, "last": last}) for first, last in spans), edtf=edtf)
 
 
 @pytest.mark.parametrize(

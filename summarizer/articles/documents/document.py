@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from summarizer.records import Found, Reason
-from summarizer.records.base import Record
+from summarizer.records.base import Checked
 
 
-class Document(Record):
+class Document(Checked):
     """The text of a document, and what it says about itself.
 
     ``pages`` are the offsets (code points) in ``text`` at which the document's pages begin, none for what has no pages.

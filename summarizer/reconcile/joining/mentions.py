@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Voice,
         WhenMention,
     )
+    from summarizer.records.reading import Part
 
 Occasion = TypeVar("Occasion", MeetingMention, VisitMention)
 PointList = Literal["topics", "outcomes", "gaps"]
@@ -197,7 +198,7 @@ def _certainty(told: Sequence[tuple[str, Occasion]]) -> Literal["stated", "impli
 
 def _participant(actor: str, given: Sequence[ParticipantMention]) -> ParticipantMention:
     """Return one participant: a principal, and together with the others, if any window says so."""
-    part = next((each.part for each in given if each.part != "participant"), "participant")
+    part: Part = next((each.part for each in given if each.part != "participant"), "participant")
     return ParticipantMention(
         actor=actor,
         part=part,
