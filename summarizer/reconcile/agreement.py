@@ -71,8 +71,9 @@ def _row(entry: str, field: str, fact: Finding, articles: Sequence[str]) -> Matr
     )
     for state, statements in by_state:
         for statement in statements:
-            known = cells.setdefault(statement.article, (state, []))
-            if known[0] == state:
+            said: State = "partial" if statement.basis == "inherited" else state
+            known = cells.setdefault(statement.article, (said, []))
+            if known[0] == said:
                 known[1].extend(statement.citations)
     return MatrixRow(
         entry=entry,

@@ -19,6 +19,7 @@ from summarizer.reconcile.places import folded
 from summarizer.reconcile.points import attribution_entries, point_entries
 from summarizer.reconcile.roles import LATE, NEWS, days_after, role_entries, role_then, roles_of
 from summarizer.reconcile.shown import Shown
+from summarizer.reconcile.whereabouts import with_place_of_visit
 from summarizer.records import ActorEntry, MeetingEntry, ParticipantEntry, Reason, Statement, Support, VisitEntry, Voice
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         Judgement,
         MeetingMention,
         ParticipantMention,
+        PlaceEntry,
         PointEntry,
         RoleEntry,
         RoleMention,
@@ -310,14 +312,18 @@ class _Assembly:
         among = {p.actor: int(p.level != "principal") for p in participants}
         visits = [key(article, meeting.visit) for article, meeting in told if meeting.visit]
         kinds = Counter(meeting.kind for _, meeting in told)
+        kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
+        place = self.places.entry([(article, meeting.place) for article, meeting in told])
+        if visits:
+            place = with_place_of_visit(place, self._went_to[self.occasions.visits[visits[0]]], kind)
         return MeetingEntry(
             id=self.meeting_ids[members[0]],
-            kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
+            kind=kind,
             status=self._status(told),
             certainty="stated" if any(meeting.certainty == "stated" for _, meeting in told) else "implied",
             date=date,
             times=_times((article, when) for article, meeting in told for when in meeting.when),
-            place=self.places.entry([(article, meeting.place) for article, meeting in told]),
+            place=place,
             participants=participants,
             topics=self._points(told, "topics", among),
             outcomes=self._points(told, "outcomes", among),
@@ -366,7 +372,7 @@ class _Assembly:
             visitors=people["visitors"],
             hosts=people["hosts"],
             invited_by=people["invited_by"],
-            place=self.places.entry([(article, visit.place) for article, visit in told]),
+            place=self._went_to[members[0]],
             status=self._status(told),
             certainty="stated" if any(visit.certainty == "stated" for _, visit in told) else "implied",
             arrival=arrival,
@@ -382,6 +388,15 @@ class _Assembly:
             mentions=members,
             reasons=self._reasons(members),
         )
+
+    @cached_property
+    def _went_to(self) -> dict[str, PlaceEntry]:
+        """Where each visit (its cluster) went."""
+        visits = self.corpus.visits
+        return {
+            members[0]: self.places.entry([(article_of(member), visits[member].place) for member in members])
+            for members in self.visit_groups
+        }
 
     @cached_property
     def _held_on(self) -> dict[str, set[str]]:

@@ -36,6 +36,11 @@ class Finding(Record):
     partial: tuple[Statement, ...] = ()
     differ: tuple[Statement, ...] = ()
 
+    @property
+    def inherited(self) -> bool:
+        """Whether the value is taken over from another entry, and no article states it of this one."""
+        return any(one.basis == "inherited" for one in self.agree)
+
 
 @record
 class Support(Record):

@@ -112,7 +112,11 @@ def _where(page: Page, entry: Entry) -> Html:
     place: PlaceEntry = entry.place
     claim = Claim(entry.id, "where")
     parts = [page.finding(claim, finding) for finding in (place.venue, place.city, place.country) if finding]
-    return join(parts, ", ") if parts else nothing(page, "not_named")
+    if not parts:
+        return nothing(page, "not_named")
+    told = join(parts, ", ")
+    inherited = place.city or place.country
+    return join([told, " (", page.say("page.of_visit"), ")"]) if inherited and inherited.inherited else told
 
 
 def nothing(page: Page, key: str) -> Html:

@@ -195,7 +195,7 @@ class Page(View):
     def finding(self, claim: Claim, finding: Finding, kind: str | None = None) -> Html:
         """Return a field's value with its places, and what others say instead; ``kind`` is its list of words."""
         parts = [self.stated(claim, self._value(finding.value, kind, finding.agree), finding.agree)]
-        history = "also_told" if kind == "statuses" else "less_precise"
+        history = "also_told" if kind == "statuses" else "differently" if finding.inherited else "less_precise"
         for key, statements in ((history, finding.partial), ("differently", finding.differ)):
             if statements:
                 values = [self.stated(claim, self._value(s.value, kind, [s]), [s]) for s in statements]

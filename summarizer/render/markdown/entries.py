@@ -96,7 +96,10 @@ def _date(page: Page, field: str, days: DateSet, times: Iterable[Statement]) -> 
 def _where(page: Page, place: PlaceEntry) -> Item:
     """Return the place, part by part, the narrowest first."""
     parts = [page.finding(finding) for finding in (place.venue, place.city, place.country) if finding]
-    return Item(page.field("where") + (", ".join(parts) or page.say("page.not_named")))
+    told = ", ".join(parts) or page.say("page.not_named")
+    inherited = place.city or place.country
+    of_visit = f" ({page.say('page.of_visit')})" if inherited and inherited.inherited else ""
+    return Item(page.field("where") + told + of_visit)
 
 
 def _status(page: Page, entry: Entry) -> Iterator[Item]:

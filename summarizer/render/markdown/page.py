@@ -69,7 +69,7 @@ class Page(View):
     def finding(self, finding: Finding, kind: str | None = None) -> str:
         """Return a field's value with its articles, and what others say instead; ``kind`` is its list of words."""
         parts = [self.stated(self._value(finding.value, kind), finding.agree)]
-        history = "also_told" if kind == "statuses" else "less_precise"
+        history = "also_told" if kind == "statuses" else "differently" if finding.inherited else "less_precise"
         for key, statements in ((history, finding.partial), ("differently", finding.differ)):
             if statements:
                 values = [self.stated(self._value(s.value, kind), [s]) for s in statements]
