@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.reconcile.places import folded
-from summarizer.reconcile.sources import Origin, Scene, Telling, Voices, compare, judge, shared_text
+from summarizer.reconcile.sources import Origin, Scene, Telling, Translations, Voices, compare, judge, shared_text
 from summarizer.records import MeetingEntry, VisitEntry
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def weigh(corpus: Corpus, entries: Entries) -> Weighed:
     """Count articles, chains and origins behind every meeting and visit."""
     texts = compare([reading.article for reading in corpus.readings], _Light(corpus.by_article))
     credited = {r.article.id: tuple(sorted({credit.text for credit in r.credits})) for r in corpus.readings}
-    scene = Scene(texts, _voices(entries.actors), credited)
+    scene = Scene(texts, _voices(entries.actors), credited, _translations(corpus, entries.actors))
     told: tuple[MeetingEntry | VisitEntry, ...] = (*entries.meetings, *entries.visits)
     tellings = {entry.id: tuple(_tellings(entry)) for entry in told}
     judged = {entry: judge(entry, accounts, scene) for entry, accounts in tellings.items()}
@@ -67,6 +67,17 @@ class _Light(Mapping[str, Sequence[tuple[int, int]]]):
 
     def __len__(self) -> int:
         return len(self._readings)
+
+
+def _translations(corpus: Corpus, actors: Iterable[ActorEntry]) -> Translations:
+    """Return what finds translations: the articles, their languages, and whom each of them names."""
+    named: dict[str, dict[str, list[str]]] = {}
+    languages = {reading.article.id: corpus.language(reading.article.id) for reading in corpus.readings}
+    if len(set(languages.values())) > 1:
+        for actor in actors:
+            for name in actor.names:
+                named.setdefault(name.article, {}).setdefault(actor.id, []).append(name.value)
+    return Translations({reading.article.id: reading.article for reading in corpus.readings}, languages, named)
 
 
 def _light(reading: Reading) -> list[tuple[int, int]]:

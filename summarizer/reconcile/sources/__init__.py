@@ -8,6 +8,7 @@ from summarizer.reconcile.sources.judging import EntryDependence, judge, shared_
 from summarizer.reconcile.sources.runs import Run
 from summarizer.reconcile.sources.telling import Origin, Telling, Voices
 from summarizer.reconcile.sources.texts import Texts, compare
+from summarizer.reconcile.sources.translations import Translations
 
 __all__ = [
     "EntryDependence",
@@ -16,6 +17,7 @@ __all__ = [
     "Scene",
     "Telling",
     "Texts",
+    "Translations",
     "Voices",
     "compare",
     "judge",

@@ -59,6 +59,6 @@ def _verdict(found: Evidence) -> Verdict:
     """
     if found.copied or found.own >= ENOUGH or (not found.sides and found.own + found.quoted >= ENOUGH):
         return "same text"
-    if len(found.sides) >= TWO or found.hints >= TWO or (found.sides and found.hints):
+    if found.translated or len(found.sides) >= TWO or found.hints >= TWO or (found.sides and found.hints):
         return "probably the same dispatch"
     return "same named origin" if found.sides else "no dependence seen"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.sources.channels import common_channels, common_relays
 from summarizer.reconcile.sources.order import in_same_order
 from summarizer.reconcile.sources.runs import LEAST_CONTENT
+from summarizer.reconcile.sources.translations import Translations
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -23,11 +24,12 @@ ENOUGH = 6
 
 @dataclass(frozen=True)
 class Scene:
-    """All that accounts of one entry are judged by: the texts, who speaks for whom, the credits by article."""
+    """All that accounts of one entry are judged by: texts, who speaks for whom, credits by article, translations."""
 
     texts: Texts
     voices: Voices
     credits: Mapping[str, tuple[str, ...]]
+    translations: Translations = field(default_factory=lambda: Translations({}, {}, {}))
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Evidence:
 
     ``own`` and ``quoted`` count the words of content in runs that carry the entry, outside and inside quotations;
     ``sides`` are the sides both name, ``only`` says that neither names another; ``hints`` counts what else points to
-    one dispatch.
+    one dispatch; ``translated`` says that one is probably a translation of the other.
     """
 
     copied: bool
@@ -45,6 +47,7 @@ class Evidence:
     sides: tuple[str, ...]
     only: bool
     hints: int
+    translated: bool
     reasons: tuple[Reason, ...]
 
 
@@ -55,6 +58,7 @@ def evidence(a: Telling, b: Telling, scene: Scene) -> Evidence:
     sides = scene.voices.sides(a), scene.voices.sides(b)
     shared = tuple(sorted({*sides[0]} & {*sides[1]}))
     hints = (*_channels(a, b, scene), *_order(a, b, scene.texts))
+    translated = _translated(a, b, scene)
     return Evidence(
         copied=bool(copied),
         own=sum(part.content for part in carried),
@@ -62,7 +66,8 @@ def evidence(a: Telling, b: Telling, scene: Scene) -> Evidence:
         sides=shared,
         only=sides[0] == sides[1] and len(shared) == 1,
         hints=len(hints) + any(part.content >= LEAST_CONTENT for part in carried),
-        reasons=(*copied, *map(_run_reason, carried), *_origins(a, b, shared, scene.voices), *hints),
+        translated=bool(translated),
+        reasons=(*copied, *map(_run_reason, carried), *_origins(a, b, shared, scene.voices), *hints, *translated),
     )
 
 
@@ -117,6 +122,25 @@ def _channels(a: Telling, b: Telling, scene: Scene) -> tuple[Reason, ...]:
     )
     names = tuple(dict.fromkeys((*credited, *scene.voices.called(common_relays(a, b, scene.voices)))))
     return (Reason(rule="channel-shared", args={"a": a.article, "b": b.article, "names": names}),) if names else ()
+
+
+def _translated(a: Telling, b: Telling, scene: Scene) -> tuple[Reason, ...]:
+    """Say that the articles run parallel, and where they tell of the entry."""
+    beads = scene.translations.parallel(a.article, b.article)
+    told = [bead for bead in beads if a.sentences & {*bead.first} and b.sentences & {*bead.second}]
+    if not told:
+        return ()
+    places = [(a.article, n) for bead in told for n in bead.first] + [
+        (b.article, n) for bead in told for n in bead.second
+    ]
+    return (
+        Reason(
+            rule="text-parallel",
+            args={"a": a.article, "b": b.article, "sentences": str(len(beads))},
+            soft=True,
+            citations=tuple(citation for place in places for citation in _sentence(scene.texts, *place)),
+        ),
+    )
 
 
 def _order(a: Telling, b: Telling, texts: Texts) -> tuple[Reason, ...]:

@@ -45,6 +45,15 @@ def breadth(character: str) -> int:
     return 2 if _script(character).startswith(_SYLLABIC) else 1
 
 
+@lru_cache(maxsize=_EVERY_CHARACTER)
+def letters(character: str) -> int:
+    """Return how many letters of an alphabet a character of a text stands for, marks and blanks included."""
+    kind = shape(character)
+    if kind == JOINED:
+        return 0
+    return {ALONE: 3, KATAKANA: 2}.get(kind) or breadth(character)
+
+
 def is_grammar(character: str) -> bool:
     """Say whether a character by itself is mostly ending or particle (Hiragana)."""
     return _script(character).startswith("HIRAGANA")
