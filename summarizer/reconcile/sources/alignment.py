@@ -82,7 +82,7 @@ def _price(ours: Sequence[Side], theirs: Sequence[Side], ratio: float) -> float:
     """Return how unlikely it is that sentences stand for each other: nothing for sentences that stand for nothing."""
     if not (ours and theirs):
         return 0.0
-    a, b = sum(one.length for one in ours) * ratio, sum(one.length for one in theirs)
+    a, b = sum(one.length for one in ours) * sqrt(ratio), sum(one.length for one in theirs) / sqrt(ratio)
     deviation = (b - a) / sqrt(VARIANCE * max(1.0, (a + b) / 2))
     named, also = (frozenset[str]().union(*(one.anchors for one in side)) for side in (ours, theirs))
     return deviation * deviation / 4 - COMMON * len(named & also) + SINGLE * len(named ^ also)
