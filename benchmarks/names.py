@@ -2,8 +2,8 @@
 
 Prints precision, recall and F1 on both halves of ``data/names.csv`` (the rules were tuned on ``dev`` only),
 the same for three baselines at their best threshold on the half itself, the time of a pair, how the answers fit those
-of ``data/judged_names.csv``, what becomes of foreign names in signs for syllables, how many true
-pairs share a key, and how many candidates a key brings among many names.
+of ``data/judged_names.csv`` and of both halves of ``data/further_names.csv``, what becomes of foreign names in signs
+for syllables, how many true pairs share a key, and how many candidates a key brings among many names.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data" / "names.csv"
 JUDGED = DATA.with_name("judged_names.csv")
+FURTHER = DATA.with_name("further_names.csv")
 TRANSCRIBED = DATA.with_name("transcribed_names.csv")
 ANSWERS = ("same", "different", "undecided")
 MANY = 100_000
@@ -125,12 +126,24 @@ def report_judged(kind: Kind) -> None:
     """Print how the answers fit those that a person gave from the strings alone, of whom some were left open."""
     with JUDGED.open(encoding="utf-8", newline="") as lines:
         rows = [row for row in csv.DictReader(lines) if row["kind"] == kind]
+    say(f"{kind}, judged by hand: {_answered(rows, kind)}")
+
+
+def report_further(kind: Kind, part: str) -> None:
+    """Print how the answers fit those of the hard pairs in many scripts that were written for this project."""
+    with FURTHER.open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if (row["kind"], row["part"]) == (kind, part)]
+    say(f"{kind}, hard pairs, {part}: {_answered(rows, kind)}")
+
+
+def _answered(rows: list[dict[str, str]], kind: Kind) -> str:
+    """Say of judged pairs how many were called the same, and how many of these are not, strictly counted."""
     found = Counter((row["answer"], compare_names(row["a"], row["b"], kind).verdict) for row in rows)
     same = {answer: found[answer, "same"] for answer in ANSWERS}
-    true = sum(found["same", answer] for answer in ANSWERS)
-    say(
-        f"{kind}, judged by hand: of {len(rows)} pairs {sum(same.values())} called the same, of which"
-        f" {same['different']} are different and {same['undecided']} open; R {same['same'] / true:.3f}"
+    called, true = sum(same.values()), sum(found["same", answer] for answer in ANSWERS)
+    return (
+        f"of {len(rows)} pairs {called} called the same, of which {same['different']} are different and"
+        f" {same['undecided']} open; P {same['same'] / (called or 1):.3f}, R {same['same'] / true:.3f}"
     )
 
 
@@ -172,6 +185,8 @@ def main() -> None:
     say("")
     for kind in KINDS:
         report_judged(kind)
+        report_further(kind, "dev")
+        report_further(kind, "held")
         report_keys(kind)
     report_transcribed()
     report_scale()

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from summarizer.reconcile.names.distance import FAR, distance
+from summarizer.reconcile.names.distance import FAR, distance, frame
 from summarizer.reconcile.names.given import relation
 from summarizer.reconcile.names.sounds import english, french, turkish
 from summarizer.reconcile.names.syllables import is_syllable
@@ -54,30 +54,41 @@ class Alignment:
 @lru_cache(maxsize=131072)
 def match_price(one: Token, other: Token) -> tuple[float, How] | None:
     """Return the price of taking two words for one, as a share of what is allowed, or None for two words."""
-    if "initial" in {one.part, other.part}:
+    if one.part == "initial" or other.part == "initial":
         return _initials(one, other)
     known = relation(one.plain, other.plain)
     if known == "same" or one.plain == other.plain:
         return 0.0, "given" if known == "same" else "equal"
     if known == "related":
         return _RELATED_PRICE, "related"
-    return None if known == "different" or _told_apart(one, other) else _by_ear(one, other)
+    return None if known == "different" else _by_ear(one, other)
 
 
 def _told_apart(one: Token, other: Token) -> bool:
     """Tell whether two words are near and yet two: numbers, or family names such as Hansen and Hanson."""
     if one.plain.isdecimal() or other.plain.isdecimal():
         return True
+    if one.script != other.script:
+        return False
     endings = {one.plain[-3:], other.plain[-3:]}, {one.plain[-2:], other.plain[-2:]}
-    return one.script == other.script and (endings[0] == {"sen", "son"} or endings[1] == {"ez", "es"})
+    return endings[0] == {"sen", "son"} or endings[1] == {"ez", "es"}
 
 
 def _by_ear(one: Token, other: Token) -> tuple[float, How] | None:
+    """Compare how two words may sound, if any of their readings can be near at all."""
+    if _frames(one).isdisjoint(_frames(other)) or _told_apart(one, other):
+        return None
     if not set(one.heard).isdisjoint(other.heard):
         return 0.02, "sound"
     if one.script == other.script and _one_vowel(one) and _one_vowel(other):
         return None if _vowels(one) != _vowels(other) else _nearest(one, other)
     return _nearest(one, other)
+
+
+@lru_cache(maxsize=65536)
+def _frames(part: Token) -> frozenset[str]:
+    """Return the frames of all readings of a word."""
+    return frozenset(map(frame, as_spoken(part)))
 
 
 def _one_vowel(part: Token) -> bool:
@@ -100,7 +111,8 @@ def _nearest(one: Token, other: Token) -> tuple[float, How] | None:
         readings = one.heard, other.heard
     for here, there in product(*readings):
         limit = min(limits[min(len(here), len(there), len(limits) - 1)] or 0.01, most)
-        best = min(best, distance(here, there, unvowelled=unvowelled, most=limit) / limit)
+        # What is dearer than the best so far need not be worked out.
+        best = min(best, distance(here, there, unvowelled=unvowelled, most=limit * min(best, 1.0)) / limit)
     return (max(0.05, best), "sound") if best <= 1.0 else None
 
 
@@ -109,6 +121,7 @@ def _are_syllables(one: Token, other: Token) -> bool:
     return {one.script, other.script} == {"latin", "cyrillic"} and is_syllable(one.plain) and is_syllable(other.plain)
 
 
+@lru_cache(maxsize=65536)
 def as_spoken(token: Token) -> tuple[str, ...]:
     """Add the French and the English reading to a Latin word that meets another script, which writes what is heard."""
     if token.script != "latin":
@@ -143,24 +156,30 @@ def align(one: tuple[Token, ...], other: tuple[Token, ...]) -> Alignment:
         other: Tokens of the other.
     """
     matches = _singles(one, other)
-    left_one = _left(one, {at for match in matches for at in match.one})
-    left_other = _left(other, {at for match in matches for at in match.other})
+    left_one, left_other = _left(one, matches, side=0), _left(other, matches, side=1)
+    if not (left_one or left_other):
+        return Alignment(tuple(matches), (), ())
     # Where no word at all agrees, two names of several words are not cut differently: they are two names.
     worth = bool(matches) or min(len(left_one), len(left_other)) == 1
     if worth and left_one and _any_free(other, matches, side=1):
         matches += _joins(one, left_one, other, matches, turned=False)
     if worth and left_other and _any_free(one, matches, side=0):
         matches += _joins(other, left_other, one, matches, turned=True)
-    left_one = _left(one, {at for match in matches for at in match.one})
-    left_other = _left(other, {at for match in matches for at in match.other})
-    return Alignment(tuple(matches), tuple(left_one), tuple(left_other))
+    return Alignment(tuple(matches), tuple(_left(one, matches, side=0)), tuple(_left(other, matches, side=1)))
 
 
 def _counts(token: Token) -> bool:
     return token.part in {"name", "initial"}
 
 
-def _left(tokens: tuple[Token, ...], taken: set[int]) -> list[int]:
+def _solid(tokens: tuple[Token, ...]) -> list[tuple[int, Token]]:
+    """Return the tokens that are no particles, with their places."""
+    return [(at, token) for at, token in enumerate(tokens) if token.part != "particle"]
+
+
+def _left(tokens: tuple[Token, ...], matches: list[Match], *, side: int) -> list[int]:
+    """Return the places of the words that count and have no match."""
+    taken = {at for match in matches for at in match.places(side)}
     return [at for at, token in enumerate(tokens) if at not in taken and _counts(token)]
 
 
@@ -172,9 +191,8 @@ def _any_free(tokens: tuple[Token, ...], matches: list[Match], *, side: int) -> 
 def _singles(one: tuple[Token, ...], other: tuple[Token, ...]) -> list[Match]:
     """Match token with token, cheapest first, then nearest in place."""
     offers = []
-    for here, there in product(range(len(one)), range(len(other))):
-        alike = _counts(one[here]) == _counts(other[there]) and "particle" not in {one[here].part, other[there].part}
-        found = match_price(one[here], other[there]) if alike else None
+    for (here, mine), (there, theirs) in product(_solid(one), _solid(other)):
+        found = match_price(mine, theirs) if _counts(mine) == _counts(theirs) else None
         if found:
             offers.append((found[0], abs(here - there), here, there, found[1]))
     matches: list[Match] = []
@@ -211,6 +229,8 @@ def _best_run(word: Token, parted: tuple[Token, ...], taken: set[int]) -> tuple[
             places = tuple(range(start, start + size))
             if places[-1] >= len(parted) or not taken.isdisjoint(places):
                 break
+            if parted[places[-1]].part == "particle":
+                continue
             price = _run_price(word, tuple(parted[at] for at in places))
             if price is not None and (best is None or (price, places) < best):
                 best = price, places

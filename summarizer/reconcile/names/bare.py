@@ -10,7 +10,7 @@ from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.tokens import parse
 
 if TYPE_CHECKING:
-    from summarizer.reconcile.names.tokens import Name
+    from summarizer.reconcile.names.tokens import Name, Token
 
 _ALSO_GIVEN = frozenset({"ben", "al", "бен", "בן"})
 """Particles that are given names where they stand first and free."""
@@ -34,15 +34,24 @@ def is_abbreviated(name: str) -> bool:
 @lru_cache(maxsize=32768)
 def own_words(name: str) -> tuple[str, ...]:
     """Return the words of a person's name that may be said alone, in their order: no titles, particles, initials."""
-    return tuple(token.text for token in parse(name).tokens if token.part in {"name", "honour"})
+    return tuple(token.text for token in _own(name))
+
+
+@lru_cache(maxsize=32768)
+def _own(name: str) -> tuple[Token, ...]:
+    return tuple(token for token in parse(name).tokens if token.part in {"name", "honour"})
 
 
 @lru_cache(maxsize=32768)
 def farness(short: str, full: str) -> float | None:
     """Return how far a short name's words are from those of a longer one (0 to 1); ``None`` if one is not in it."""
-    words = [token for token in parse(short).tokens if token.part in {"name", "honour"}]
-    prices = [[found[0] for part in parse(full).tokens if (found := match_price(word, part))] for word in words]
-    return max(map(min, prices)) if all(prices) and prices else None
+    farthest = None
+    for word in _own(short):
+        prices = [found[0] for part in parse(full).tokens if (found := match_price(word, part))]
+        if not prices:
+            return None
+        farthest = max(farthest or 0.0, min(prices))
+    return farthest
 
 
 def length(name: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.align import as_spoken
@@ -35,7 +35,8 @@ def beginnings(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     words = as_written(name).tokens
     if len(words) < _FEWEST or any(word.part == "initial" or word.script in {"han", "hangul"} for word in words):
         return (), ()
-    return _sorted(_of_words(_first(words))), _sorted(_of_words(_last(words)))
+    first, last = (chain.from_iterable(map(_of_word, each)) for each in (_first(words), _last(words)))
+    return _sorted(first), _sorted(last)
 
 
 def _sorted(classes: Iterator[str]) -> tuple[str, ...]:
@@ -52,17 +53,18 @@ def _of_part(part: Part) -> Iterator[str]:
         if sound.drop < _FLEETING:
             yield ""
     if part.custom:
-        yield from _of_words([token(part.custom, "latin")])
+        yield from _of_word(token(part.custom, "latin"))
 
 
-def _of_words(words: Sequence[Token]) -> Iterator[str]:
-    """Yield the classes of the first sounds of words; w is half a vowel, and th a t or an s."""
-    for word in words:
-        yield from (_class(heard[:1]) for heard in as_spoken(word))
-        if word.plain.startswith("w"):
-            yield ""
-        if word.plain.startswith("th"):
-            yield _class("s")
+@lru_cache(maxsize=65536)
+def _of_word(word: Token) -> tuple[str, ...]:
+    """Return the classes of the first sounds of a word; w is half a vowel, and th a t or an s."""
+    classes = dict.fromkeys(_class(heard[:1]) for heard in as_spoken(word))
+    if word.plain.startswith("w"):
+        classes[""] = None
+    if word.plain.startswith("th"):
+        classes[_class("s")] = None
+    return tuple(classes)
 
 
 def _first(words: Sequence[Token]) -> list[Token]:

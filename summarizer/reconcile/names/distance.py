@@ -67,6 +67,8 @@ def distance(one: str, other: str, *, unvowelled: tuple[bool, bool] = (False, Fa
     mixed = unvowelled[0] != unvowelled[1]
     if Levenshtein.distance(_outline(one), _outline(other), score_cutoff=3) > 1 + mixed:
         return FAR
+    if _at_least(_consonants(one), _consonants(other), mixed=mixed) > most + _ROUNDING:
+        return FAR
     exchange = _EXCHANGE_UNVOWELLED if mixed else _EXCHANGE
     drops = _drops(one, lenient=mixed and unvowelled[1]), _drops(other, lenient=mixed and unvowelled[0])
     return _walk(one, other, drops, exchange, min(most + _ROUNDING, _HOPELESS))
@@ -86,15 +88,18 @@ def _walk(
         above.append(above[-1] + price)
     for letter, drop in zip(one, drop_one, strict=True):
         prices = exchange.get(letter, _NOTHING)
-        left = above[0] + drop
-        row = [left]
         diagonal = above[0]
-        for at, facing in enumerate(other, start=1):
+        left = diagonal + drop
+        row = [left]
+        # Comparisons, not min(): nothing done with names is done as often.
+        for facing, missing, over in zip(other, drop_other, above[1:], strict=True):
             best = diagonal if letter == facing else diagonal + prices.get(facing, 1.0)
-            diagonal = above[at]
-            best = min(best, diagonal + drop, left + drop_other[at - 1])
-            left = best
+            if (price := over + drop) < best:
+                best = price
+            if (price := left + missing) < best:
+                best = price
             row.append(best)
+            left, diagonal = best, over
         if min(row) > most:
             return FAR
         above = row
@@ -135,6 +140,40 @@ def _drop_vowel(heard: str, at: int, *, last: bool) -> float:
     return 0.5 if at else 0.6
 
 
+@lru_cache(maxsize=65536)
+def _consonants(heard: str) -> str:
+    return heard.translate(_NO_VOWELS)
+
+
+@lru_cache(maxsize=65536)
+def _at_least(one: str, other: str, *, mixed: bool) -> float:
+    """Return what two spellings with these consonants cost at least, whatever their vowels: those are taken for free.
+
+    Many words share their consonants, so that most pairs are told apart without filling a table.
+    """
+    if one == other:
+        return 0.0
+    exchange, alone = (_EXCHANGE_UNVOWELLED, _ALONE_UNVOWELLED) if mixed else (_EXCHANGE, _ALONE)
+    drops = tuple(tuple(alone.get(letter, 1.0) for letter in each) for each in (one, other))
+    return _walk(one, other, (drops[0], drops[1]), exchange, _HOPELESS)
+
+
+def _alone(exchange: dict[str, dict[str, float]]) -> dict[str, float]:
+    """Return what each consonant costs at least where a vowel faces it or nothing does."""
+    return {
+        letter: min(
+            _LEAST_DROP.get(letter, 1.0), *(exchange.get(vowel, _NOTHING).get(letter, 1.0) for vowel in _MAYBE_VOWELS)
+        )
+        for letter in dict.fromkeys((*exchange, *_LEAST_DROP))
+    }
+
+
+_MAYBE_VOWELS = "aeiouAWYEQ"
+_NO_VOWELS = str.maketrans(dict.fromkeys(_MAYBE_VOWELS))
+# The least that _drop asks for a consonant, where that is less than a whole sound.
+_LEAST_DROP = {"h": 0.1, "Z": 0.3, "j": 0.3, "g": 0.35, "w": 0.5}
+_ALONE, _ALONE_UNVOWELLED = _alone(_EXCHANGE), _alone(_EXCHANGE_UNVOWELLED)
+
 _CLASSES = str.maketrans(
     {
         **dict.fromkeys("aeiouhAWYEQ"),
@@ -146,6 +185,7 @@ _CLASSES = str.maketrans(
     }
 )
 _FLEETING = str.maketrans(dict.fromkeys("vwxJ"))
+_FRAME = {"l": "l", "r": "l", "n": "n", "m": "n"}
 
 
 @lru_cache(maxsize=65536)
@@ -153,6 +193,16 @@ def skeleton(heard: str) -> str:
     """Return the consonants of a neutral spelling by class, each run once: equal for words that may be equal."""
     classes = heard.translate(_CLASSES)
     return "".join(letter for at, letter in enumerate(classes) if not at or letter != classes[at - 1])
+
+
+@lru_cache(maxsize=65536)
+def frame(heard: str) -> str:
+    """Return the l, r, m and n of a neutral spelling, r as l and m as n.
+
+    They stand for no other letter, and leaving one out costs a whole sound: two spellings that are apart by less have
+    the same frame.
+    """
+    return "".join(_FRAME[letter] for letter in heard if letter in _FRAME)
 
 
 @lru_cache(maxsize=65536)

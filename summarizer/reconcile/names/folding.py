@@ -64,6 +64,7 @@ def clean(text: str) -> str:
     return "".join(char for char in normal if not _silent(char))
 
 
+@lru_cache(maxsize=4096)
 def script_of(char: str) -> Script:
     """Return the script of one letter, by its Unicode block."""
     point = ord(char)
@@ -119,6 +120,7 @@ def _pieces(text: str) -> list[str]:
     return ["".join(run) if key == "word" else key for key, run in groupby(text, key=_piece) if key]
 
 
+@lru_cache(maxsize=4096)
 def _piece(char: str) -> str:
     if char.isalnum() or unicodedata.category(char)[0] == "M":
         return "word"
@@ -136,6 +138,7 @@ def _split(piece: str, *, linked: bool, comma: bool) -> list[Word]:
     return [Word(part, script, linked or bool(at), comma and not at) for at, part in enumerate(parts)]
 
 
+@lru_cache(maxsize=4096)
 def _silent(char: str) -> bool:
     category = unicodedata.category(char)
     return category == "Cf" or (category == "Mn" and script_of(char) == "abjad")

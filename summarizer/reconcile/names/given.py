@@ -8,19 +8,20 @@ open: a name that is not here is judged by ear.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.sounds import plain
 
-_LINES = """
+_BEFORE_FATHERS = """
 mohammed mohamed mohammad mohamad muhammad muhammed muhamad mohamet mohammod mohd muhammet mukhamed mukhammed
   magomed mahomed muhammadu mohammadu muhamadu maxamed мухаммед мухаммад мохаммед мохаммад мохамед магомед محمد
   מוחמד | mahamat махамат | mamadou mamadu mamady mamadi | mahamadou mamadou | mehmet mehmed мехмет | mahomet
 mahmoud mahmud mahmut mehmud mahamoud mohamoud mohamud mahmood махмуд محمود
 ahmed ahmad ahmet achmed akhmad akhmed akhmat axmed ахмед ахмад ахмет احمد | amadou amadu ahmadou
-hamed hamid hameed hamide хамид حامد حميد
+hamid hameed hamide хамид حميد | hamed хамед حامد
 hamad хамад حمد
 hassan hasan hassane hasane hacene хасан حسن
 hussein husayn hussain husain hossein hosein hocine houcine husein husseini hüseyin huseyn hoseyn housseine husayin
@@ -115,6 +116,39 @@ saif seif sayf seyf سيف
 taher tahir طاهر
 tamim تميم
 zakaria zakariya زكريا
+adel adil عادل
+adnan عدنان
+akram أكرم
+amjad أمجد
+ayman aymen eyman أيمن
+basem basim باسم
+bassam بسام
+bilal belal بلال
+fadel fadhil fadil فاضل
+fadi فادي
+fahd fahad فهد
+fouad fuad فؤاد
+hatem hatim حاتم
+hisham hicham هشام
+husam hussam houssam حسام
+iyad ayad إياد
+mazen mazin مازن
+munir mounir muneer منير
+nabih نبيه
+nadim nadeem نديم
+nazir nadhir نذير
+qais kais قيس
+raed raid رائد
+rami ramy رامي
+riad riyad ryad رياض
+samer سامر
+sharif cherif شريف
+suhail sohail souheil سهيل
+tamer تامر
+wael wail وائل
+zuhair zouhair زهير
+""".lstrip()
+_OTHERS = """
 sergey σεργκει sergei serguei sergej serhiy serhii serge siarhei serhij siergiej serguej serghei сергей сергій
   сяргей سيرغي | serzh serge | seryozha
 sergio serxio
@@ -124,42 +158,45 @@ vladislav wladislaw wladyslaw vladyslav vladislau владислав
 viacheslav vyacheslav wjatscheslaw viatcheslav vjaceslav вячеслав
 viktor فيكتور βικτορ victor wiktor víctor віктор виктор فيكتور
 viktoria victoria wiktoria viktoriya виктория
-alexander אלכסנדר alexandre aleksandr aleksander aleksandar alexandr oleksandr aliaksandr alexandar alejandro
-  alessandro alexandros aleksandre aleksandrs александр александар олександр аляксандр αλεξανδρος الكسندر | sasha
-  sascha sacha sanya саша | alex alec | sandy | sandro | iskander
+alexander אלכסנדר alexandre aleksandr aleksander aleksandar alexandr oleksandr aliaksandr alexandar
+  alexandros aleksandre aleksandrs александр александар олександр аляксандр αλεξανδρος الكسندر | alejandro алехандро
+  | alessandro алессандро | sasha sascha sacha sanya саша | alex alec | sandy | sandro | iskander
 alexandra aleksandra alexandria oleksandra александра
 alexei alexey aleksey alexej aleksei oleksiy oleksii aleksej aliaksei алексей олексій | alyosha
 alexis aleksis αλεξης
-andrei анджей أندريه أندري αντρει andrey andrej andriy andrii andrij andreï andriej andrzej андрей андрій | andrew
-  andy drew | andre
+andrei أندريه أندري αντρει andrey andrej andriy andrii andrij andreï andriej андрей андрій | andrzej анджей | andrew
+  эндрю | andy drew | andre андре
 andreas андреас ανδρεας
 andrea
 andres
+andrus
+andris
 dmitri dmitry dmitriy dmitrij dmytro dimitri dimitry dzmitry dmitro дмитрий дмитро | dima mitya
 dimitris dimitrios δημητρης
-yevgeny evgeny evgueni evgeni jewgeni yevgeniy evgenij yevhen jewhen eugene eugen eugeni eugenio eugeniusz evgueny
-  jewgienij yauhen евгений євген | zhenya genia
+yevgeny evgeny evgueni evgeni jewgeni yevgeniy evgenij yevhen jewhen evgueny jewgienij yauhen
+  евгений євген eugeni | eugene eugen юджин | eugenio | eugeniusz | zhenya genia
 nikolai nikolay nikolaj nikolas mykola mikola mikalai nikolajs николай микола | kolya
-nicolas نيكولا نيكولاس νικολα nicholas nikolaus niklas nicolaus nicolae николя николас | nick nicky | nikos nicos
-  νικος | nico niko
+nicolas نيكولا نيكولاس νικολα nicholas николя николас | nikolaus nicolaus | niklas niclas | nicolae | nick nicky
+  | nikos nicos νικος | nico niko
 mikhail michail mikhael mykhailo mikail mijail michal mihail mykhaylo михаил михайло ميخائيل | misha mischa миша
-michael майкл مايكل michele mikael miguel mikaël michiel mihaly майкл | mike mick mickey
+michael майкл مايكل mikael mikaël михаэль микаэль | michele микеле | miguel мигель | michiel | mihaly | mike
+  mick mickey майк مايك
 michel ميشيل ميشال мишель
 michelle
 ivan ivane iwan иван іван | vanya
 ioan ion
 ivanka
 ivana
-yuri yury youri yurii yuriy juri jurij iouri iurii yurij юрий юрій
+yuri yury jurijs youri yurii yuriy juri jurij iouri iurii yurij юрий юрій
 igor ihor ігор игорь
 oleg oleh олег
 olga olha ольга
 pavel pawel pavlo pavlos pavol павел павло
-paul بول paulo paolo pablo pol поль пол | pauli
+paul بول pol поль пол пауль | paulo пауло | paolo паоло باولو | pablo пабло بابلو | pauli
 paula paola
 pauline paulina
-petr pyotr piotr petro petar peter pjotr pieter pierre pedro pietro petter petros piter petrus петр пётр петро питер
-  | pete пит بيت
+petr pyotr piotr petro petar pjotr петр пётр петро | peter piter питер петер بيتر | pieter | pierre пьер بيير | pedro
+  педро بيدرو | pietro пьетро | petter | petros | petrus | pete пит بيت
 konstantin constantin konstantyn kostyantyn konstantinos constantine константин | kostas costas kostya
 kirill kiril kyrylo kyril cyril cyrille kirilo кирилл кирил кирило
 maxim maksim maxime maksym максим
@@ -171,11 +208,11 @@ mariam maryam miriam meriem mariem marium
 mario
 marin
 marian
-martin мартин مارتن martino martyn martijn мартин
+martin мартин مارتن martyn | martino | martijn
 martina
 martine
 marta martha marthe
-mark مارك μαρκ marc marco marcus marko markus marek marcos марк
+mark مارك μαρκ marc марк | marco marko марко ماركو | marcus markus маркус ماركوس | marcos markos | marek марек
 valery valeri valerii valeriy waleri walerij valerij walerij валерий валерій
 valeria
 vasily vasili vassili vasyl wassili vasiliy vassily vasilij василий василь
@@ -196,20 +233,20 @@ grigory grigori hryhoriy gregory gregoire gregor gregorio григорий | gre
 leonid leonyd
 lev lew
 timur timour
-stefan stephan stephane steven stephen stefano esteban stefanos stepan stephanos istvan étienne степан стефан ستيفان
-  | steve стив ستيف
+stefan stephan стефан ستيفان | stephane | steven stephen стивен ستيفن | stefano стефано | esteban эстебан | stefanos
+  stephanos | stepan степан | istvan иштван | étienne этьен | steve стив ستيف
 stefanie stephanie
-daniel دانيال دانييل danila danilo daniil даниил даниэль | dan danny
-danielle daniela daniele
-david ديفيد داود דוד davide davit davyd dawid dawoud daoud davud дэвид давид | dave
-gabriel габриэль غابرييل gavriel gabriele
-gabriela gabrielle
-george джордж georges georg giorgos giorgios georgios yorgos jorge giorgio georgi georgy georgiy guiorgui giorgi
-  heorhiy jerzy gheorghe джордж георгий γιωργος γεωργιος جورج
-john جون τζον джон johnny джон | jon | jack джек جاك | jonathan
+daniel دانيال دانييل daniil даниил даниэль | danilo danila | daniele | dan danny
+danielle | daniela
+david ديفيد דוד davit davyd dawid дэвид давид داود | davide | dawoud daoud davud dawood داود дауд | dave
+gabriel габриэль غابرييل gavriel | gabriele
+gabriela | gabrielle
+george джордж georges giorgos giorgios georgios yorgos georgi georgy georgiy guiorgui giorgi heorhiy георгий γιωργος
+  γεωργιος جورج | georg георг | jorge хорхе خورخي | giorgio джорджо | jerzy ежи | gheorghe
+john جون τζον джон | johnny | jon | jack джек جاك | jonathan
 jean جان жан
 jan
-johan johann johannes hans
+johan johann иоганн | johannes йоханнес | hans ганс ханс هانس
 juan хуан خوان
 joao жуан
 joan
@@ -220,98 +257,105 @@ jose
 josep
 giuseppe
 yosef yossef | yossi
-james جيمس jim jimmy джеймс
+james جيمس джеймс | jim jimmy джим جيم جيمي
 jacques جاك жак
-jacob jakob jakub yakov iakov jaap яков | jake джейк جيك
+jacob jakob джейкоб | jakub якуб | yakov iakov яков | jaap | jake джейк جيك
 william وليام вильям уильям | bill billy билл بيل μπιλ | will willie
-wilhelm guillaume willem guillermo guglielmo
-robert روبرت roberto rupert роберт | bob bobby rob
+wilhelm вильгельм | guillaume | willem | guillermo гильермо | guglielmo
+robert روبرت роберт | roberto роберто روبرتو | rupert | bob bobby rob
 roberta
-richard ричард ريتشارد ricardo riccardo ричард | dick rick rich
-thomas томас توماس tomas tomasz tommaso tom tommy томас
-anthony αντονι أنتوني انتوني antony antonio antoni anton antoine antonis энтони антон | tony тони توني τονι
-antonia antoinette
-charles шарль чарльз شارل تشارلز karl carl carlos karol чарльз | charlie chuck
+richard ричард ريتشارد | ricardo рикардо ريكاردو | riccardo | dick rick rich
+thomas томас توماس tomas | tomasz томаш | tommaso | tom tommy том توم
+anthony αντονι أنتوني انتوني antony энтони | antonio антонио أنطونيو انطونيو | antoni | anton антон أنطون | antoine
+  антуан أنطوان | antonis αντωνης | tony тони توني τονι
+antonia | antoinette
+charles шарль чарльз شارل تشارلز | karl carl карл كارل | carlos карлос كارلوس | karol кароль | charlie chuck
 carla karla
-edward إدوارد eduard eduardo edouard edvard | ed eddie ted
+edward إدوارد eduard edouard edvard эдвард эдуард | eduardo эдуардо | ed eddie ted
 edmund edmond
 edgar
-frederick фридрих فريدريش φριντριχ фредерик frederic friedrich federico fredrik frederik | fred
-francis франсуа فرانسوا francois franz francesco francisco франсуа | frank pancho
-francesca francisca francoise
-gerald gerard gerhard
-henry генри هنري henri heinrich enrique enrico hendrik генри | harry hank
-harold harald
-hugh hugo hugues
-lawrence laurent lorenzo laurence лоран | larry
-leo leon leonard
-louis луи لويس luis luigi ludwig lewis luiz лоуренс
-louise luisa luise
-lucas luke luc luca lukas
-matthew мэтью матеуш ماتيوش ماثيو matthieu mathieu matteo mateo matthias mateusz matej | matt
-maurice mauricio maurizio moritz
-oliver оливер أوليفر olivier
-oscar оскар أوسكار
-patrick патрик باتريك patricio | pat
+frederick фредерик frederic fredrik frederik | friedrich фридрих فريدريش φριντριχ | federico федерико | fred
+francis фрэнсис فرانسيس | francois франсуа فرانسوا | franz франц | francesco франческо | francisco франсиско فرانسيسكو
+  | frank pancho
+francesca | francisca | francoise
+gerald
+gerard | gerhard
+henry генри هنري henri анри | heinrich генрих | enrique энрике | enrico энрико | hendrik | harry hank
+harold | harald
+hugh | hugo уго | hugues
+lawrence laurence лоуренс | laurent лоран | lorenzo лоренцо | larry
+leo
+leon
+leonard | leonardo
+louis луи لويس | luis luiz луис لويس | luigi луиджи | ludwig людвиг | lewis льюис
+louise luise | luisa
+lucas lukas лукас | luke | luc | luca лука
+matthew мэтью ماثيو | matthieu mathieu матьё | matteo маттео | mateo | matthias mathias | mateusz матеуш ماتيوش | matej
+  | matt
+maurice | mauricio | maurizio | moritz
+oliver оливер أوليفر | olivier оливье
+oscar oskar оскар أوسكار
+patrick патрик باتريك | patricio патрисио | pat
 patricia
-philip филипп فيليب فيليبي philippe felipe filip filippo phillip | phil
-ralph rafael raphael raffaele рафаэль
-raymond ramon
-rodrigo rodrigue
+philip филипп فيليب phillip philipp | philippe فيليب | felipe фелипе فيليبي | filip филип | filippo | phil
+ralph ральф
+rafael raphael рафаэль | raffaele
+raymond | ramon
+rodrigo | rodrigue
 ronald reinhold | ron ronnie
 samuel | sam sammy
-simon саймон سيمون shimon simone
-theodore teodoro fyodor theodor fiodor fjodor | teddy theo
-timothy timothee | tim
-vincent vicente vincenzo
+simon саймон سيمون | shimon שמעון шимон شمعون | simone симоне
+theodore theodor теодор | teodoro | fyodor fiodor fjodor фёдор федор | teddy theo
+timothy | timothee | tim
+vincent | vicente | vincenzo
 walter вальтер уолтер فالتر والتر
-alan алан آلان allan alain
-albert alberto
-alfred alfredo
-arthur artur arturo
+alan алан آلان allan | alain ален
+albert | alberto
+alfred | alfredo
+arthur artur | arturo
 alvaro
 alberta
 benjamin בנימין benyamin binyamin beniamin беньямин бенджамин בנימין بنيامين | ben benny
 christian kristian cristian christiaan
-christine кристин كريستين kristine kirsten
+christine кристин كريستين kristine | kirsten
 christina кристина كريستينا cristina kristina
-christopher кристофер كريستوفر christophe cristobal | chris
+christopher кристофер كريستوفر | christophe кристоф كريستوف | cristobal | chris
 claude
 claudia klaudia
 diego
 dieter
-dominic dominique domenico
+dominic | dominique | domenico
 donald ντοναλντ דונלד дональд دونالد | don
-elena helena olena helene yelena ellen елена
+elena olena yelena елена олена | helena | helene | ellen
 eleni
-elizabeth элизабет إليزابيث elisabeth yelizaveta | liz beth
-emmanuel إيمانويل εμανουελ emanuel manuel эмманюэль | manny
+elizabeth элизабет إليزابيث elisabeth | yelizaveta елизавета | liz beth
+emmanuel إيمانويل εμανουελ emanuel эмманюэль | manuel мануэль | manny
 emma
-eric эрик إريك erik erich
-ernest ernesto ernst
+eric эрик إريك erik | erich эрих
+ernest | ernesto | ernst
 eva
-fabian fabien fabio
-ferdinand fernando fernand hernando
-gustav gustavo gustave
+fabian | fabien | fabio
+ferdinand | fernando | fernand | hernando
+gustav gustave | gustavo
 guy
 hannah hanna
 ian iain
-ines agnes
-irina iryna irene
-isaac ицхак исаак יצחק إسحاق itzhak yitzhak jitzchak yitzchak isaak
+ines | agnes
+irina iryna | irene
+isaac исаак יצחק إسحاق isaak | ицхак יצחק إسحاق itzhak yitzhak jitzchak yitzchak
 jason джейсон جيسون
-jeremy jeremie
+jeremy | jeremie
 jerome
 jessica
-joaquin joachim
-julian julien juliano
+joaquin | joachim
+julian | julien | juliano
 julie
 justin джастин جاستن
 kenneth | ken kenny
 kevin кевин كيفن
 laura лора
 lukasz
-margaret marguerite margarita margarete | maggie
+margaret | marguerite | margarita маргарита | margarete | maggie
 marcel marcelo marcello
 melanie
 milan
@@ -320,29 +364,28 @@ milo
 milun
 mirko
 mira
-natalia natalya nathalie nataliya natalie наталья
+natalia natalya nataliya наталья наталия наталія | nathalie natalie натали
 nina
-oskar
 pascal паскаль باسكال
 rachel рейчел راشيل
 rebecca
-roger rogelio rüdiger
+roger | rogelio | rüdiger
 ruth
 sandra
 sara sarah
 sebastian себастьян سيباستيان sebastien
-silvia sylvie
+silvia | sylvie
 silvio
-sofia sophie sophia
-susan сьюзан سوزان suzanne susanne
+sofia sophia софия | sophie софи
+susan сьюзан سوزان | suzanne susanne
 sven
 tamara
 tanya tatiana tatyana tetiana татьяна
-teresa therese theresa
+teresa theresa | therese
 tobias
 ursula
 vera
-veronica veronika veronique
+veronica veronika вероника | veronique
 virginia
 werner
 wolfgang
@@ -351,14 +394,14 @@ zoran
 dragan
 dragana
 jana
-ana anna anne hannah
+ana anna анна | anne
 dmitra
 ada
 adam
 adan
 alika
 aliko
-moshe moises moise
+moshe משה моше | moises | moise
 amos
 dov
 eli elie
@@ -442,7 +485,88 @@ taylor
 tyler
 warren
 wayne
-"""
+christiane
+fabienne
+denise
+pascale
+justine
+valentin
+valentina
+valentine
+lucienne
+adrienne
+xavier | javier
+adrian | adrien
+emily
+emil
+emile
+emilia
+amelie
+alina
+elina
+arina
+nadia nadja
+nada
+lara
+leila layla laila ليلى
+lena
+lina
+huda hoda هدى
+rana
+rania
+yegor egor егор
+shamil шамиль
+henrik
+takeshi
+takashi
+satoshi
+junko
+genta
+kenzo
+uwe
+ove
+lothar
+luther
+olaf olav
+olof
+mats
+mads
+karen
+karin
+kerstin
+mette
+rakesh
+ramesh
+suresh
+naresh
+kiran
+karan
+gary
+lisa
+liza
+marcia
+marsha
+ante
+anto
+juris
+inga
+inge
+inger
+ingrid
+kate
+katie
+galina
+dina
+tina
+ella
+bella
+isabel isabella | isabelle
+joel
+axel
+abel
+semyon семён семен
+""".lstrip()
+_LINES = _BEFORE_FATHERS + _OTHERS
 
 Relation = Literal["same", "related", "different", "unknown"]
 _Places = frozenset[tuple[int, int]]
@@ -463,9 +587,15 @@ def is_given(name: str) -> bool:
     return name in _INDEX
 
 
+@lru_cache(maxsize=65536)
 def family(name: str) -> frozenset[int]:
     """Return the numbers of the lines on which a name stands: names that may be equal share one."""
     return frozenset(line for line, _ in _INDEX.get(name, frozenset()))
+
+
+def before_father(name: str) -> bool:
+    """Tell whether a given name in plain letters is borne where the father's given name often stands behind it."""
+    return any(line < _FATHERS for line in family(name))
 
 
 def given_names() -> tuple[str, ...]:
@@ -482,4 +612,5 @@ def _index() -> dict[str, _Places]:
     return {spelling: frozenset(places) for spelling, places in found.items()}
 
 
+_FATHERS = sum(not line.startswith(" ") for line in _BEFORE_FATHERS.splitlines())
 _INDEX: MappingProxyType[str, _Places] = MappingProxyType(_index())

@@ -30,6 +30,7 @@ _MOST_FORMS = 5
 _MOST_TOKENS = 6
 _INITIAL = "i:"
 _BY_SOUND = "~"
+_SHORT, _SIGNS = "short ", "signs "
 _TELLING = 3
 _FEW_WORDS = 2
 _ONE_WORD = 5
@@ -58,36 +59,31 @@ def name_keys(name: str, kind: Kind) -> tuple[str, ...]:
 
 def candidate_pairs(names: Iterable[str], kind: Kind) -> Iterator[tuple[int, int]]:
     """Yield the places ``(i, j)``, ``i < j``, of all names that share a key and are worth comparing, each pair once."""
-    listed = list(names)
-    keys = [frozenset(name_keys(name, kind)) for name in listed]
-    blocks: dict[str, list[int]] = {}
-    for at in range(len(listed)):
-        for key in sorted(keys[at]):
-            blocks.setdefault(key, []).append(at)
-    short = [kind == "person" and any(t.part == "initial" for t in parse(name).core) for name in listed]
-    signs = [kind == "person" and foreign_parts(as_it_looks(name)) is not None for name in listed]
-    for key, members in blocks.items():
-        for one, other in _within(key, members, signs):
-            if key.startswith(_INITIAL) and not (short[one] or short[other]):
-                continue
-            idle = _BY_SOUND if signs[one] == signs[other] else "", "" if short[one] or short[other] else _INITIAL
-            if key == _first_shared(keys[one] & keys[other], tuple(filter(None, idle))):
-                yield one, other
+    filed: dict[str, list[int]] = {}
+    for at, name in enumerate(names):
+        own, sought = _labels(name, kind)
+        # Those before it are looked for before a name is filed itself: no pair comes up twice, whatever they share.
+        yield from ((other, at) for other in sorted(set().union(*(filed.get(label, ()) for label in sought))))
+        for label in own:
+            filed.setdefault(label, []).append(at)
 
 
-def _within(key: str, members: list[int], signs: list[bool]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of a block: all, but of those filed by their first sounds only signs with letters."""
-    if not key.startswith(_BY_SOUND):
-        yield from combinations(members, 2)
-        return
-    for one in members:
-        if signs[one]:
-            yield from ((min(one, other), max(one, other)) for other in members if not signs[other])
-
-
-def _first_shared(shared: frozenset[str], idle: tuple[str, ...]) -> str:
-    """Return the first key that two names share and that is not idle between them."""
-    return min(key for key in shared if not key.startswith(idle))
+def _labels(name: str, kind: Kind) -> tuple[list[str], list[str]]:
+    """Return what a name is filed under, and what those worth comparing with it are filed under."""
+    short = kind == "person" and any(part.part == "initial" for part in parse(name).core)
+    signs = kind == "person" and foreign_parts(as_it_looks(name)) is not None
+    own, sought = [], []
+    for key in name_keys(name, kind):
+        if key.startswith(_INITIAL):
+            own += [key, _SHORT + key] if short else [key]
+            sought.append(key if short else _SHORT + key)
+        elif key.startswith(_BY_SOUND):
+            own.append(_SIGNS + key if signs else key)
+            sought.append(key if signs else _SIGNS + key)
+        else:
+            own.append(key)
+            sought.append(key)
+    return own, sought
 
 
 def _all_person_keys(name: str) -> Iterator[str]:
@@ -110,7 +106,7 @@ def _person_keys(name: Name) -> Iterator[str]:
     if name.generation.isdecimal():
         forms.append((f"#{name.generation}",))
     for one, other in combinations(forms, 2):
-        yield from ("|".join(sorted(pair)) for pair in product(one, other))
+        yield from (f"{a}|{b}" if a < b else f"{b}|{a}" for a, b in product(one, other))
     if len(forms) == 1:
         yield from forms[0]
     if len(tokens) > 1:
@@ -129,8 +125,13 @@ def _initial_keys(name: Name) -> Iterator[str]:
     core = name.core[:_MOST_TOKENS]
     for one, other in product(core, core):
         if one is not other and other.part == "name":
-            starts = {one.plain[:1], *(heard[:1].lower() for heard in one.heard)}
-            yield from (f"{_INITIAL}{start}|{form}" for start, form in product(sorted(starts), _forms(other)))
+            yield from (f"{_INITIAL}{start}|{form}" for start, form in product(_starts(one), _forms(other)))
+
+
+@lru_cache(maxsize=65536)
+def _starts(part: Token) -> tuple[str, ...]:
+    """Return the initials that may stand for a word."""
+    return tuple(sorted({part.plain[:1], *(heard[:1].lower() for heard in part.heard)}))
 
 
 @lru_cache(maxsize=65536)

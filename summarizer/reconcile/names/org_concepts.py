@@ -1,6 +1,7 @@
 """Table: what kinds of bodies and portfolios are called in several languages. Data and its index.
 
-One line is one notion: words that translate each other in the names of bodies, in the forms in which they stand there.
+One line is one notion: words that translate each other in the names of bodies, in the forms in which they stand there;
+an indented line goes on with the one above.
 The table is open, and holds no word that tells one body of a kind from another: no country, no proper name.
 """
 
@@ -13,12 +14,14 @@ from summarizer.reconcile.names.sounds import plain
 
 _LINES = """
 ministry ministere ministerium ministerio ministero министерство министерства وزارة bakanligi ministerstwo
+  министерством министерстве міністерство міністерства
 department departement departamento dipartimento департамент
-government gouvernement regierung gobierno governo правительство правительства حكومة rzad
-defence defense verteidigung defensa difesa defesa обороны оборона دفاع savunma obrony
-foreign etrangeres etranger exteriores exterior esteri auswartiges auswartige auswartigen иностранных خارجية disisleri
-affairs affaires asuntos affari assuntos negocios angelegenheiten дел شؤون
-interior interieur innern inneres interno interni внутренних داخلية icisleri
+government gouvernement regierung gobierno governo правительство правительства حكومة rzad правительством уряд regering
+defence defense verteidigung defensa difesa defesa обороны оборона دفاع savunma obrony оборони
+foreign etrangeres etranger exteriores exterior esteri auswartiges auswartige auswartigen иностранных خارجية
+  disisleri закордонних
+affairs affaires asuntos affari assuntos negocios angelegenheiten дел شؤون справ
+interior interieur innern inneres interno interni внутренних داخلية icisleri внутрішніх
 justice justiz justicia giustizia justica юстиции правосудия عدل adalet
 finance finances finanzen finanzas finanze financas финансов مالية maliye
 economy economie wirtschaft economia economica экономики اقتصاد
@@ -28,8 +31,8 @@ energy energie energia энергетики طاقة
 oil petrole erdol petroleo petrolio нефти نفط
 education bildung educacion istruzione educacao образования تعليم
 army armee heer ejercito esercito exercito армия армии جيش
-armed armees armadas armate bewaffnete вооруженные вооруженных مسلحة
-forces forces streitkrafte krafte fuerzas forze forcas силы сил قوات
+armed armees armadas armate bewaffnete вооруженные вооруженных مسلحة збройні збройних
+forces forces streitkrafte krafte fuerzas forze forcas силы сил قوات сили
 air aeriennes aerea luft воздушные جوية
 navy marine marina armada военно-морской بحرية
 police polizei policia polizia полиции полиция شرطة
@@ -39,7 +42,7 @@ intelligence renseignement renseignements nachrichtendienst inteligencia раз�
 council conseil rat consejo consiglio conselho совет совета مجلس konseyi rada
 supreme supremo suprema superieur oberster oberste верховный верховного اعلى
 national nationale nationales nationaux nacional nazionale национальный национальная национальной وطني وطنية
-international internationale internationaler internacional internazionale международный международная دولي دولية
+international intl internationale internationaler internacional internazionale международный международная دولي دولية
 central centrale zentral centraux центральный центральная центрального مركزي مركزية
 bank banque banco banca банк банка بنك مصرف bankasi
 court cour gericht gerichtshof corte tribunal суд суда محكمة
@@ -88,13 +91,13 @@ transitional transition transicion переходный انتقالي انتق�
 
 
 def concepts(word: str) -> frozenset[int]:
-    """Return the numbers of the notions that a word in plain letters stands for, none for most words."""
-    return _INDEX.get(word, frozenset())
+    """Return the numbers of the notions that a word in plain letters stands for, in the plural too; none for most."""
+    return _INDEX.get(word) or _INDEX.get(word.rstrip("s"), frozenset())
 
 
 def _index() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, line in enumerate(_LINES.splitlines()):
+    for number, line in enumerate(_LINES.replace("\n  ", " ").splitlines()):
         for spelling in line.split():
             for word in words(spelling):
                 found.setdefault(plain(word.text, word.script), set()).add(number)

@@ -11,7 +11,15 @@ from summarizer.reconcile.names.align import match_price
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.org_concepts import concepts
-from summarizer.reconcile.names.org_words import ADJECTIVE_ENDINGS, GENERIC, LEGAL, LONGER_COUNTRIES, SMALL
+from summarizer.reconcile.names.org_countries import country_of
+from summarizer.reconcile.names.org_words import (
+    ADJECTIVE_ENDINGS,
+    GENERIC,
+    LEGAL,
+    LONGER_COUNTRIES,
+    ORDINALS,
+    SMALL,
+)
 from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.tokens import joined, token
 from summarizer.records import Reason
@@ -21,11 +29,23 @@ if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Token
 
 _ELISION = re.compile(r"(?<!\w)(?:[ldjnst]|qu|dell|all|nell|sull|un)['’](?=\w)", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?<=\w\w\w)['’]s(?!\w)")
+# Countries of several words, under which many bodies stand, and the acronyms that newspapers have for them.
+_UNITED = tuple(
+    (re.compile(rf"\b(?:{names})(?!\w)", re.IGNORECASE), short)
+    for names, short in (
+        ("united states(?: of america)?|[ée]tats[- ]unis(?: d['’]am[ée]rique)?|estados unidos|stati uniti", "US"),
+        ("vereinigten? staaten(?: von amerika)?", "US"),
+        ("united kingdom|great britain|royaume[- ]uni|reino unido|regno unito|vereinigtes k[öo]nigreich", "UK"),
+    )
+)
 _DOTTED = re.compile(r"(?<!\w)(?:\w\.\s?){2,}\w?(?!\w)")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ere|eme|e|o|a)?")
 _COUNTRY = re.compile(r"(?P<stem>.{3,}?)(?P<end>iya|ia|ie|ya|ye|[aey])?")
 _NEAR = 0.65
 _SHORTEST_BY_EAR = 5
+_SHORTEST_HEARD = 4
+_FEWEST_LETTERS = 4
 _SHORTEST_PLURAL = 5
 _LONGEST_ACRONYM = 7
 _ADJECTIVE_PRICE = 0.15
@@ -34,10 +54,10 @@ _TRANSLATED_PRICE = 0.1
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """An organisation's name: its words without the small ones, in order."""
+    """An organisation's name: its words without the small ones, in order; all of them, which an acronym abbreviates."""
 
     tokens: tuple[Token, ...]
-    initials: frozenset[str]
+    words: tuple[Token, ...]
 
 
 def compare_organisations(one: str, other: str) -> Comparison:
@@ -67,12 +87,15 @@ def _compare(one: str, other: str) -> Comparison:
 def parse_organisation(text: str) -> _Body:
     """Take an organisation's name apart into the words that tell it from others."""
     text = _DOTTED.sub(lambda dotted: re.sub(r"[.\s]", "", dotted.group()) + " ", _ELISION.sub(" ", text))
+    text = _POSSESSIVE.sub("", text)
+    for countries, short in _UNITED:
+        text = countries.sub(short, text)
     text = _calmed(text)
     found = [_body_token(word) for word in words(text) if word.text != "ال"]
     shouted = all(_acronym(part) for part in found)
     large = [part for part in found if part.plain not in SMALL or (_acronym(part) and not shouted)] or found
     lasting = [part for part in large if part.plain not in LEGAL] or large
-    return _Body(tuple(lasting), frozenset({_initials(found), _initials(large)}))
+    return _Body(tuple(lasting), tuple(found))
 
 
 def _calmed(text: str) -> str:
@@ -96,11 +119,18 @@ def _body_token(word: Word) -> Token:
     if word.script == "abjad" and text.startswith("ال") and len(text) > len("الله"):
         text = text[2:]
     ordinal = _ORDINAL.fullmatch(plain(text, word.script))
-    return token(ordinal[1] if ordinal else text, word.script, linked=word.linked)
+    number = ordinal[1] if ordinal else ORDINALS.get(plain(text, word.script), text)
+    return token(number, word.script, linked=word.linked)
 
 
-def _initials(parts: list[Token]) -> str:
-    return "".join(part.plain[:1] for part in parts)
+def _spelled_by(letters: str, parts: tuple[Token, ...]) -> bool:
+    """Tell whether letters begin the words, each in turn; small words and what a hyphen ties on may be left out."""
+    if not parts:
+        return not letters
+    first, rest = parts[0], parts[1:]
+    if letters and first.plain[:1] == letters[0] and _spelled_by(letters[1:], rest):
+        return True
+    return (first.plain in SMALL or first.linked) and _spelled_by(letters, rest)
 
 
 def _generic(part: Token) -> bool:
@@ -130,12 +160,17 @@ def _price(here: Token, there: Token) -> float | None:
     """Return the price of taking two words for one, or None."""
     if here.plain == there.plain:
         return 0.0
+    countries = country_of(here.plain), country_of(there.plain)
+    if all(countries):
+        return _ADJECTIVE_PRICE if countries[0] == countries[1] else None
     if _acronym(here) or _acronym(there) or here.plain.isdecimal() or there.plain.isdecimal():
         return None
     known = _known_price(here.plain, there.plain)
     if known is not None:
         return known
-    if min(len(here.plain), len(there.plain)) < _SHORTEST_BY_EAR and here.script == there.script:
+    shorter = min(len(here.plain), len(there.plain))
+    alike = not set(here.heard).isdisjoint(there.heard)
+    if here.script == there.script and shorter < (_SHORTEST_HEARD if alike else _SHORTEST_BY_EAR):
         return None
     found = match_price(here, there)
     return found[0] if found and found[1] == "sound" and found[0] <= _NEAR else None
@@ -183,12 +218,13 @@ def _rule(
     """Return the score and the rule that sets it."""
     telling = tuple(tuple(part for part in side if not _generic(part)) for side in left)
     alike = any(not _generic(here.tokens[a]) for a, _, _ in matches)
-    if _abbreviates(here, there) or _abbreviates(there, here):
-        return 0.4, "org-acronym"
+    letters = _abbreviates(here, there) or _abbreviates(there, here)
+    if letters:
+        return (0.8, "org-acronym-fits") if letters >= _FEWEST_LETTERS else (0.4, "org-acronym")
     if _glued(left) and not any(telling[side] and not left[1 - side] for side in (0, 1)):
         return 0.75, "org-joined"
     if all(telling):
-        return (0.4, "org-acronym-inside") if alike and _abbreviated(telling) else (0.05 * alike, "org-leftovers-both")
+        return (0.6, "org-acronym-inside") if alike and _abbreviated(telling) else (0.05 * alike, "org-leftovers-both")
     if not matches or (not alike and any(telling)):
         return 0.0, "org-nothing-common"
     if any(telling) or _translated(here, there, matches):
@@ -204,18 +240,21 @@ def _translated(here: _Body, there: _Body, matches: list[tuple[int, int, float]]
     return foreign and all(concepts(one) and concepts(other) for one, other in pairs)
 
 
-def _abbreviates(short: _Body, full: _Body) -> bool:
-    """Tell whether one name is a single acronym whose letters begin the other's words."""
+def _abbreviates(short: _Body, full: _Body) -> int:
+    """Return of how many letters an acronym is whose letters begin the other name's words in turn; 0 if it is none.
+
+    Few bodies share four letters, and many three.
+    """
     if len(short.tokens) != 1 or len(full.tokens) < 2 or not _acronym(short.tokens[0]):  # noqa: PLR2004 - letters of several words
-        return False
-    return short.tokens[0].plain in full.initials
+        return 0
+    return len(short.tokens[0].plain) if _spelled_by(short.tokens[0].plain, full.words) else 0
 
 
 def _abbreviated(telling: tuple[tuple[Token, ...], ...]) -> bool:
     """Tell whether what is left over on one side abbreviates what is left over on the other."""
     (one, other) = telling
     return any(
-        len(short) == 1 and _acronym(short[0]) and short[0].plain == _initials(list(full))
+        len(short) == 1 and len(full) > 1 and _acronym(short[0]) and _spelled_by(short[0].plain, full)
         for short, full in ((one, other), (other, one))
     )
 

@@ -44,8 +44,11 @@ if TYPE_CHECKING:
 
 MOST_SOUNDS = 8
 _LONGEST_WORD = 32
-_LONGEST_GRAPHEME = max(map(len, LATIN))
+_GRAPHEME = re.compile("|".join((*sorted((each for each in LATIN if len(each) > 1), key=len, reverse=True), ".")))
+_SOFTENED = frozenset("cg")
 _DOUBLED = re.compile(r"(.)\1+")
+_NASAL_DOT = re.compile("m(?=[bcdghjkpstz])")
+_TWO_SIGNS = re.compile(r"([^aeiou])\1")
 _SOFTENING = "eiy"
 _SHORTEST_INFLECTED = 6
 _EASTERN = (
@@ -86,7 +89,8 @@ _ABJAD_LETTERS = str.maketrans("أإآٱىیئکةؤגםןץףך", "اااايي
 
 
 def _ascii(text: str) -> str:
-    return "".join(char for char in anyascii(text).casefold() if char.isalnum())
+    letters = (text if text.isascii() else anyascii(text)).casefold()
+    return letters if letters.isalnum() else "".join(char for char in letters if char.isalnum())
 
 
 def _spellings(text: str, script: str) -> tuple[str, ...]:
@@ -98,9 +102,17 @@ def _spellings(text: str, script: str) -> tuple[str, ...]:
         return (_ascii(folded), _ascii(folded.replace("ё", "ио")))
     if script == "cyrillic":
         return tuple(dict.fromkeys(map(_ascii, (folded, *_from_the_east(folded), *_uninflected(folded)))))
+    if script == "indic":
+        return _indic(_ascii(folded))
     spelled = _ascii(folded)
     marked = "".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded))
     return tuple(dict.fromkeys((_ascii(marked), spelled)))
+
+
+def _indic(letters: str) -> tuple[str, ...]:
+    """Return an Indian word with its nasal dot as n, too, and with the vowel that two equal signs have between them."""
+    nasal = _NASAL_DOT.sub("n", letters)
+    return tuple(dict.fromkeys((letters, nasal, _TWO_SIGNS.sub(r"\1a\1", nasal))))
 
 
 def _uninflected(folded: str) -> Iterator[str]:
@@ -125,8 +137,8 @@ def _from_the_east(folded: str) -> Iterator[str]:
 def french(text: str) -> str:
     """Return a Latin word as a French one is heard, with its silent letters gone."""
     letters = _ascii(text[:_LONGEST_WORD].casefold().replace("ï", "yi"))
-    for written, spoken in FRENCH:
-        letters = re.sub(written, spoken, letters)
+    for written, spoken in _compiled(FRENCH):
+        letters = written.sub(spoken, letters)
     return _read(letters, "latin")[0] if letters else ""
 
 
@@ -140,9 +152,14 @@ def turkish(text: str) -> str:
 def english(text: str) -> str:
     """Return a Latin word as an English one is heard, as far as a few of its sounds go."""
     letters = _ascii(text[:_LONGEST_WORD])
-    for written, spoken in ENGLISH:
-        letters = re.sub(written, spoken, letters)
+    for written, spoken in _compiled(ENGLISH):
+        letters = written.sub(spoken, letters)
     return _read(letters, "latin")[0] if letters else ""
+
+
+@lru_cache(maxsize=4)
+def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(written), spoken) for written, spoken in rules)
 
 
 def _greek(folded: str) -> str:
@@ -152,33 +169,30 @@ def _greek(folded: str) -> str:
     return _ascii(letters)
 
 
-def _read(spelling: str, script: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def _read(spelling: str, script: str) -> tuple[str, ...]:
     """Read the letters from left to right, the longest grapheme first, keeping every reading."""
     readings: list[tuple[str, ...]] = []
     ways, at = 1, 0
-    while at < len(spelling):
-        grapheme, heard = _grapheme(spelling, at, script)
+    for grapheme in _GRAPHEME.findall(spelling):
+        at += len(grapheme)
+        heard = _heard(grapheme, spelling[at : at + 1], script, first=not readings)
         if ways * len(heard) > MOST_SOUNDS:
             heard = heard[:1]
         ways *= len(heard)
         readings.append(heard)
-        at += len(grapheme)
-    return [_collapse("".join(choice)) for choice in product(*readings)]
+    return tuple(_collapse("".join(choice)) for choice in product(*readings))
 
 
-def _grapheme(spelling: str, at: int, script: str) -> tuple[str, tuple[str, ...]]:
-    """Return the grapheme that begins at ``at`` and what it may sound like."""
-    for size in range(min(_LONGEST_GRAPHEME, len(spelling) - at), 0, -1):
-        grapheme = spelling[at : at + size]
-        if size == 1 and not at and script == "latin" and grapheme in HEADS:
-            return grapheme, HEADS[grapheme]
-        if size == 1 and grapheme in "cg":
-            return grapheme, _soft(grapheme, spelling[at + 1 : at + 2], script)
-        if grapheme == "ch" and script != "latin":
-            return grapheme, ("x",) if script == "greek" else ("C",)
-        if grapheme in LATIN:
-            return grapheme, LATIN[grapheme]
-    return spelling[at], (spelling[at],)
+def _heard(grapheme: str, following: str, script: str, *, first: bool) -> tuple[str, ...]:
+    """Return what a grapheme may sound like before the letter that follows."""
+    if first and script == "latin" and grapheme in HEADS:
+        return HEADS[grapheme]
+    if grapheme in _SOFTENED:
+        return _soft(grapheme, following, script)
+    if grapheme == "ch" and script != "latin":
+        return ("x",) if script == "greek" else ("C",)
+    return LATIN.get(grapheme) or (grapheme,)
 
 
 def _soft(letter: str, following: str, script: str) -> tuple[str, ...]:

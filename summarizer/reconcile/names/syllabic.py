@@ -60,6 +60,8 @@ class Part(NamedTuple):
 @lru_cache(maxsize=32768)
 def foreign_parts(name: str) -> tuple[Part, ...] | None:
     """Return the parts of a name, or None where it is no foreign name of several parts in such signs."""
+    if name.isascii():
+        return None
     text = unicodedata.normalize("NFKC", name[:_LONGEST]).strip()
     parts = _BETWEEN.split(text)
     for signs, read, foreign in (

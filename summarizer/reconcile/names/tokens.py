@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.given import is_given
 from summarizer.reconcile.names.sounds import plain, sounds
-from summarizer.reconcile.names.words import BEFORE_TITLES, FILIAL, GENERATIONS, HONOURS, NUMERALS, PARTICLES, TITLES
+from summarizer.reconcile.names.words import (
+    BEFORE_TITLES,
+    FILIAL,
+    GENERATIONS,
+    HONOURS,
+    LONG_NUMERALS,
+    NUMERALS,
+    PARTICLES,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from summarizer.reconcile.names.folding import Script, Word
@@ -43,16 +52,20 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A personal name: all tokens in the order given name first where that is told, and its generation mark."""
+    """A personal name: all tokens in the order given name first where that is told, and its generation mark.
+
+    ``core`` are the tokens that must be accounted for.
+    """
 
     tokens: tuple[Token, ...]
     generation: str
     ordered: bool
+    core: tuple[Token, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def core(self) -> tuple[Token, ...]:
-        """Return the tokens that must be accounted for."""
-        return tuple(token for token in self.tokens if token.part in {"name", "initial"})
+    def __post_init__(self) -> None:
+        """Pick out the core once, as every comparison asks for it."""
+        core = tuple(token for token in self.tokens if token.part in {"name", "initial"})
+        object.__setattr__(self, "core", core)
 
 
 def token(text: str, script: Script, part: Part = "name", *, linked: bool = False) -> Token:
@@ -115,7 +128,7 @@ def _generation(parts: list[Word]) -> tuple[str, list[Word]]:
     if len(parts) > 1 and parts[-1].text in NUMERALS and sum(_plain(part) not in TITLES for part in parts) == 2:  # noqa: PLR2004 - a name and its number
         return NUMERALS[parts[-1].text], parts[:-1]
     for at in range(len(parts) - 1, 0, -1):
-        mark = GENERATIONS.get(_plain(parts[at]))
+        mark = GENERATIONS.get(_plain(parts[at])) or LONG_NUMERALS.get(parts[at].text)
         follows_comma = any(part.comma for part in parts[at + 1 : at + 2])
         if mark and (at == len(parts) - 1 or follows_comma):
             return mark, parts[:at] + parts[at + 1 :]

@@ -68,3 +68,7 @@ GENERATIONS: dict[str, str] = {
 
 # A capital letter after a single name is a ruler's number.
 NUMERALS: dict[str, str] = {"I": "1", "V": "5", "X": "10"}
+
+# A ruler's number of several capital letters, where it stands last; in small letters some are names (Xi).
+_LONG_NUMERALS = "XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII"
+LONG_NUMERALS: dict[str, str] = {mark: str(number) for number, mark in enumerate(_LONG_NUMERALS.split(), start=11)}

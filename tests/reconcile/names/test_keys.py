@@ -53,3 +53,24 @@ def test_organisations_share_a_key_without_their_small_words():
     assert name_keys("ministère russe de la Défense", "org") == name_keys("ministère de la Défense russe", "org")
     assert name_keys("ministère russe de la Défense", "org") != name_keys("ministère libyen de la Défense", "org")
     assert name_keys("Libyan Ministry of Defence", "org") == name_keys("ministère libyen de la Défense", "org")
+
+
+def test_candidates_are_the_pairs_that_share_a_key_that_counts():
+    """Initials count where a name has one, first sounds between signs and letters; the order of the names does not."""
+    names = [*NAMES, "J. Ivanov", "S. Ivanov", "本雅明·内塔尼亚胡", "弗拉基米尔·普京", "Vladimir Putin", "V. Putin"]
+    signs = {name for name in names if "·" in name}
+    short = {name for name in names if "." in name}
+
+    def counts(key, pair):
+        if key.startswith("i:"):
+            return not short.isdisjoint(pair)
+        return not key.startswith("~") or len(signs.intersection(pair)) == 1
+
+    for listed in (names, names[::-1]):
+        expected = {
+            (i, j)
+            for i, j in combinations(range(len(listed)), 2)
+            for key in {*name_keys(listed[i], "person")} & {*name_keys(listed[j], "person")}
+            if counts(key, (listed[i], listed[j]))
+        }
+        assert sorted(candidate_pairs(listed, "person")) == sorted(expected)

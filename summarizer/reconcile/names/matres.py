@@ -1,0 +1,59 @@
+"""The long vowels that Arabic, Persian and Hebrew write, beside the vowels of a Latin spelling.
+
+Short vowels are not written, so a Latin word may have any there. A long one is written with a letter of its own, and
+Latin spellings of it keep to few vowels: that tells al-Obeidi from al-Abadi.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.reconcile.names.tokens import Token
+
+# Between consonants: letters that write vowels or are left out, and what Latin letters have there.
+_WRITTEN = re.compile("[AWYEQh]*")
+_VOWELS = re.compile("[aeiouwvh]*")
+_NEVER = {"Y": frozenset("aou"), "W": frozenset("ai"), "A": frozenset("i")}
+
+
+def long_vowels_differ(one: Token, other: Token) -> bool:
+    """Tell whether a word of an unvowelled script writes a long vowel that no reading of a Latin word has there.
+
+    Words whose consonants are not the same in number are not compared so.
+    """
+    written, spelled = (one, other) if one.script == "abjad" else (other, one)
+    readings = [_gaps(heard, _VOWELS) for heard in (*spelled.heard, spelled.plain)]
+    gaps = _gaps(written.heard[0], _WRITTEN) if written.heard else []
+    comparable = [reading for reading in readings if len(reading) == len(gaps)]
+    return bool(comparable) and not any(_fit(zip(gaps[1:-1], reading[1:-1], strict=True)) for reading in comparable)
+
+
+@lru_cache(maxsize=16384)
+def _gaps(heard: str, vowels: re.Pattern[str]) -> list[str]:
+    """Return what stands before, between and after the consonants of a word."""
+    found, at = [], 0
+    while True:
+        gap = vowels.match(heard, at)
+        end = gap.end() if gap else at
+        found.append(heard[at:end])
+        if end >= len(heard):
+            return found
+        at = end + 1
+
+
+def _fit(gaps: Iterable[tuple[str, str]]) -> bool:
+    return all(_fits(written, spelled) for written, spelled in gaps)
+
+
+def _fits(written: str, spelled: str) -> bool:
+    """Tell whether what stands between two consonants can be the same in both words."""
+    heard = set(spelled) - {"h"}
+    if heard and any(heard <= _NEVER[letter] for letter in written if letter in _NEVER):
+        return False
+    # A long i of two syllables, as in Saeed, is written.
+    return "E" not in written or "Y" in written or "ai" not in spelled

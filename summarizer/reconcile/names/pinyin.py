@@ -1,0 +1,220 @@
+"""Chinese names in Latin letters: what Wade and Giles (1912) write, in pinyin, and whose letters tell two apart.
+
+Pinyin writes one name one way: another letter is another name, however near it sounds. The older system writes the
+same syllables otherwise, and outlets leave out the apostrophes that tell its pairs apart, so a spelling has several
+readings.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.reconcile.names.tokens import Name, Token
+
+# Each initial with the finals that follow it; a dash stands for a syllable without an initial.
+_SYLLABLES = """
+- a ai an ang ao e en er o ou
+b a ai an ang ao ei en eng i ian iao ie in ing o u
+p a ai an ang ao ei en eng i ian iao ie in ing o ou u
+m a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u
+f a an ang ei en eng o ou u
+d a ai an ang ao e ei eng i ian iao ie ing iu ong ou u uan ui un uo
+t a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo
+n a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong u uan uo ue
+l a ai an ang ao e ei eng i ia ian iang iao ie in ing iu ong ou u uan un uo ue
+g a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo
+k a ai an ang ao e en eng ong ou u ua uai uan uang ui un uo
+h a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo
+j i ia ian iang iao ie in ing iong iu u uan ue un
+q i ia ian iang iao ie in ing iong iu u uan ue un
+x i ia ian iang iao ie in ing iong iu u uan ue un
+zh a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo
+ch a ai an ang ao e en eng i ong ou u uai uan uang ui un uo
+sh a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo
+r an ang ao e en eng i ong ou u uan ui un uo
+z a ai an ang ao e ei en eng i ong ou u uan ui un uo
+c a ai an ang ao e en eng i ong ou u uan ui un uo
+s a ai an ang ao e en eng i ong ou u uan ui un uo
+y a an ang ao e i in ing ong ou u uan ue un
+w a ai an ang ei en eng o u
+"""
+_FAMILY_NAMES = """
+ai an bai bao bi bian bo cai cao cen chang chao chen cheng chi chu cui dai deng diao ding dong dou du duan fan
+fang fei feng fu gan gao ge geng gong gu guan guo han hao he hong hou hu hua huang huo ji jia jian jiang jiao
+jin jing kang ke kong lai lan lei leng li lian liang liao lin ling liu long lou lu luo lv ma mao mei meng mi
+miao mo mu ni nie ning niu ou pan pang pei peng pi ping pu qi qian qiang qiao qin qiu qu quan ran rao ren rong
+ruan rui sha shan shang shao shen sheng shi shu si song su sun tan tang tao teng tian tong tu wan wang wei wen
+weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue yun
+zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zuo
+"""
+_FAMILIES = frozenset(_FAMILY_NAMES.split())
+_INITIALS = {
+    "b": "p",
+    "d": "t",
+    "g": "k",
+    "j": "ch",
+    "q": "ch",
+    "x": "hs",
+    "zh": "ch",
+    "r": "j",
+    "z": "ts",
+    "c": "ts",
+}
+_FINALS = {
+    "ie": "ieh",
+    "ue": "ueh",
+    "ian": "ien",
+    "ong": "ung",
+    "iong": "iung",
+    "er": "erh",
+    "ui": "ui uei",
+}
+# Whole syllables that follow no rule, the last four as Taiwan spells them.
+_OTHERWISE = {
+    "ye": "yeh",
+    "yan": "yen",
+    "yong": "yung",
+    "you": "yu",
+    "yi": "i yi",
+    "ge": "ko ke",
+    "ke": "ko ke",
+    "he": "ho he",
+    "e": "o e",
+    "guo": "kuo",
+    "kuo": "kuo",
+    "huo": "huo",
+    "shuo": "shuo",
+    "zi": "tzu",
+    "ci": "tzu",
+    "si": "szu ssu",
+    "ying": "ying ing",
+    "jiu": "chiu jeou",
+    "li": "li lee",
+    "cai": "tsai",
+}
+_RETROFLEX = frozenset({"zh", "ch", "sh", "r"})
+_LONGEST = 6
+_LONGEST_WORD = 15
+_FEWEST = 2
+_SCRIPTS = frozenset({"latin", "han"})
+# Some syllables look like particles of other languages.
+_PARTS = frozenset({"name", "particle"})
+
+
+@cache
+def _tables() -> tuple[frozenset[str], dict[str, frozenset[str]]]:
+    """Return all syllables of pinyin, and those that each older spelling may stand for."""
+    older: dict[str, set[str]] = {}
+    syllables = []
+    for row in _SYLLABLES.split("\n"):
+        initial, *finals = row.split() or ("",)
+        head = initial.replace("-", "")
+        for final in finals:
+            syllables.append(head + final)
+            for spelling in _older(head, final):
+                older.setdefault(spelling, set()).add(head + final)
+    return frozenset(syllables), {spelling: frozenset(meant) for spelling, meant in older.items()}
+
+
+def _older(initial: str, final: str) -> Iterator[str]:
+    """Yield how Wade and Giles write a syllable, without apostrophes and marks."""
+    if initial + final in _OTHERWISE:
+        yield from _OTHERWISE[initial + final].split()
+        return
+    if initial in _RETROFLEX and final == "i":
+        final = "ih"
+    elif final == "uo":
+        final = "o"
+    for written in _FINALS.get(final, final).split():
+        yield _INITIALS.get(initial, initial) + written
+
+
+def compare_pinyin(one: Name, other: Name) -> bool | None:
+    """Tell whether two Chinese names in Latin letters are one; None where they are none, or their letters do not tell.
+
+    Two names in pinyin are two when their letters differ. A name in the older spelling, which has a syllable that
+    pinyin lacks or a hyphen in its given name, is one with a name in pinyin that it may be read as.
+    """
+    names = one.tokens, other.tokens
+    if not all(_chinese(tokens) for tokens in names) or all(tokens[0].script == "han" for tokens in names):
+        return None
+    fits = [_modern(new) and _letters(new) in _readings(old) for old, new in (names, names[::-1])]
+    if any(fit and _older_by_print(old) for fit, old in zip(fits, names, strict=True)):
+        return True
+    orders = [sorted(map(_spelled, tokens)) for tokens in names]
+    two = orders[0] != orders[1] and not any(fits) and all(map(_modern, names))
+    return False if two and _letters(names[0]) != _letters(names[1]) else None
+
+
+def _modern(tokens: Sequence[Token]) -> bool:
+    return all(_cuts(token.plain, older=False) for token in tokens)
+
+
+def _older_by_print(tokens: Sequence[Token]) -> bool:
+    return not _modern(tokens) or any(token.linked for token in tokens)
+
+
+def _letters(tokens: Sequence[Token]) -> tuple[str, str]:
+    """Return family and given name in small letters, whichever stands first."""
+    family = 0 if tokens[0].plain in _FAMILIES else -1
+    rest = tokens[1:] if family == 0 else tokens[:-1]
+    return _spelled(tokens[family]), "".join(map(_spelled, rest))
+
+
+def _spelled(token: Token) -> str:
+    """Return a word of pinyin; v stands for a marked u, whose mark outlets leave out."""
+    return token.plain.replace("v", "u")
+
+
+def _readings(tokens: Sequence[Token]) -> frozenset[tuple[str, str]]:
+    """Return the names in pinyin that a name in the older spelling may be, its family name first."""
+    family, *given = tokens
+    heads = {reading[0] for reading in _cuts(family.plain, older=True) if len(reading) == 1}
+    rests = product(*(_cuts(token.plain, older=True) for token in given))
+    tails = {"".join("".join(part) for part in rest) for rest in rests}
+    return frozenset(product(heads & _FAMILIES, tails))
+
+
+def _chinese(tokens: Sequence[Token]) -> bool:
+    """Tell whether a name has a Chinese family name at either end and no syllable that is none."""
+    families = _as_families()
+    if len(tokens) < _FEWEST or not (tokens[0].plain in families or tokens[-1].plain in families):
+        return False
+    return all(
+        token.script in _SCRIPTS and token.part in _PARTS and bool(_cuts(token.plain, older=True)) for token in tokens
+    )
+
+
+@cache
+def _as_families() -> frozenset[str]:
+    """Return the family names in both spellings."""
+    older = (spelling for spelling, meant in _tables()[1].items() if not meant.isdisjoint(_FAMILIES))
+    return _FAMILIES.union(older)
+
+
+@lru_cache(maxsize=16384)
+def _cuts(word: str, *, older: bool) -> tuple[tuple[str, ...], ...]:
+    """Return the ways to cut a word into syllables, as pinyin; those of the older spelling among them if asked for."""
+    if len(word) > _LONGEST_WORD:
+        return ()
+    word = re.sub("oung$", "ung", word) if older else word.replace("v", "u")
+    return tuple(dict.fromkeys(_cut(word, older=older)))
+
+
+def _cut(word: str, *, older: bool) -> Iterator[tuple[str, ...]]:
+    if not word:
+        yield ()
+        return
+    syllables, table = _tables()
+    for size in range(1, min(_LONGEST, len(word)) + 1):
+        head = word[:size]
+        meant = {*({head} & syllables), *(table.get(head, frozenset()) if older else ())}
+        if meant:
+            for rest in _cut(word[size:], older=older):
+                yield from ((each, *rest) for each in sorted(meant))
