@@ -6,7 +6,8 @@ Material: hand-written patterns in eighteen languages filled with days of nine y
 expressions as news prints them (data/date_expressions.json). Every true pair is also spoilt: a day off, day and month
 swapped, the wrong month, the wrong year. A spoilt pair counts as one to catch only if the expression prints a part
 that it spoils. dateparser, where it is installed, is measured on the same pairs. Expressions that a person has read by
-hand (data/judged_dates.csv, data/judged_date_checks.csv) are counted beside them.
+hand (data/judged_dates.csv, data/judged_date_checks.csv) are counted beside them, and so are parts of years and
+months, counts from a printed date and other calendars (data/judged_periods.csv, data/judged_period_checks.csv).
 """
 
 from __future__ import annotations
@@ -137,10 +138,16 @@ def ours_judge(asked: Asked, proposed: str) -> bool:
 def by_hand(
     name: str, read: Callable[[Asked], Days], judge: Callable[[Asked, str], bool]
 ) -> tuple[Counter[str], Counter[str]]:
-    """Print and return how a reader and a judge compare with the answers of a person."""
-    days, checks = compare(read, judged()), compare_checks(judge, judged_checks())
-    sys.stdout.write(f"{name:11} by hand: {dict(sorted(days.items()))}  {dict(sorted(checks.items()))}\n")
-    return days, checks
+    """Print how a reader and a judge compare with the answers of a person, and return all that counts."""
+    parts = ("judged_periods.csv", "judged_period_checks.csv")
+    files = [("by hand", judged(), judged_checks())]
+    files += [(f"parts, {half}", judged(parts[0], half), judged_checks(parts[1], half)) for half in ("dev", "held")]
+    all_days, all_checks = Counter[str](), Counter[str]()
+    for title, expressions, proposed in files:
+        days, checks = compare(read, expressions), compare_checks(judge, proposed)
+        sys.stdout.write(f"{name:11} {title}: {dict(sorted(days.items()))}  {dict(sorted(checks.items()))}\n")
+        all_days, all_checks = all_days + days, all_checks + checks
+    return all_days, all_checks
 
 
 def dateparser_reader() -> Callable[[Pair | Asked], dt.date | None] | None:

@@ -43,14 +43,14 @@ class JudgedCheck(NamedTuple):
     verdict: str
 
 
-def judged() -> list[Judged]:
-    """Return the expressions with their days."""
-    return [Judged(_asked(row), _days(row["answer"]), "loose" in row["note"]) for row in _rows("judged_dates.csv")]
+def judged(file: str = "judged_dates.csv", half: str | None = None) -> list[Judged]:
+    """Return the expressions of a file with their days; of one in halves, those of one half."""
+    return [Judged(_asked(row), _days(row["answer"]), "loose" in row["note"]) for row in _rows(file, half)]
 
 
-def judged_checks() -> list[JudgedCheck]:
-    """Return the proposed dates with what is to be said of them."""
-    return [JudgedCheck(_asked(row), row["proposed"], row["verdict"]) for row in _rows("judged_date_checks.csv")]
+def judged_checks(file: str = "judged_date_checks.csv", half: str | None = None) -> list[JudgedCheck]:
+    """Return the proposed dates of a file with what is to be said of them; of one in halves, those of one half."""
+    return [JudgedCheck(_asked(row), row["proposed"], row["verdict"]) for row in _rows(file, half)]
 
 
 def compare(read: Callable[[Asked], Days], rows: Iterable[Judged]) -> Counter[str]:
@@ -80,9 +80,9 @@ def compare_checks(judge: Callable[[Asked, str], bool], rows: Iterable[JudgedChe
     )
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def _rows(name: str, half: str | None) -> list[dict[str, str]]:
     with (DATA / name).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+        return [row for row in csv.DictReader(lines) if half is None or row["half"] == half]
 
 
 def _asked(row: dict[str, str]) -> Asked:
@@ -93,6 +93,6 @@ def _days(answer: str) -> Days:
     """Return the days of an answer in EDTF; none for one that cannot be told."""
     days = NO_DAY if answer == UNKNOWN else as_days(answer)
     if days is None:
-        msg = f"benchmarks/data/judged_dates.csv: {answer!r} is no date; write EDTF or {UNKNOWN}"
+        msg = f"benchmarks/data: {answer!r} in a file of judged dates is no date; write EDTF or {UNKNOWN}"
         raise ValueError(msg)
     return days

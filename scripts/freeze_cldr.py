@@ -1,6 +1,6 @@
 """Freeze the calendar words of the Unicode CLDR into the package.
 
-    python scripts/freeze_cldr.py names                     months, weekdays, "3 days ago", from babel
+    python scripts/freeze_cldr.py names                     months, weekdays, quarters, "3 days ago", from babel
     python scripts/freeze_cldr.py fields FOLDER VERSION     "yesterday", "last Friday", from the CLDR's JSON
 
 ``FOLDER`` is the ``main`` folder of the npm package ``cldr-dates-full``: babel leaves these words out.
@@ -29,14 +29,14 @@ LANGUAGES = [
     "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi",
     "zh",
 ]  # fmt: skip
-UNITS = ("hour", "day", "week", "month", "year")
+UNITS = ("hour", "day", "week", "month", "quarter", "year")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 IMPLIED = {"one": 1, "two": 2}
 """The number a plural form stands for when its pattern prints none ("a day ago", the Arabic dual)."""
 
 
 def names() -> dict[str, Any]:
-    """Return the names of months, weekdays and parts of the day and the patterns of distance, by language."""
+    """Return the names of months, weekdays, quarters and parts of the day and the patterns of distance, by language."""
     return {
         "source": f"Unicode CLDR through babel {babel.__version__}; Unicode License v3",
         "babel": babel.__version__,
@@ -62,6 +62,8 @@ def _language(language: str) -> dict[str, Any]:
         for kind, names_, first in (("months", data["months"], 0), ("weekdays", data["days"], 1)):
             for number, name in _named(names_):
                 found[kind][name].add(number + first)
+        for number, name in _named(data["quarters"]):
+            found["quarters"][name].add(number)
         for context in data["day_periods"].values():
             for period, name in context.get("wide", {}).items():
                 found["periods"][name].add(period.rstrip("12"))

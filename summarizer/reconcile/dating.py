@@ -16,16 +16,24 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import between
 from summarizer.reconcile.calendar.edtf import read as read_edtf
 from summarizer.reconcile.daylines import DayLines
 from summarizer.reconcile.distances import Distance, Fact, Network
-from summarizer.reconcile.expressions import Several, counted, is_hour, printed_days
+from summarizer.reconcile.expressions import (
+    Several,
+    counted,
+    counts_from_printed,
+    counts_years,
+    is_hour,
+    printed_days,
+)
 from summarizer.reconcile.mentions import article_of, key
 from summarizer.reconcile.sources.groups import Groups
-from summarizer.reconcile.vantage import Vantages, unknown_of
+from summarizer.reconcile.vantage import Vantages, article_of_line, unknown_of
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -69,6 +77,11 @@ class Dates:
     def publication(self, article: str) -> Days:
         """Return the possible days of an article's publication."""
         return self.solution[published(article)]
+
+    @cached_property
+    def lined(self) -> frozenset[str]:
+        """The articles that date something by a line of theirs; most have no such lines."""
+        return frozenset(article for unknown in self.solution.days if (article := article_of_line(unknown)))
 
 
 def published(article: str) -> str:
@@ -135,9 +148,12 @@ def _together(articles: Iterable[str], shared: Mapping[str, str]) -> list[list[s
 def _renamed(constraint: Constraint, names: Mapping[str, str]) -> Constraint:
     """Return a constraint that speaks of unknowns under their shared names."""
     if isinstance(constraint, Fact):
-        return constraint._replace(unknown=names.get(constraint.unknown, constraint.unknown))
-    later, earlier = names.get(constraint.later, constraint.later), names.get(constraint.earlier, constraint.earlier)
-    return constraint._replace(later=later, earlier=earlier)
+        unknown = names.get(constraint.unknown)
+        return constraint if unknown is None else constraint._replace(unknown=unknown)
+    later, earlier = names.get(constraint.later), names.get(constraint.earlier)
+    if later is None and earlier is None:
+        return constraint
+    return constraint._replace(later=later or constraint.later, earlier=earlier or constraint.earlier)
 
 
 class _Article:
@@ -148,10 +164,11 @@ class _Article:
         self.article = reading.article.id
         self.publication = published(self.article)
         self.visits = {visit.id for visit in reading.visits}
-        self.vantages = Vantages(reading, self.publication, [*self._publication()])
+        self.published = [*self._publication()]
+        self.vantages = Vantages(reading, self.publication, self.published)
 
     def constraints(self) -> Iterator[Constraint]:
-        yield from self._publication()
+        yield from self.published
         for visit in self.reading.visits:
             yield from self._visit(visit)
         for meeting in self.reading.meetings:
@@ -246,7 +263,9 @@ class _Article:
         """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""
         for when in whens:
             yield from self._when(name, when, ahead=ahead)
-        if all(self.vantages.of_line(when.citation) or self._is_mere_hour(when) for when in whens):
+        if self.vantages.has_lines and all(
+            self.vantages.of_line(when.citation) or self._is_mere_hour(when) for when in whens
+        ):
             for when in whens:
                 written = self.vantages.at(when.citation)
                 if written.line is not None and not written.line.holds(when.citation):
@@ -261,7 +280,7 @@ class _Article:
         if when.of is not None and when.relation != "on":
             yield from self._order(name, when.relation, when.of)
         dated = name
-        if when.relation != "on":
+        if when.relation != "on" and not (when.of is None and counts_from_printed(when.words, self.reading.language)):
             dated = f"{name}?{self.article}{when.citation.start}"
             pair = (dated, name) if when.relation == "before" else (name, dated)
             yield Distance(*pair, 0, None, self._reason(f"told-{when.relation}-time", when=when, words=when.words))
@@ -281,7 +300,11 @@ class _Article:
         if days is not None:
             yield Fact(name, days, self._reason(rule, when=when, words=when.words))
         has_year = when.year is not None or (isinstance(days, Several) and days.has_year)
-        if not has_year and name != self.publication and when.of is None:
+        if has_year or name == self.publication or when.of is not None:
+            return
+        if counts_years(when.words, self.reading.language):
+            yield from self._counted(name, when)
+        else:
             yield self._usage(name, when, ahead=ahead)
 
     def _counted(self, name: str, when: WhenMention) -> Iterator[Constraint]:
@@ -298,7 +321,7 @@ class _Article:
         It is the nearest before the day of writing, or after it if it lies ahead; where that is not known, either.
         """
         written = self.vantages.at(when.citation)
-        bare = when.day is None and when.month is None
+        bare = when.weekday is not None and when.day is None and when.month is None
         reach, word = (WEEK, "weekday") if bare else (YEAR, "year")
         if ahead is None:
             reason = self._counting(written, f"{word}-around", soft=True, when=when)

@@ -1,4 +1,4 @@
-"""What an expression of time says as days: printed dates, several of them, or a count from publication."""
+"""What an expression of time says as days: printed dates, several, parts of one, or a count from publication."""
 
 from __future__ import annotations
 
@@ -8,23 +8,28 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import matching
+from summarizer.reconcile.calendar.parted import is_telling
 from summarizer.reconcile.calendar.resolve import derive
 from summarizer.reconcile.distances import Recurring
 
 if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.calendar.parts import Reading
     from summarizer.records import WhenMention
 
 SMALL_WORD = 3
 """A word of more letters may change what stands beside it."""
 
-UNITS = {"day": 1, "week": 7, "month": 31, "year": 366}
+UNITS = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}
 """The longest each unit lasts, in days."""
 
 
 @dataclass(frozen=True)
 class Several(Recurring):
-    """An expression that prints more than one date ("26 to 28 September"), or one that can be read in two ways."""
+    """An expression that prints more than one date ("26 to 28 September"), or a part of one ("first week of May").
+
+    So is one that can be read in two ways, and one that counts from a printed date ("two days after 9 May").
+    """
 
     words: str = ""
     language: str = ""
@@ -63,10 +68,28 @@ def _is_plain(when: WhenMention) -> bool:
 @lru_cache(maxsize=8192)
 def several_dates(words: str, language: str) -> Several | None:
     """Return the dates of an expression if it prints several or can be read as several; ``None`` for a plain one."""
-    dates = {date for reading in read_components(words, language).readings for date in reading.dates}
-    if len(dates) <= 1:
+    readings = read_components(words, language).readings
+    dates = {date for reading in readings for date in reading.dates}
+    if not dates or (len(dates) == 1 and not any(_is_part(reading) for reading in readings)):
         return None
     return Several(words=words, language=language, has_year=any(date.year is not None for date in dates))
+
+
+def _is_part(reading: Reading) -> bool:
+    """Say whether a reading means other days than its printed date: a part of it, or days counted from it."""
+    numbered = any(date.nth is not None for date in reading.dates)
+    return numbered or reading.offset is not None or is_telling(reading.part)
+
+
+def counts_from_printed(words: str, language: str) -> bool:
+    """Say whether an expression counts from the date it prints, so that "after" in it is told with its days."""
+    return all(reading.offset is not None for reading in read_components(words, language).readings)
+
+
+def counts_years(words: str, language: str) -> bool:
+    """Say whether an expression tells its year by the day of writing ("May last year")."""
+    relatives = (reading.relative for reading in read_components(words, language).readings)
+    return any(relative is not None and relative.unit == "year" for relative in relatives)
 
 
 @lru_cache(maxsize=8192)
@@ -79,7 +102,9 @@ def counted(words: str, language: str) -> tuple[int, int] | None:
     relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
     if relative is None or relative.unit not in UNITS:
         return None
-    length = UNITS[relative.unit]
+    if relative.either:
+        return -abs(relative.offset), abs(relative.offset)
+    length = UNITS[relative.unit] + (relative.unit == "day" and relative.counted)
     least, most = length * relative.offset - (length - 1), length * relative.offset + (length - 1)
     if relative.offset < 0:
         most = min(most, -1)

@@ -99,7 +99,7 @@ def test_meetings_at_the_edge_of_a_summit(told):
         ("Irarte+Sanguinet", "held", "2024-10-04", "1 3"),
         ("Benegas+Irarte+Pereira+Sanguinet", "held", "2024-10-04", "3"),
         ("Pereira+Sanguinet", "denied", "[..2024-10-11]", "2"),
-        ("Benegas+Pereira+presidentes", "planned", "2025", "2"),
+        ("Benegas+Pereira+presidentes", "planned", "[2025-01-01..2025-06-30]", "2"),
         ("Benegas+Urzua", "planned", "[2024-10-14..]", "3"),
     ]
     assert not briefing.conflicts

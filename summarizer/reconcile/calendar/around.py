@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.parts import Printed, Share, Unit
 
 _SMALL_WORD = 3
-_SPANNING = ("week", "weekend", "month", "year")
+_NEAR = 2
+_SPANNING = ("week", "weekend", "month", "quarter", "year")
 """Units that last: "last" beside one counts from the day of writing, and a count of them is not exact."""
 
 
@@ -28,7 +29,13 @@ def relative(pieces: list[Item]) -> Relative | None:
             return None
         if piece.kind in COUNTED:
             unit = cast("Unit", piece.name)
-            return Relative(unit, piece.value, counted=piece.kind == "distance" and unit in _SPANNING)
+            opposite = piece.other("relative")
+            return Relative(
+                unit,
+                piece.value,
+                counted=piece.kind == "distance" and (unit in _SPANNING or piece.other("about") is not None),
+                either=bool(opposite and opposite.value == -piece.value),
+            )
         if piece.kind == "weekday_in":
             return Relative("week", int(piece.name))
     for at, piece in enumerate(pieces):
@@ -41,7 +48,8 @@ def relative(pieces: list[Item]) -> Relative | None:
 
 def share(pieces: list[Item], dates: Sequence[Printed], counted: Relative | None) -> Share | None:
     """Return the half of a month, year or distance that is meant: "early May", "late last year", not "late Tuesday"."""
-    name = next((piece.name for piece in pieces if piece.kind == "share"), None)
+    names = {piece.name for piece in pieces if piece.kind == "share"}
+    name = names.pop() if len(names) == 1 else None
     spans = not dates[0].day and not dates[0].weekday if dates else bool(counted and counted.unit in _SPANNING)
     return cast("Share", name) if name and spans and len(dates) <= 1 else None
 
@@ -61,6 +69,8 @@ def counts_from_elsewhere(pieces: list[Item]) -> bool:
     """
     places = [at for at, piece in enumerate(pieces) if piece.kind == "elsewhere"]
     dated = [at for at, piece in enumerate(pieces) if piece.parts]
+    if dated and _counts_from_date(pieces, dated):
+        return True
     if not places or not dated:
         return bool(places)
     if places[0] > dated[-1] and any("day" in pieces[at].parts for at in dated):
@@ -69,11 +79,30 @@ def counts_from_elsewhere(pieces: list[Item]) -> bool:
     return bool(between) and not any(piece.kind == "comma" for piece in between)
 
 
+def _counts_from_date(pieces: list[Item], dated: list[int]) -> bool:
+    """Say whether a count follows a day without a comma or leads to one: "5月9日の2日後", "in two weeks from 9 May"."""
+    after = next((piece for piece in pieces[dated[-1] + 1 :] if not _is_slight(piece)), None)
+    if after is not None and after.kind == "distance":
+        return any("day" in pieces[at].parts for at in dated)
+    before = [piece for piece in pieces[: dated[0]] if not _is_slight(piece)]
+    return [piece.kind for piece in before[-2:]] == ["distance", "limit"]
+
+
+def _is_slight(piece: Item) -> bool:
+    """Say whether a piece is a particle or a sign within a date."""
+    return piece.kind in ("mark", "punct") or (piece.kind in ("word", "unit") and _is_short(piece))
+
+
 def turn(pieces: list[Item]) -> int | None:
     """Return which of several weekdays or months is meant: -1 last, 0 this, 1 next, 2 coming; "this past" is last."""
     turns = [int(piece.name) for piece in pieces if piece.kind == "weekday_at"]
-    turns += [piece.value for piece in pieces if piece.kind == "adjective"]
+    turns += [piece.value for at, piece in enumerate(pieces) if piece.kind == "adjective" and _dated_beside(pieces, at)]
     return next((turn for turn in turns if turn), 0) if turns else None
+
+
+def _dated_beside(pieces: list[Item], at: int) -> bool:
+    """Say whether a date part stands near, as in "last Monday" and not in "the last two weeks of May"."""
+    return any(piece.parts for piece in pieces[max(at - _NEAR, 0) : at + _NEAR + 1])
 
 
 def limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
@@ -81,18 +110,33 @@ def limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
 
     "The week of 25 September" bounds the day too.
     """
-    places = [at for at, piece in enumerate(pieces) if piece.parts or piece.kind in COUNTED]
+    places = [at for at, piece in enumerate(pieces) if piece.parts or piece.kind in (*COUNTED, "within")]
     if not places:
         return None
     first = places[0]
-    while first and pieces[first - 1].kind == "share":
-        first -= 1
+    first = _before_shares(pieces, first)
     for place in (first - 1, first - 2, places[-1] + 1):
         if 0 <= place < len(pieces) and (found := _limit_of(pieces[place])):
             return found
     weeks = any(piece.kind == "unit" and piece.name == "week" for piece in pieces[max(places[0] - 3, 0) : places[0]])
     turned = any(piece.kind in ("adjective", *COUNTED) for piece in pieces)
     return "week" if weeks and not turned and dates and dates[0].day is not None else None
+
+
+def _before_shares(pieces: list[Item], first: int) -> int:
+    """Return where the words for a part of a date begin that stand before it: "by the end of the third quarter"."""
+    at = first
+    while at and (
+        pieces[at - 1].kind == "share" or (pieces[at - 1].kind in ("word", "unit") and _is_short(pieces[at - 1]))
+    ):
+        at -= 1
+        if pieces[at].kind == "share":
+            first = at
+    return first
+
+
+def _is_short(piece: Item) -> bool:
+    return len(piece.text) <= _SMALL_WORD
 
 
 def _limit_of(piece: Item) -> Limit | None:

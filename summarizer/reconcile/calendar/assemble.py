@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.calendar.around import counts_from_elsewhere, limit, period, relative, share, turn
 from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS
 from summarizer.reconcile.calendar.numeric import common_year, expand, two_digit_year
-from summarizer.reconcile.calendar.parts import Printed, Reading
+from summarizer.reconcile.calendar.offsets import can_bear, take_offset
+from summarizer.reconcile.calendar.parts import Part, Printed, Reading
+from summarizer.reconcile.calendar.placing import is_foreign, part, place_marks
+from summarizer.reconcile.calendar.weekdays import name_weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,20 +36,35 @@ _LIST: Joined = "list"
 def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
     """Return what an expression prints, its dates in figures read in one style."""
     pieces = _resolved(expand(items, style, lexicon.language))
+    counted_elsewhere = name_weekdays(pieces, lexicon.language)
+    offset, pieces = take_offset(pieces, lexicon)
     _name_numbers(pieces, lexicon)
+    pieces = place_marks(pieces)
     dates, joined = _dates(pieces)
     counted = relative(pieces)
-    return Reading(
+    if is_foreign(pieces):
+        return Reading(part=Part("foreign"))
+    within = part(pieces, dates)
+    reading = Reading(
         dates=_completed(dates),
         joined=joined if len(dates) > 1 else "one",
         relative=counted,
         turn=turn(pieces) if counted is None else None,
-        limit=limit(pieces, dates) if joined != "span" or len(dates) == 1 else None,
-        elsewhere=counts_from_elsewhere(pieces),
+        limit=limit(pieces, dates) if joined != "span" or len(dates) == 1 or _is_one_part(pieces) else None,
+        elsewhere=counts_from_elsewhere(pieces) or counted_elsewhere,
         period=period(pieces, dates),
-        share=share(pieces, dates, counted),
+        share=None if within else share(pieces, dates, counted),
+        part=within,
+        offset=offset,
         rest=tuple(piece.text for piece in pieces if piece.kind in ("word", "number")),
     )
+    return replace(reading, elsewhere=True, offset=None) if offset and not can_bear(offset, reading) else reading
+
+
+def _is_one_part(pieces: list[Item]) -> bool:
+    """Say whether the only dates joined to a span are the two ends of a part, such as a quarter."""
+    dated = [piece for piece in pieces if (piece.parts and "year" not in piece.parts) or piece.name == "years"]
+    return len(dated) == len(("first", "last")) and all(piece.kind == "date" and piece.name for piece in dated)
 
 
 def _resolved(items: list[Item]) -> list[Item]:
@@ -235,23 +253,24 @@ def _only_small_words(pieces: list[Item]) -> bool:
 def _dates(pieces: list[Item]) -> tuple[list[Printed], Joined]:
     """Gather the parts into dates: a part that the current date already has begins the next one."""
     dates: list[Printed] = []
-    current, joined, closing = Printed(), _LIST, False
+    current: dict[str, int] = {}
+    joined, closing = _LIST, False
     for at, piece in enumerate(pieces):
         if _joins(pieces, at):
-            if current != Printed() and _leads_to_date(pieces, at + 1):
+            if current and _leads_to_date(pieces, at + 1):
                 closing = True
                 joined = "span" if _means_span(pieces, at) else joined
             continue
         parts = piece.parts
         if not parts:
             continue
-        if closing and parts == {"month": current.month}:
+        if closing and parts == {"month": current.get("month")}:
             closing = False
-        if closing or any(getattr(current, part) not in (None, value) for part, value in parts.items()):
-            dates.append(current)
-            current, closing = Printed(), False
-        current = replace(current, **parts)
-    return [*dates, current] if current != Printed() else dates, joined
+        if closing or any(current.get(part, value) != value for part, value in parts.items()):
+            dates.append(Printed(**current))
+            current, closing = {}, False
+        current |= parts
+    return [*dates, Printed(**current)] if current else dates, joined
 
 
 def _leads_to_date(pieces: list[Item], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,15 +19,16 @@ from summarizer.reconcile.calendar.dayset import (
     whole_month,
     whole_years,
 )
+from summarizer.reconcile.calendar.parted import is_telling, numbered, parted
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from summarizer.reconcile.calendar.parts import Printed, Reading, Relative, Share, Unit
 
 _WEEK = 7
 _YEAR = 12
+_QUARTER = 3
 _HOURS = 24
 _FURTHEST = 100_000
 _WEDNESDAY, _SATURDAY, _SUNDAY = 3, 6, 7
@@ -36,6 +38,8 @@ def printed_days(reading: Reading, within: Days = EVERY_DAY) -> Days:
     """Return the days that the printed dates of a reading allow; all of ``within`` when none is printed."""
     if not reading.dates:
         return within
+    if is_telling(reading.part) and reading.part:
+        return parted(_stretch(reading), reading.part) & within
     if reading.joined == "span":
         return span_days(reading.dates[0], reading.dates[-1], within)
     if reading.period == "night to":
@@ -62,8 +66,16 @@ def _half(first: dt.date, last: dt.date, share: Share) -> Days:
     return between(start.first, min(end.first or last, last))
 
 
+def _stretch(reading: Reading) -> Days:
+    """Return the month or year, or the two years ("winter 2021-22"), of which a part is meant."""
+    return union(date_days(date) for date in reading.dates)
+
+
 def date_days(date: Printed, within: Days = EVERY_DAY) -> Days:
     """Return the days that have the printed parts of one date."""
+    if date.nth is not None:
+        plain = replace(date, nth=None)
+        return numbered(date_days(plain), date.nth, weekly=date.weekday is not None) & within
     return matching(weekday=date.weekday, day=date.day, month=date.month, year=date.year, within=within)
 
 
@@ -90,8 +102,11 @@ def relative_days(relative: Relative, reference: Days) -> Days:
     if first is None or last is None or abs(relative.offset) > _FURTHEST:
         return EVERY_DAY
     offset = relative.offset
+    if relative.either and relative.unit == "day":
+        return union((reference.shift(-offset), reference.shift(offset)))
     if relative.unit == "day":
-        return reference.shift(offset)
+        less = offset - (offset > 0) + (offset < 0)
+        return union((reference.shift(offset), reference.shift(less if relative.counted else offset)))
     if relative.unit == "hour":
         days = -(-abs(offset) // _HOURS)
         return reference | union(reference.shift(day if offset > 0 else -day) for day in range(1, days + 1))
@@ -104,10 +119,31 @@ def _units_away(unit: Unit, offset: int, first: dt.date, last: dt.date) -> Days:
         return union((_week(first), _week(last))).hull().shift(_WEEK * offset)
     if unit == "weekend":
         return union(_weekend(day, offset) for day in (first, last))
-    if unit == "month":
-        start, end = (each.year * _YEAR + each.month - 1 + offset for each in (first, last))
-        return union((_month(start), _month(end))).hull()
+    if unit in ("month", "quarter"):
+        start, end = (each.year * _YEAR + each.month - 1 for each in (first, last))
+        if unit == "quarter":
+            start, end = start // _QUARTER * _QUARTER, end // _QUARTER * _QUARTER + _QUARTER - 1
+            offset *= _QUARTER
+        return union((_month(start + offset), _month(end + offset))).hull()
     return whole_years(first.year + offset, last.year + offset)
+
+
+def shifted_units(days: Days, unit: Unit, count: int) -> Days:
+    """Return a set moved by so many weeks, months or years, stretch by stretch."""
+    if unit == "week":
+        return days.shift(_WEEK * count)
+    months = count * (_YEAR if unit == "year" else 1)
+    return union(
+        between(_month_on(first, months), _month_on(last, months)) for first, last in days.bounds() if first and last
+    )
+
+
+def _month_on(day: dt.date, months: int) -> dt.date:
+    """Return the same day so many months on, or the last of that month if it is shorter."""
+    month = _month(day.year * _YEAR + day.month - 1 + months)
+    if month.first is None or month.last is None:
+        return day
+    return min(month.first + dt.timedelta(days=day.day - 1), month.last)
 
 
 def _week(day: dt.date) -> Days:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.reconcile.calendar.calendric import printed_days, relative_days, shared
+from summarizer.reconcile.calendar.calendric import date_days, printed_days, relative_days, shared
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.convert import as_days
-from summarizer.reconcile.calendar.dayset import NO_DAY, union
+from summarizer.reconcile.calendar.dayset import NO_DAY, single, union
+from summarizer.reconcile.calendar.offsets import moved
+from summarizer.reconcile.calendar.parted import around, is_telling, parted
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,7 +23,8 @@ Verdict = Literal["agrees", "contradicts", "not verifiable"]
 _PARTS = ("weekday", "day", "month", "year")
 _NEAR_A_WEEKDAY = 7
 _NEAR_A_DATE = 366
-_ABOUT = {"week": 7, "weekend": 7, "month": 31, "year": 366}
+_NEAR_A_COUNT = 1
+_ABOUT = {"day": 2, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "year": 366}
 """Days by which a count of units may miss, once for every two counted: "two months ago" is about that long ago."""
 
 _STARTS_OF_WEEKS = 2
@@ -92,17 +95,44 @@ def _check_reading(reading: Reading, proposed: Days, written: Days | None, *, la
     """Compare a proposed date with one reading."""
     if reading.elsewhere or not reading.says_something:
         return NOT_VERIFIABLE
+    return (
+        _check_offset(reading, reading.offset, proposed)
+        if reading.offset
+        else _check_dates(reading, proposed, written, lasts=lasts)
+    )
+
+
+def _check_dates(reading: Reading, proposed: Days, written: Days | None, *, lasts: bool) -> Check:
+    """Compare a proposed date with the printed dates and the distance from the day of writing."""
     distance = _check_distance(reading, proposed, written)
     if not reading.dates:
         return distance
-    parts = _differing(reading, proposed) or (_unlike_ends(reading, proposed) if lasts else ())
-    if parts and (reading.limit or _is_night_after(reading, proposed)):
+    parts = _differing(reading, proposed) or (_unlike_ends(reading, proposed) if lasts and not reading.part else ())
+    if parts and (reading.limit or _is_night_after(reading, proposed) or _near_part(reading, proposed)):
         return NOT_VERIFIABLE
     if parts:
         return Check("contradicts", parts)
     if distance.parts and reading.relative and reading.relative.unit not in ("hour", "day"):
         return distance
     return _agreement(reading, proposed, written)
+
+
+def _check_offset(reading: Reading, offset: Relative, proposed: Days) -> Check:
+    """Compare a proposed date with one counted from a printed date; a count of days may count either end in."""
+    base = replace(reading, offset=None)
+    if printed_days(base, moved(proposed, offset, back=True)):
+        return AGREES
+    near = _NEAR_A_COUNT * (abs(offset.offset) > 1)
+    about = moved(union((proposed.shift(-near), proposed, proposed.shift(near))), offset, back=True)
+    return NOT_VERIFIABLE if printed_days(base, about) else Check("contradicts", ("relative",))
+
+
+def _near_part(reading: Reading, proposed: Days) -> bool:
+    """Say whether a date lies so near the printed part that some usage may count it in."""
+    if not is_telling(reading.part) or reading.part is None:
+        return False
+    window = union((proposed.shift(-_NEAR_A_DATE), proposed.shift(_NEAR_A_DATE))).hull()
+    return bool(around(printed_days(reading, window), reading.part) & proposed)
 
 
 def _unlike_ends(reading: Reading, proposed: Days) -> tuple[str, ...]:
@@ -120,7 +150,7 @@ def _unlike_ends(reading: Reading, proposed: Days) -> tuple[str, ...]:
 def _differing(reading: Reading, proposed: Days) -> tuple[str, ...]:
     """Return the printed parts that a proposed date does not have; those of the date that fits best."""
     day = proposed.only
-    if reading.share or reading.period == "night to":
+    if reading.share or is_telling(reading.part) or reading.period == "night to":
         return () if printed_days(reading, proposed) else _overlap(reading.dates[0], proposed) or ("day",)
     if reading.joined == "span" or day is None:
         if printed_days(reading, proposed):
@@ -133,7 +163,8 @@ def _differing(reading: Reading, proposed: Days) -> tuple[str, ...]:
 def _unlike(date: Printed, day: dt.date) -> tuple[str, ...]:
     """Return the printed parts that a day does not have."""
     own = {"weekday": day.isoweekday(), "day": day.day, "month": day.month, "year": day.year}
-    return tuple(part for part in _PARTS if getattr(date, part) not in (None, own[part]))
+    unlike = tuple(part for part in _PARTS if getattr(date, part) not in (None, own[part]))
+    return unlike if unlike or date.nth is None or single(day) & date_days(date) else ("day",)
 
 
 def _overlap(date: Printed, proposed: Days) -> tuple[str, ...]:
@@ -171,6 +202,8 @@ def _check_distance(reading: Reading, proposed: Days, written: Days | None) -> C
         return NOT_VERIFIABLE
     expected = relative_days(relative, written)
     meant = shared(expected, reading.share) if reading.share else expected
+    if reading.part and not reading.dates:
+        meant = expected = parted(expected, reading.part)
     if proposed & meant:
         return AGREES
     return NOT_VERIFIABLE if proposed & _about(relative, expected) else Check("contradicts", ("relative",))
@@ -181,6 +214,8 @@ def _about(relative: Relative, expected: Days) -> Days:
     if relative.counted:
         slack = _ABOUT[relative.unit] * max(1, abs(relative.offset) // 2)
         return union((expected.shift(-slack), expected, expected.shift(slack))).hull()
+    if relative.unit == "quarter":
+        return union((expected.shift(-_ABOUT["quarter"]), expected, expected.shift(_ABOUT["quarter"]))).hull()
     if relative.unit == "week":
         return union((expected.shift(-_STARTS_OF_WEEKS), expected)).hull()
     return NO_DAY

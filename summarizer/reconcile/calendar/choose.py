@@ -23,7 +23,7 @@ Picked = tuple[Span | None, ...]
 Pick = Callable[[Days, int, int], Picked]
 """Picks stretches of a set, given the first and the last day the text may have been written on."""
 
-_COMING = 2
+_COMING, _WEEK_AFTER = 2, 3
 _MONTH = 31
 _FAR_AHEAD = 61
 """Days from which on a date to come may as well be the one before it: news tells the past more often."""
@@ -51,11 +51,14 @@ def choose(days: Days, reading: Reading, reference: Days, tense: Tense | None) -
         return None
     if any(date.year is not None for date in reading.dates):
         return None
+    possible = days
+    if any(date.weekday and date.month and not date.day and not date.nth for date in reading.dates):
+        days = _by_month(days)
     rule, pick = _rule(reading, tense)
     spans = [span for span in pick(days, reference.spans[0][0], reference.spans[-1][1]) if span]
     if not spans:
         return None
-    return Choice(Days(tuple(sorted(set(spans)))), rule if len(set(spans)) == 1 else _EITHER)
+    return Choice(possible & Days(tuple(sorted(set(spans)))), rule if len(set(spans)) == 1 else _EITHER)
 
 
 def _rule(reading: Reading, tense: Tense | None) -> tuple[str, Pick]:
@@ -64,8 +67,15 @@ def _rule(reading: Reading, tense: Tense | None) -> tuple[str, Pick]:
     if reading.turn and reading.turn < 0:
         return "date-last", _last_before
     if reading.turn:
-        return "date-next", _next_of_two_weeks if weekly and reading.turn != _COMING else _next_after
+        return "date-next", _next_pick(reading.turn, weekly=weekly)
     return _weekly_rule(reading, tense) if weekly else _dated_rule(reading, tense)
+
+
+def _next_pick(turn: int, *, weekly: bool) -> Pick:
+    """Return the function that picks "the next", "the coming" or "the one a week after" among stretches."""
+    if weekly and turn == _WEEK_AFTER:
+        return _after_next
+    return _next_of_two_weeks if weekly and turn != _COMING else _next_after
 
 
 def _weekly_rule(reading: Reading, tense: Tense | None) -> tuple[str, Pick]:
@@ -82,6 +92,8 @@ def _dated_rule(reading: Reading, tense: Tense | None) -> tuple[str, Pick]:
     if all(date.month is None for date in reading.dates):
         weekday = any(date.weekday is not None for date in reading.dates)
         return ("date-nearest", _within_a_month) if weekday else ("date-recent-day", _recent_or_nearer)
+    if reading.part and reading.joined == "span":
+        return "date-nearest", _nearest_and_recent
     full = any(date.weekday is not None and date.day is not None for date in reading.dates)
     return "date-nearest", _nearest if full else _nearest_but_far_ahead
 
@@ -119,6 +131,13 @@ def _next_of_two_weeks(days: Days, first: int, last: int) -> Picked:
     return (found, *_next_after(days, first, found[1]))
 
 
+def _after_next(days: Days, first: int, last: int) -> Picked:
+    """Pick the stretch after the next one; said on such a day itself, also the next."""
+    (found,) = _next_after(days, first, last)
+    after = _next_after(days, first, found[1]) if found else (None,)
+    return (found, *after) if any(start <= last and end >= first for start, end in days.spans) else after
+
+
 def _this(days: Days, first: int, last: int) -> Picked:
     """Pick the nearest stretch and the one that begins in the week of the reference."""
     own = next((span for span in days.spans if _week(span[0]) == _week(last)), None)
@@ -147,6 +166,22 @@ def _nearest_but_far_ahead(days: Days, first: int, last: int) -> Picked:
     (found,) = _nearest(days, first, last)
     far = found is not None and found[0] - last > _FAR_AHEAD
     return (found, *_recent(days, first, last)) if far else (found,)
+
+
+def _nearest_and_recent(days: Days, first: int, last: int) -> Picked:
+    """Pick the nearest stretch; of one still ahead, the one before it, too."""
+    (found,) = _nearest(days, first, last)
+    return (found, *_recent(days, first, last)) if found is not None and found[0] > last else (found,)
+
+
+def _by_month(days: Days) -> Days:
+    """Return the stretches from the first to the last day of a set in each month, for days that recur within one."""
+    found: dict[tuple[int, int], Span] = {}
+    for first, last in days.spans:
+        day = dt.date.fromordinal(first)
+        start, _ = found.get((day.year, day.month), (first, last))
+        found[day.year, day.month] = (start, last)
+    return Days(tuple(found.values()))
 
 
 def _distance(span: Span, first: int, last: int) -> int:

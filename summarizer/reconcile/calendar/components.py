@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.calendar.assemble import assemble
 from summarizer.reconcile.calendar.folding import fold
 from summarizer.reconcile.calendar.items import itemise
-from summarizer.reconcile.calendar.lexicon import language_code, languages_by_word, lexicon
+from summarizer.reconcile.calendar.lexicon import language_code, lexicon
+from summarizer.reconcile.calendar.marking import marked
 from summarizer.reconcile.calendar.numeric import styles
 from summarizer.reconcile.calendar.parts import Components
+from summarizer.reconcile.calendar.placing import is_unplaced
+from summarizer.reconcile.calendar.speakers import languages_with
 from summarizer.reconcile.calendar.tokens import tokenise
 
 if TYPE_CHECKING:
@@ -40,11 +43,12 @@ def read_components(expression: str, language: str | None = None) -> Components:
             lacks, or one that reads nothing here, every language is tried and those that leave the fewest words
             unread decide; where they disagree, each reading is kept.
     """
-    tokens = tokenise(fold(expression[:LONGEST]))
+    folded = fold(expression[:LONGEST])
+    tokens = tokenise(folded)
     code = language_code(language)
     if code is None:
         return Components(expression, _in_any_language(tokens, expression))
-    found = _assembled(itemise(tokens, lexicon(code), expression), code, code)
+    found = _with_parts(folded, code, expression) or _assembled(itemise(tokens, lexicon(code), expression), code, code)
     if not any(_tells_a_day(reading) for reading in found) and not _is_understood(found):
         others = _in_any_language(tokens, expression)
         found = others if _is_understood(others) else found
@@ -54,7 +58,7 @@ def read_components(expression: str, language: str | None = None) -> Components:
 def _tells_a_day(reading: Reading) -> bool:
     """Say whether a reading has more than a year or nothing."""
     named = any(date.month or date.weekday or date.day for date in reading.dates)
-    return named or reading.relative is not None or reading.elsewhere
+    return named or reading.relative is not None or reading.elsewhere or reading.part is not None
 
 
 def _is_understood(readings: tuple[Reading, ...]) -> bool:
@@ -82,11 +86,19 @@ def _assembled(items: list[Item], code: str, known: str | None) -> tuple[Reading
     return tuple(dict.fromkeys(assemble(items, words, style) for style in styles(items, known, words.order)))
 
 
+def _with_parts(folded: str, code: str, expression: str) -> tuple[Reading, ...]:
+    """Return the readings with parts of years and months; none if there are none, or one has nothing to be part of."""
+    text = marked(folded, code)
+    if text == folded:
+        return ()
+    found = _assembled(itemise(tokenise(text), lexicon(code), expression), code, code)
+    return () if any(is_unplaced(reading.rest) for reading in found) else found
+
+
 def _in_any_language(tokens: list[Token], expression: str) -> tuple[Reading, ...]:
     """Return the readings of the languages that understand most of the expression."""
-    by_word = languages_by_word()
     texts = {token.text for token in tokens}
-    codes = sorted({code for text in texts for code in by_word.get(text, ())}) or _by_script(texts)
+    codes = sorted({code for text in texts for code in languages_with(text)}) or _by_script(texts)
     found: dict[tuple[Reading, ...], tuple[int, int]] = {}
     for code in codes:
         readings = _assembled(itemise(tokens, lexicon(code), expression, guessed=True), code, None)

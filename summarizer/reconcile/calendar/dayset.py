@@ -29,6 +29,7 @@ _AFTER_ALL = dt.date.max.toordinal() + 1
 _WEEK = 7
 _FIRST, _LAST = itemgetter(0), itemgetter(1)
 _MONTHS = 12
+_FEW_YEARS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,10 @@ class Days:
 
     def __and__(self, other: Days) -> Days:
         """Return the days that lie in both sets; the smaller one is walked, the larger one searched."""
+        if other.covers(self):
+            return self
+        if self.covers(other):
+            return other
         if len(self.spans) == 1 == len(other.spans):
             (one, end), (two, stop) = self.spans[0], other.spans[0]
             first, last = max(one, two), min(end, stop)
@@ -59,6 +64,13 @@ class Days:
                 part[-1] = (part[-1][0], min(last, part[-1][1]))
             found += part
         return Days(tuple(found))
+
+    def covers(self, other: Days) -> bool:
+        """Say whether the other set lies within the first stretch of this one."""
+        if not (self.spans and other.spans):
+            return False
+        first, last = self.spans[0]
+        return first <= other.spans[0][0] and other.spans[-1][1] <= last
 
     def __or__(self, other: Days) -> Days:
         """Return the days that lie in either set."""
@@ -108,13 +120,15 @@ class Days:
     @property
     def only(self) -> dt.date | None:
         """The day, when exactly one is left."""
-        return self.first if self.first is not None and self.first == self.last else None
+        if len(self.spans) != 1 or self.spans[0][0] != self.spans[0][1]:
+            return None
+        return self.first
 
     def count(self) -> int | None:
         """Return how many days the set has, or ``None`` when it is open."""
-        if self.spans and None in (self.first, self.last):
+        if self.spans and (self.spans[0][0] == _BEFORE_ALL or self.spans[-1][1] == _AFTER_ALL):
             return None
-        return sum(last - first + 1 for first, last in self.spans)
+        return sum([last - first + 1 for first, last in self.spans])
 
     def shift(self, days: int) -> Days:
         """Return the set moved by a number of days, later when positive; what leaves the calendar is dropped."""
@@ -202,7 +216,7 @@ def matching(
     if weekday is None and day is None and month is None and year is None:
         return within
     if year is None:
-        return _recurring(weekday, day, month) & within
+        return _falling(weekday, day, month, within)
     return _with_weekday(_months_and_days(day, month, range(year, year + 1)), weekday) & within
 
 
@@ -234,6 +248,17 @@ def real_date(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except (ValueError, OverflowError):
         return None
+
+
+def _falling(weekday: int | None, day: int | None, month: int | None, within: Days) -> Days:
+    """Return the days of a set and of the window that have these parts, looked for in the years of the set alone."""
+    first, last = within.first, within.last
+    if first is None or last is None or last.year - first.year > _FEW_YEARS:
+        return _recurring(weekday, day, month) & within
+    if day is None and month is None:
+        return _with_weekday(within & WINDOW, weekday)
+    years = range(max(first.year, FIRST_YEAR), min(last.year, LAST_YEAR) + 1)
+    return _with_weekday(_months_and_days(day, month, years) & within, weekday)
 
 
 @lru_cache(maxsize=8 * 32 * 13)

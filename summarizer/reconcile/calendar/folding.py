@@ -30,7 +30,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     opened = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    kept = "".join(_neutral(char) for char in opened)
+    kept = opened.translate({ord(char): _neutral(char) for char in set(opened)})
     return " ".join(unicodedata.normalize("NFC", kept).casefold().translate(_LETTERS).split())
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.lexicon import SLOT
+from summarizer.reconcile.calendar.marks import shown
+from summarizer.reconcile.calendar.parts import LAST
 from summarizer.reconcile.calendar.tokens import is_unspaced
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class Item:
         ordinal: The number is printed as an ordinal (1er, 28th, 28.).
         also: The senses set aside.
         printed: The parts of a date in figures, once its order is decided.
+        nth: Of a weekday, which one of its month.
     """
 
     kind: str
@@ -58,6 +61,7 @@ class Item:
     ordinal: bool = False
     also: tuple[Sense, ...] = ()
     printed: Printed | None = None
+    nth: int | None = None
 
     @property
     def parts(self) -> dict[str, int]:
@@ -65,7 +69,9 @@ class Item:
         if self.printed is not None:
             return {part: value for part in _PARTS if (value := getattr(self.printed, part)) is not None}
         if self.kind in WEEKDAYS:
-            return {"weekday": self.value}
+            return {"weekday": self.value} if self.nth is None else {"weekday": self.value, "nth": self.nth}
+        if self.kind == "last day":
+            return {"nth": LAST}
         return {self.kind: self.value} if self.kind in _PARTS else {}
 
     @property
@@ -159,8 +165,10 @@ def _count(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int
 def _item(senses: tuple[Sense, ...], count: int | None, _taken: int, text: str) -> Item | None:
     """Turn the senses of a phrase into an item: the first in rank leads, the others are kept beside it."""
     for sense in senses:
-        if sense.kind == "distance":
-            return Item("distance", sense.value * (1 if count is None else count), sense.name, text=text)
+        if sense.kind in ("distance", "offset"):
+            return Item(sense.kind, sense.value * (1 if count is None else count), sense.name, text=text)
+        if sense.kind == "about":
+            return Item("distance", sense.value, sense.name, text=text, also=(sense,))
         if sense.kind == "ordinal":
             return Item("ordinal", sense.value, text=text)
     ranked = sorted((sense for sense in senses if sense.kind in _RANK), key=lambda sense: _RANK.index(sense.kind))
@@ -210,6 +218,9 @@ def _single(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Item, i
         return replace(kind, text=token.text), 1
     if token.kind == "punct":
         return Item("comma" if token.text in ",();" else "punct", text=token.text), 1
+    if token.kind == "part":
+        name, first, last = shown(token.text)
+        return Item("part", name=name, numbers=(first, last), text=token.text), 1
     return Item(token.kind, numbers=token.numbers, text=token.text, ordinal=token.dotted), 1
 
 

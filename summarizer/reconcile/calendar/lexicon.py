@@ -23,7 +23,7 @@ CONTENT = frozenset({"month", "weekday", "weekday_at", "weekday_in", "relative",
 """The kinds of word that say something of a day, as opposed to the words between them."""
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_UNITS = ("hour", "day", "week", "month", "year")
+_UNITS = ("hour", "day", "week", "month", "quarter", "year")
 _SIGNS = {"past": -1, "future": 1}
 _CODES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "sh": "sr", "cmn": "zh", "yue": "zh"}
 _UNINFLECTED = frozenset(
@@ -44,8 +44,10 @@ class Sense(NamedTuple):
     ``weekday``     1 to 7, Monday first
     ``weekday_at``  1 to 7                              ``-1`` the last such day, ``0`` this, ``1`` the next
     ``weekday_in``  1 to 7                              ``-1`` that day of last week, ``0`` this week, ``1`` next
-    ``relative``    how many units away                 ``hour``, ``day``, ``week``, ``month``, ``year``
+    ``relative``    how many units away                 ``hour``, ``day``, ``week``, ``month``, ``quarter``, ``year``
     ``distance``    -1 before, 1 after; times its slot  the unit
+    ``offset``      like it, from the printed date after it
+    ``about``       a count that may mean one less        the unit ("fifteen days" for two weeks)
     ``adjective``   -1 last, 0 this, 1 next, 2 coming
     ``unit``                                            the unit
     ``number``      the number a word stands for
@@ -114,19 +116,19 @@ def language_code(tag: str | None) -> str | None:
         return None
     code = tag.replace("_", "-").partition("-")[0].lower()
     code = _CODES.get(code, code)
-    return code if code in _table("names") else None
+    return code if code in table("names") else None
 
 
 def languages() -> tuple[str, ...]:
     """Return the codes of all languages of the table, sorted."""
-    return tuple(sorted(_table("names")))
+    return tuple(sorted(table("names")))
 
 
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return the lexicon of a language of the table."""
-    names, fields = _table("names")[language], _table("fields")[language]
-    forms = _table("forms")
+    names, fields = table("names")[language], table("fields")[language]
+    forms = table("forms")
     found: dict[tuple[str, ...], set[Sense]] = defaultdict(set)
     sources = (_names(names), _fields(fields), _forms(forms.get(language, {})), _forms(forms[ANY]))
     for texts, sense in (pair for source in sources for pair in source):
@@ -138,21 +140,8 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language, names["order"], _indexed(exact), _single_names(exact))
 
 
-@lru_cache(maxsize=1)
-def languages_by_word() -> Mapping[str, tuple[str, ...]]:
-    """Return, for each word of a phrase about days, the languages that have it."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for language in languages():
-        for entries in lexicon(language).phrases.values():
-            for texts, senses in entries:
-                if any(sense.kind in CONTENT for sense in senses):
-                    for word in texts:
-                        found[word].add(language)
-    return {word: tuple(sorted(codes)) for word, codes in found.items() if not word.isdigit()}
-
-
 @lru_cache(maxsize=8)
-def _table(name: str) -> dict[str, Any]:
+def table(name: str) -> dict[str, Any]:
     """Return the languages of a data file of this package."""
     file = resources.files("summarizer.reconcile.calendar").joinpath("data", f"{name}.json")
     table: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))["languages"]
@@ -207,7 +196,7 @@ def _forms(forms: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
 
 def _form(kind: str, value: str) -> Sense:
     """Return the sense of one hand-written entry, whose value is a number, a name, or a unit and a number."""
-    if kind in ("relative", "distance"):
+    if kind in ("relative", "distance", "offset", "about"):
         unit, _, offset = value.partition(" ")
         return Sense(kind, int(offset), unit)
     if kind in ("weekday_at", "weekday_in"):
@@ -285,7 +274,7 @@ def _resembles(word: str, weekday: str, known: Mapping[tuple[str, ...], set[Sens
 def _indexed(found: Mapping[tuple[str, ...], set[Sense]]) -> Phrases:
     """Return phrases by first word, longest first."""
     index: Phrases = defaultdict(list)
-    for texts, senses in sorted(found.items(), key=lambda item: (-len(item[0]), item[0])):
+    for texts, senses in sorted(found.items(), key=lambda item: (-len(item[0]), SLOT in item[0], item[0])):
         index[texts[0]].append((texts, tuple(sorted(senses))))
     return dict(index)
 

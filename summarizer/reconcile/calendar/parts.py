@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Joined = Literal["one", "span", "list"]
 """One date; the days from the first to the last date; one of several dates."""
@@ -14,7 +14,32 @@ Limit = Literal["before", "after", "since", "until", "week"]
 Share = Literal["early", "mid", "late"]
 """The first, the middle, or the last half of a month, a year or a week: where each begins is nobody's rule."""
 
-Unit = Literal["hour", "day", "week", "weekend", "month", "year"]
+Unit = Literal["hour", "day", "week", "weekend", "month", "quarter", "year"]
+
+LAST = 99
+"""Stands for "last" where the number of a week, a weekend or a weekday is wanted."""
+
+Kind = Literal[
+    "quarter", "third", "semester", "half", "months", "years",
+    "week", "weekend", "ten", "numbered", "season", "northern", "foreign",
+]  # fmt: skip
+"""What a part is: of those in the first line the printed dates already are its first and last month or year.
+
+A ``ten`` is a third of a month, ``numbered`` a week of the year, ``northern`` a season north of the equator.
+``foreign`` is a date of another calendar, or a year that begins on another day.
+"""
+
+
+class Part(NamedTuple):
+    """A part of the printed month or year.
+
+    Attributes:
+        kind: What it is.
+        number: Which of them, from 1 on or :data:`LAST`; of seasons 0 for spring to 3 for winter.
+    """
+
+    kind: Kind
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +51,15 @@ class Printed:
         day: Day of the month, 1 to 31.
         month: Number of the month, 1 to 12.
         year: Full year.
+        nth: Which of the month's such weekdays ("the first Monday in May"), or :data:`LAST`; without a weekday, the
+            month's last day.
     """
 
     weekday: int | None = None
     day: int | None = None
     month: int | None = None
     year: int | None = None
+    nth: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +70,14 @@ class Relative:
         unit: What is counted.
         offset: How many of them, negative for the past.
         counted: Weeks, months or years are counted ("two months ago", not "last month"): about that long, no more.
+            Of days, the count may mean one less ("fifteen days" for two weeks).
+        either: The word can mean as far in the other direction (Hindi has one for yesterday and tomorrow).
     """
 
     unit: Unit
     offset: int
     counted: bool = False
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +88,14 @@ class Reading:
         dates: The printed dates, in order.
         joined: How several of them belong together.
         relative: A distance from the day of writing, if one is printed.
-        turn: -1 for "last", 0 for "this", 1 for "next", 2 for "coming" beside a weekday or month, else ``None``.
+        turn: -1 for "last", 0 for "this", 1 for "next", 2 for "coming", 3 for "a week after the coming" beside a
+            weekday or month, else ``None``.
         limit: The date only bounds the day ("before 28 September").
         elsewhere: It counts from a day told elsewhere ("the next day", "two days after").
         period: Part of the day, such as ``night``; ``night to`` is the one that ends on the printed day.
         share: The half of the printed month or year, or of the distance's unit, that is meant.
+        part: The part of the printed month or year that is meant ("third quarter", "first week of May").
+        offset: How far from the printed date the day lies ("two days after 9 May").
         rest: Words and numbers that were not understood, folded.
     """
 
@@ -73,6 +107,8 @@ class Reading:
     elsewhere: bool = False
     period: str | None = None
     share: Share | None = None
+    part: Part | None = None
+    offset: Relative | None = None
     rest: tuple[str, ...] = ()
 
     @property

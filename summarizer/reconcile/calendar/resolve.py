@@ -11,6 +11,8 @@ from summarizer.reconcile.calendar.choose import choose
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.convert import as_days, to_dateset
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, NO_DAY, after, before, between, union
+from summarizer.reconcile.calendar.offsets import moved
+from summarizer.reconcile.calendar.parted import is_telling, parted
 from summarizer.reconcile.calendar.parts import Relative
 from summarizer.reconcile.calendar.steps import step
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 _YEARS_SHOWN = 3
 _SMALL_WORD = 3
+_SHOWN = 8
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,9 @@ def derive(
 
 def _unread(components: Components, frame: _Frame) -> Derivation:
     """Return what an expression without any date leaves: the bounds alone."""
-    rule = "date-elsewhere" if any(reading.elsewhere for reading in components.readings) else "date-unread"
+    elsewhere = any(reading.elsewhere for reading in components.readings)
+    foreign = any(reading.part and reading.part.kind == "foreign" for reading in components.readings)
+    rule = "date-elsewhere" if elsewhere else "date-other-calendar" if foreign else "date-unread"
     return Derivation(frame.bounds, frame.bounds, (step(rule, expression=frame.expression),))
 
 
@@ -119,6 +125,8 @@ def _derive_reading(reading: Reading, frame: _Frame) -> Derivation:
     """Return what one reading leaves: printed parts, then bounds, then distance, then what news means."""
     if reading.elsewhere:
         return Derivation(frame.bounds, frame.bounds, (step("date-elsewhere", expression=frame.expression),))
+    if reading.offset is not None:
+        return _derive_offset(reading, reading.offset, frame)
     printed = printed_days(reading)
     steps = _printed_steps(reading, printed, frame)
     if not printed:
@@ -136,17 +144,29 @@ def _derive_reading(reading: Reading, frame: _Frame) -> Derivation:
     return Derivation(days, hard, tuple(steps))
 
 
+def _derive_offset(reading: Reading, offset: Relative, frame: _Frame) -> Derivation:
+    """Return what a distance from a printed date leaves: the date first, unbounded, then the days so far from it."""
+    base = _derive_reading(replace(reading, offset=None), replace(frame, bounds=EVERY_DAY))
+    days, steps = moved(base.days, offset), list(base.steps)
+    if base.days:
+        steps.append(step("date-offset", expression=frame.expression, date=days))
+    return Derivation(_bounded(days, frame, steps), moved(base.hard, offset) & frame.bounds, tuple(steps))
+
+
 def _printed_steps(reading: Reading, printed: Days, frame: _Frame) -> list[Reason]:
     """Return the steps for what is printed."""
     steps = []
-    for date in reading.dates:
+    dates = () if reading.part and not is_telling(reading.part) else reading.dates
+    for date in dates:
         if pattern := _pattern(date):
             steps.append(step("date-printed", expression=frame.expression, date=pattern))
         if date.weekday is not None:
             steps.append(step("date-weekday", expression=frame.expression, weekday=str(date.weekday)))
     if reading.share and reading.dates:
         steps.append(step("date-share", expression=frame.expression))
-    if reading.joined == "span" and printed and len(printed.spans) == 1:
+    if reading.part and printed and len(printed.spans) <= _SHOWN:
+        steps.append(step("date-part", expression=frame.expression, date=printed))
+    elif reading.joined == "span" and printed and len(printed.spans) == 1:
         steps.append(step("date-span", expression=frame.expression, date=printed))
     if not printed:
         steps.append(_contradiction(reading, frame))
@@ -229,17 +249,27 @@ def _counted(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) -
         steps.append(step("date-no-reference", expression=frame.expression))
         return days
     counted = relative_days(reading.relative, frame.reference)
+    if reading.relative.counted and reading.relative.unit == "week" and reading.dates:
+        counted = _week_or_next(counted, reading.relative.offset)
     if reading.share and not reading.dates:
         counted = shared(counted, reading.share)
         steps.append(step("date-share", expression=frame.expression))
+    if reading.part and not reading.dates:
+        counted = parted(counted, reading.part)
+        steps.append(step("date-part", expression=frame.expression, date=counted))
     rule = "date-relative" if days & counted else "date-relative-dropped"
     steps.append(step(rule, soft=True, expression=frame.expression, reference=frame.reference, date=counted))
     return days & counted or days
 
 
+def _week_or_next(week: Days, offset: int) -> Days:
+    """Return a week counted from the day of writing and the one beyond: "Monday in a week" can be of either."""
+    return union((week, week.shift(_WEEK if offset > 0 else -_WEEK)))
+
+
 def _chosen(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) -> Days:
     """Return what news means by the expression, when the hard rules leave more than one stretch."""
-    if frame.reference is None:
+    if frame.reference is None or (reading.relative and reading.relative.counted):
         return days
     if reading.joined == "list":
         return _each_chosen(days, reading, frame, steps)
@@ -271,7 +301,7 @@ def _limited(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) -
         return EVERY_DAY
     written = frame.reference.last if frame.reference else None
     sides = {
-        "before": before(first) if reading.share is None else between(None, last),
+        "before": before(first) if reading.share is None and reading.part is None else between(None, last),
         "after": after(last),
         "since": between(first, written if written and written >= first else None),
         "until": between(None, last),

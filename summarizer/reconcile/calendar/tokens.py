@@ -14,7 +14,8 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\u
 
 _PATTERN = re.compile(
     rf"""
-      (?P<time> (?<!\d) \d{{1,2}} : \d\d (?: :\d\d (?:[.,]\d+)? )? (?: \s? [ap] \.? m\b \.? )? (?!\d)
+      (?P<part> \ue000[^\ue001]*\ue001 )
+    | (?P<time> (?<!\d) \d{{1,2}} : \d\d (?: :\d\d (?:[.,]\d+)? )? (?: \s? [ap] \.? m\b \.? )? (?!\d)
               | (?<!\d) \d{{1,2}} (?: \.\d\d )? \s? [ap] \.? \s? m\b \.?
               | (?<!\d) \d{{1,2}} \s? h \s? (?: \d\d )? (?! \w )
               | (?<!\d) \d{{4}} \s? (?: gmt | utc | hrs | hours | h | local ) \b )
@@ -35,10 +36,12 @@ _PATTERN = re.compile(
     re.VERBOSE,
 )
 _ONE_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_BETWEEN_WORDS = re.compile(rf"[\W\d_{_UNSPACED}]+")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
 _ERA = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)(?=\s?年)")
 _NUMERALS = re.compile(r"(?<![期周拜曜])[〇零一二三四五六七八九十廿卅]+(?=[年月日号])")
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0}
+_WITHOUT_NUMBERS = frozenset({"word", "sign", "punct"})
 _LONGEST = 8
 _TENS = {"十": 1, "廿": 2, "卅": 3}
 _TEN = 10
@@ -49,7 +52,8 @@ class Token(NamedTuple):
 
     Attributes:
         kind: The name of the piece: ``word`` (a character of an unspaced script too), ``number``, ``punct``,
-            or the shape of a numeric date (``ymd``, ``dmy``, ``ym``, ``my``, ``dm``, ``decade``).
+            the shape of a numeric date (``ymd``, ``dmy``, ``ym``, ``my``, ``dm``, ``decade``),
+            or ``part``, see :mod:`.marking`.
         text: The folded characters.
         numbers: The numbers in it, in printed order.
         glued: Nothing stands between this piece and the one before.
@@ -84,7 +88,15 @@ def tokenise(folded: str) -> list[Token]:
 
 def phrase(name: str) -> tuple[str, ...]:
     """Return the texts of the words and numbers of a name, as :func:`tokenise` would cut it in running text."""
-    return tuple(token.text for token in tokenise(fold(name).replace("{0}", " 0 ")))
+    folded = fold(name)
+    if folded.replace(" ", "").isalpha() and not _ONE_UNSPACED.search(folded):
+        return tuple(folded.split(" "))  # most names: letters and blanks are words, whatever the language
+    return tuple(token.text for token in tokenise(folded.replace("{0}", " 0 ")))
+
+
+def plain_words(folded: str) -> frozenset[str]:
+    """Return all that :func:`tokenise` may find in a text as words of letters alone, in scripts with blanks."""
+    return frozenset(_BETWEEN_WORDS.split(folded))
 
 
 def is_unspaced(text: str) -> bool:
@@ -94,6 +106,8 @@ def is_unspaced(text: str) -> bool:
 
 def _numbers(match: re.Match[str]) -> tuple[int, ...]:
     """Return the numbers of a piece in printed order; a number too long for any date counts as none."""
+    if match.lastgroup in _WITHOUT_NUMBERS:
+        return ()
     found = [match["y3"], match["m3"], match["d3"]] if match["compact"] else re.findall(r"\d+", match.group())
     return tuple(int(digits) for digits in found[:3] if len(digits) <= _LONGEST)
 

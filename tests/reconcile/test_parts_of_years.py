@@ -1,0 +1,105 @@
+"""Meetings dated by a part of a year or month, or counted from a printed date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from summarizer import labels
+from summarizer.articles import load
+from summarizer.reconcile import reconcile
+from summarizer.records import (
+    ActorMention,
+    Article,
+    Citation,
+    Cited,
+    Made,
+    MeetingMention,
+    ParticipantMention,
+    PlaceMention,
+    Reading,
+    WhenMention,
+)
+
+if TYPE_CHECKING:
+    from summarizer.records import (
+        DateSet,
+    )
+
+MADE = Made(model="m", prompt="p", prompt_sha256="0", schema_sha256="0", answered_on="2026-11-22")
+MET = "Ann Arno met Bob Bering"
+
+
+def dated(words: str, *, relation: str = "on", published: str = "2024-05-15", **printed: int) -> DateSet:
+    """Return the date of a meeting that one article tells of with some words of time."""
+    text = f"{MET} {words}."
+    article = load(Article(id="one", text=text, published=published, language="en")).articles[0]
+
+    def cite(quote: str) -> Citation:
+        start = text.index(quote)
+        return Citation(article="one", sentence=1, start=start, end=start + len(quote), quote=quote)
+
+    parts = dict.fromkeys(("weekday", "day", "month", "year")) | printed
+    when = WhenMention(words=words, **parts, relation=relation, of=None, citation=cite(words))
+    whole = cite(text)
+    actors = tuple(
+        ActorMention(id=f"a{number}", kind="person", names=(Cited(text=name, citations=(whole,)),))
+        for number, name in enumerate(("Ann Arno", "Bob Bering"), 1)
+    )
+    parties = tuple(
+        ParticipantMention(
+            actor=each.id, part="participant", level="principal", presence="together", citations=(whole,)
+        )
+        for each in actors
+    )
+    empty = {"visit": None, "order": (), "topics": (), "outcomes": (), "gaps": (), "told_by": ()}
+    meeting = MeetingMention(
+        id="m1",
+        kind="talks",
+        status="held",
+        certainty="stated",
+        participants=parties,
+        when=(when,),
+        place=PlaceMention(),
+        citations=(whole,),
+        **empty,
+    )
+    reading = Reading(article=article, language="en", actors=actors, meetings=(meeting,), made=MADE)
+    (found,) = reconcile([reading]).meetings
+    return found.date
+
+
+@pytest.mark.parametrize(
+    ("words", "printed", "expected"),
+    [
+        ("in the third quarter of 2023", {"year": 2023}, "[2023-07-01..2023-09-30]"),
+        ("in the third quarter", {}, "[2023-07-01..2023-09-30]"),
+        ("in the first week of March 2024", {"month": 3, "year": 2024}, "[2024-03-01..2024-03-10]"),
+        ("on the first Monday in May", {"weekday": 1, "month": 5}, "2024-05-06"),
+        ("in spring 2023", {"year": 2023}, "[2023-03-01..2023-06-30,2023-09-01..2023-12-31]"),
+        ("in March 2024, in its third quarter", {"month": 3, "year": 2024}, "2024-03"),
+    ],
+)
+def test_a_meeting_has_the_days_of_its_part(words: str, printed: dict[str, int], expected: str) -> None:
+    """What the article tells with a part of a year or month leaves the days of that part, and no more."""
+    assert dated(words, **printed).edtf == expected
+
+
+def test_a_count_from_a_printed_date_is_that_day() -> None:
+    """The date that "two days after 9 May" prints is the one to count from, not a mere bound."""
+    assert dated("two days after 9 May 2024", relation="after", day=9, month=5, year=2024).edtf == "2024-05-11"
+
+
+def test_last_year_is_not_the_nearest() -> None:
+    """A month "of last year" is not that of the year of writing, though that one may be nearer."""
+    assert "2023-05" in dated("in May last year", published="2024-11-20", month=5).edtf
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_step_quotes_the_words(language: str) -> None:
+    """The derivation says, in words, which expression left the span."""
+    words = "in the third quarter of 2023"
+    steps = [labels.for_language(language).reason(step) for step in dated(words, year=2023).steps]
+
+    assert any(words in step and "2023" in step for step in steps)
