@@ -1,21 +1,23 @@
 """Write into the documentation what the code knows: ``python scripts/write_docs.py``.
 
-Between marks (``<!-- help -->`` … ``<!-- /help -->``): the command's help, and the table of providers. Under commands
-of ``console`` blocks and in blocks marked ``<!-- printed -->``: what they print now, unless the page leaves lines out
-(``...``). Tests hold all of it against the code.
+Between marks (``<!-- help -->`` … ``<!-- /help -->``): the command's help, the tables of providers and of the codes of
+failures. Under commands of ``console`` blocks and in blocks marked ``<!-- printed -->``: what they print now, unless
+the page leaves lines out (``...``). Tests hold all of it against the code.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
-import re
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from between_marks import between_marks
+
 from summarizer import cli
+from summarizer.labels import for_language
 from summarizer.llm.providers import PROVIDERS
 
 if TYPE_CHECKING:
@@ -27,18 +29,14 @@ if TYPE_CHECKING:
 TOP = Path(__file__).parents[1]
 COMMAND = TOP / "docs" / "reference" / "command.md"
 TABLE = TOP / "docs" / "howto" / "providers.md"
+PYTHON = TOP / "docs" / "reference" / "python.md"
+FILLED = (COMMAND, TABLE, PYTHON)
+"""The pages with marks."""
 
 
 def filled(page: str) -> str:
     """Return a page with what the code knows between its marks."""
-    for name, text in (("help", _help()), ("providers", _providers())):
-        page = re.sub(
-            f"(<!-- {name} -->\n).*?(<!-- /{name} -->)",
-            lambda match, text=text: match[1] + text + match[2],
-            page,
-            flags=re.DOTALL,
-        )
-    return page
+    return between_marks(page, help=_help(), providers=_providers(), failures=_failures())
 
 
 def _help() -> str:
@@ -55,6 +53,14 @@ def _providers() -> str:
         for each in PROVIDERS.values()
     ]
     return "\n".join(("", "| `--model` | key | address |", "| --- | --- | --- |", *rows, "", ""))
+
+
+def _failures() -> str:
+    """Return the table of the codes of failures."""
+    table = for_language("en").table
+    words = {key.removeprefix("failures."): text for key, text in table.items() if key.startswith("failures.")}
+    rows = [f"| `{code}` | {text} |" for code, text in sorted(words.items())]
+    return "\n".join(("", "| code | what it means |", "| --- | --- |", *rows, "", ""))
 
 
 def printed_anew(page: Path) -> str:
@@ -112,7 +118,7 @@ def _flat(lines: Iterable[str | list[str] | None]) -> Iterator[str]:
 
 def main() -> None:
     """Write all pages."""
-    for page in (COMMAND, TABLE):
+    for page in FILLED:
         page.write_text(filled(page.read_text("utf-8")), encoding="utf-8")
     sys.path[:0] = [str(TOP / "tests"), str(TOP / "tests" / "docs")]
     from doc_blocks import PAGES, blocks  # noqa: PLC0415 - as above

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
+
+from between_marks import between_marks
 
 from summarizer.render import FOLDERS, FORMATS
 from summarizer.render.tables import TABLES, columns
@@ -25,14 +26,7 @@ WHAT = {
 
 def filled(page: str) -> str:
     """Return a page with what the code knows between its marks ``<!-- formats -->`` and ``<!-- columns -->``."""
-    for name, text in (("formats", _formats()), ("columns", _columns())):
-        page = re.sub(
-            f"(<!-- {name} -->\n).*?(<!-- /{name} -->)",
-            lambda match, text=text: match[1] + text + match[2],
-            page,
-            flags=re.DOTALL,
-        )
-    return page
+    return between_marks(page, formats=_formats(), columns=_columns())
 
 
 def _formats() -> str:

@@ -100,49 +100,29 @@ __all__ = [
     "write_readings",
 ]
 
-_HOMES = {
-    "summarizer.api": (
-        "Difference",
-        "Estimate",
-        "Extraction",
-        "Freshness",
-        "Options",
-        "Progress",
-        "Rerecorded",
-        "Source",
-        "abrief",
-        "aextract",
-        "batch_state",
-        "brief",
-        "check_recordings",
-        "compare",
-        "estimate",
-        "extract",
-        "read_decisions",
-        "reconcile",
-        "rerecord",
-        "submit",
-    ),
+_MOST = "summarizer.api"
+_OTHERS = {
     "summarizer.briefing": ("Briefing",),
     "summarizer.errors": tuple(name for name in __all__ if name.endswith("Error") or name.startswith("Model")),
-    "summarizer.readings": ("read_readings", "write_readings"),
     "summarizer.llm": ("Batch",),
+    "summarizer.readings": ("read_readings", "write_readings"),
     "summarizer.reconcile": ("Decisions",),
     "summarizer.records": ("Article", "Reading"),
     "summarizer.schema": ("Actor", "Meeting", "Role"),
 }
+"""Where names live that are not the corridor's."""
 
 
 def __getattr__(name: str) -> object:
     """Load a public name from where it lives (PEP 562)."""
     if name == "__version__":
         return _version()
-    for home, names in _HOMES.items():
-        if name in names:
-            value = getattr(import_module(home), name)
-            globals()[name] = value
-            return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    home = next((home for home, names in _OTHERS.items() if name in names), _MOST)
+    value: object = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

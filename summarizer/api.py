@@ -33,7 +33,7 @@ from summarizer.spreading import read_by_workers
 from summarizer.waiting import run_to_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from summarizer.briefing import Briefing
     from summarizer.extracting import Plan
@@ -85,13 +85,18 @@ def brief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Bri
         RecordingError: Replaying or offline, and an answer is missing or stale.
     """
     decisions = read_decisions(options.get("decisions"))
-    return reconcile(extract(sources, **options), lang=options.get("lang"), decisions=decisions)
+    return _reconciled(extract(sources, **options), decisions, options)
 
 
 async def abrief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Briefing:
     """Do what :func:`brief` does, in a running event loop."""
     decisions = read_decisions(options.get("decisions"))
-    return reconcile(await aextract(sources, **options), lang=options.get("lang"), decisions=decisions)
+    return _reconciled(await aextract(sources, **options), decisions, options)
+
+
+def _reconciled(extraction: Extraction, decisions: Decisions | None, options: Options) -> Briefing:
+    """Merge what was read as the options of the whole say."""
+    return reconcile(extraction, lang=options.get("lang"), decisions=decisions, warn=options.get("warn"))
 
 
 def extract(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Extraction:
@@ -195,7 +200,11 @@ def compare(made: Rerecorded, *, lang: str | None = None) -> tuple[Difference, .
 
 
 def reconcile(
-    readings: Extraction | Iterable[Reading], *, lang: str | None = None, decisions: Decisions | None = None
+    readings: Extraction | Iterable[Reading],
+    *,
+    lang: str | None = None,
+    decisions: Decisions | None = None,
+    warn: Callable[[str], None] | None = None,
 ) -> Briefing:
     """Merge readings into one briefing: pure, without model, clock or disk.
 
@@ -203,6 +212,7 @@ def reconcile(
         readings: What :func:`extract` returned, or readings from anywhere, in any order.
         lang: Language of labels; that of most readings unless given.
         decisions: A person's merges and splits, from :func:`read_decisions`.
+        warn: Told, a line at a time, of what does not stop the merging.
 
     Returns:
         The briefing; the same for the same readings in any order.
@@ -212,7 +222,7 @@ def reconcile(
     """
     extraction = readings if isinstance(readings, Extraction) else Extraction(tuple(readings))
     read = tuple(sorted(extraction.readings, key=lambda reading: reading.article.id))
-    return merged(read, extraction.failures, checked_language(lang) or own_language(read), decisions)
+    return merged(read, extraction.failures, checked_language(lang) or own_language(read), decisions, warn)
 
 
 def require_outputs(paths: Iterable[str | os.PathLike[str]], sources: Iterable[Source] | Source) -> None:

@@ -12,8 +12,9 @@
         ├── ModelRefused      a refusal or a content filter
         └── ModelUnusable     answers that never fitted, or were cut short
 
-Every error has a ``code`` (a short stable word for machines), a message that names the
-input and the remedy, and nothing else: no request, no client, no key, no article text.
+Every error has a ``code`` (a short stable word for machines, explained in docs/reference/python.md),
+a message that names the input and the remedy, and nothing else: no request, no client, no key, no
+article text.
 All of them survive pickling, so that they can cross process borders.
 """
 

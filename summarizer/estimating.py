@@ -70,7 +70,10 @@ def estimated(plan: Plan) -> Estimate:
     """
     settings = plan.settings
     if settings.replay or settings.offline:
-        raise ConfigurationError("A dry run tells what asking would cost, and --replay and --offline ask nobody.")
+        raise ConfigurationError(
+            "A dry run tells what asking would cost, and --replay and --offline ask nobody: drop one.",
+            code="conflicting-options",
+        )
     stored = sent = 0
     tokens_in, tokens_out = llm.Span(0, 0), llm.Span(0, 0)
     with llm.stored_answers(settings) as is_stored:

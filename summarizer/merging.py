@@ -13,18 +13,28 @@ from summarizer.records import Usage
 from summarizer.unexpected import internal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.briefing import Briefing
-    from summarizer.errors import SummarizerError
     from summarizer.reconcile import Decisions
     from summarizer.records import Article, Failure, Reading, Reason
 
 
 def merged(
-    read: tuple[Reading, ...], failures: tuple[Failure, ...], language: str, decisions: Decisions | None
+    read: tuple[Reading, ...],
+    failures: tuple[Failure, ...],
+    language: str,
+    decisions: Decisions | None = None,
+    warn: Callable[[str], None] | None = None,
 ) -> Briefing:
     """Merge readings, sorted by their articles' ids, into a briefing; an article that cannot be merged is a failure.
+
+    Args:
+        read: The readings.
+        failures: What is to be said of articles that gave none.
+        language: Language of labels.
+        decisions: A person's merges and splits.
+        warn: Told where decisions are left out, as they do not hold without an article that cannot be merged.
 
     Raises:
         ConfigurationError: The decisions contradict each other, or speak of what is not there.
@@ -34,7 +44,16 @@ def merged(
     except ConfigurationError:
         raise
     except Exception as error:  # noqa: BLE001 - what is paid for must not be lost to one odd article
-        return _merged_without_culprits(read, failures, language, internal(error, "merging"))
+        fault = internal(error, "merging")
+    culprits = {reading.article.id: found for reading in read if (found := _fault_alone(reading, language))}
+    rest = tuple(reading for reading in read if reading.article.id not in culprits)
+    if not culprits or not rest:
+        raise fault
+    both = sorted((*failures, *culprits.values()), key=lambda failure: (failure.article, failure.code))
+    try:
+        return _merged_if_need_be_undecided(rest, tuple(both), language, decisions, warn)
+    except Exception:  # noqa: BLE001 - as above
+        raise fault from None
 
 
 def _merged(
@@ -63,23 +82,20 @@ def _merged(
     )
 
 
-def _merged_without_culprits(
-    read: tuple[Reading, ...], failures: tuple[Failure, ...], language: str, error: SummarizerError
+def _merged_if_need_be_undecided(
+    rest: tuple[Reading, ...],
+    failures: tuple[Failure, ...],
+    language: str,
+    decisions: Decisions | None,
+    warn: Callable[[str], None] | None,
 ) -> Briefing:
-    """Merge again without the readings that cannot even stand alone; each of them becomes a failure.
-
-    Raises:
-        SummarizerError: The merging fails all the same: ``error``.
-    """
-    culprits = {reading.article.id: found for reading in read if (found := _fault_alone(reading, language))}
-    rest = tuple(reading for reading in read if reading.article.id not in culprits)
-    if not culprits or not rest:
-        raise error
-    both = sorted((*failures, *culprits.values()), key=lambda failure: (failure.article, failure.code))
+    """Merge the readings that are left; decisions that do not hold without the others are left out, aloud."""
     try:
-        return _merged(rest, tuple(both), language)
-    except Exception:  # noqa: BLE001 - as above
-        raise error from None
+        return _merged(rest, failures, language, decisions)
+    except ConfigurationError as error:
+        if warn is not None:
+            warn(f"The decisions are left out: without what cannot be merged, they do not hold ({error.message})")
+        return _merged(rest, failures, language)
 
 
 def _fault_alone(reading: Reading, language: str) -> Failure | None:

@@ -150,9 +150,7 @@ def differences(made: Rerecorded, lang: str | None) -> Iterator[Difference]:
 def _difference(
     article: str | None, note: str, olds: Sequence[Reading], news: Sequence[Reading], language: str
 ) -> Difference:
-    before, after = (
-        merged(tuple(sorted(each, key=lambda one: one.article.id)), (), language, None) for each in (olds, news)
-    )
+    before, after = (merged(tuple(sorted(each, key=lambda one: one.article.id)), (), language) for each in (olds, news))
     return Difference(article, note, before, after.since(before))
 
 

@@ -74,7 +74,7 @@ async def _asked(articles: Sequence[Article], options: Options, known: Mapping[s
     plan, held = Plan(Loaded(articles=tuple(articles)), settings, options), llm.Held(known)
     async with llm.open_window(settings, listener(options), held) as window:
         run = Run(window, plan)
-        await asyncio.gather(*(run.read(article) for article in articles))
+        await run.read_each(articles)
         return Chunk(held.new, run.errors, window.requests, window.usage)
 
 
@@ -101,9 +101,13 @@ async def read_by_workers(plan: Plan, executor: Executor) -> Extraction:
 def _require_spreadable(plan: Plan) -> None:
     """Refuse what several processes cannot keep together."""
     if plan.settings.max_cost is not None:
-        raise ConfigurationError("A limit on the cost is kept by one process: drop max_cost or executor.")
+        raise ConfigurationError(
+            "A limit on the cost is kept by one process: drop max_cost or executor.", code="conflicting-options"
+        )
     if plan.settings.replay or plan.settings.offline:
-        raise ConfigurationError("An executor is for asking a model, and replay and offline ask none: drop one.")
+        raise ConfigurationError(
+            "An executor is for asking a model, and replay and offline ask none: drop one.", code="conflicting-options"
+        )
 
 
 @asynccontextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer import render
@@ -30,6 +29,7 @@ from summarizer.records import (
 from summarizer.records.base import Checked, Record, record
 from summarizer.records.changes import Changes
 from summarizer.render.html import embedded
+from summarizer.render.surrogates import escaped
 from summarizer.render.tables.frames import frames
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class Briefing(Checked):
     def to_json(self) -> str:
         """Return the briefing as JSON: the same characters for equal briefings, a line end at the end."""
         text = json.dumps(_sorted_args(self.model_dump(mode="json")), ensure_ascii=False, indent=1)
-        return re.sub("[\ud800-\udfff]", lambda lone: f"\\u{ord(lone.group()):04x}", text) + "\n"
+        return escaped(text) + "\n"
 
     @classmethod
     def load(cls, source: str | Path) -> Briefing:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.briefing.folding import folded
 from summarizer.briefing.matching import match
-from summarizer.briefing.values import SINGLE, Value, first, folded, frame, of_actor, people, places, rests_on
+from summarizer.briefing.values import SINGLE, Value, first, frame, of_actor, people, places, rests_on
 from summarizer.labels import for_language
 from summarizer.records import ActorEntry
 from summarizer.records.changes import Change, Changes
@@ -160,8 +161,11 @@ def _articles(olds: Sequence[Article], news: Sequence[Article]) -> Iterator[Chan
 
 def _without(values: Sequence[Value], others: Sequence[Value]) -> list[Value]:
     """Return the values that are not among others, each once."""
-    known = {other.key for other in others}
-    return list({value.key: value for value in reversed(values) if value.key not in known}.values())[::-1]
+    known, kept = {other.key for other in others}, dict[tuple[str, ...], Value]()
+    for value in values:
+        if value.key not in known:
+            kept.setdefault(value.key, value)
+    return list(kept.values())
 
 
 def _cited(entry: Entry) -> tuple[Citation, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.briefing.folding import folded
 from summarizer.labels import for_language
 from summarizer.records import ActorEntry, Reason
 from summarizer.render.headings import heading
@@ -52,7 +53,7 @@ def _meant(briefing: Briefing, term: str) -> frozenset[str]:
     mention = _long(briefing, term)
     found = {mention} if _is_judged(briefing, mention) else set()
     for entry in _entries(briefing):
-        if term == entry.id or (isinstance(entry, ActorEntry) and _fold(term) in _names(entry)):
+        if term == entry.id or (isinstance(entry, ActorEntry) and folded(term) in _names(entry)):
             found |= {entry.id, *entry.mentions}
         elif mention in entry.mentions:
             found |= {entry.id, mention}
@@ -81,11 +82,7 @@ def _entries(briefing: Briefing) -> tuple[Entry, ...]:
 
 
 def _names(actor: ActorEntry) -> set[str]:
-    return {_fold(actor.name), *(_fold(name.value) for name in actor.names)}
-
-
-def _fold(name: str) -> str:
-    return " ".join(name.casefold().split())
+    return {folded(actor.name), *(folded(name.value) for name in actor.names)}
 
 
 def _shared(briefing: Briefing, first: frozenset[str], second: frozenset[str]) -> Iterator[Entry]:

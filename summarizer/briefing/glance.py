@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.briefing.briefing import GlanceLine
+from summarizer.briefing.folding import folded
 from summarizer.briefing.views import days_of
 from summarizer.records import MeetingEntry
 from summarizer.render.headings import heading, principals, short_place
@@ -158,11 +159,9 @@ def _place(briefing: Briefing, place: PlaceEntry, way: str, labels: Labels) -> s
     if place.city is None:
         return labels.say(f"glance.{way}_country", place=short_place(place)) if place.country else ""
     words = labels.say(f"glance.{way}_city", place=place.city.value)
-    return (
-        words
-        if _printed(briefing, words, place.city)
-        else labels.say(f"glance.{way}_city_bare", place=place.city.value)
-    )
+    if _printed(briefing, words, place.city):
+        return words
+    return labels.say(f"glance.{way}_city_bare", place=place.city.value)
 
 
 def _printed(briefing: Briefing, words: str, finding: Finding) -> bool:
@@ -171,12 +170,7 @@ def _printed(briefing: Briefing, words: str, finding: Finding) -> bool:
     places = [citation for statement in finding.agree for citation in statement.citations]
     before = len(words)
     around = (texts.get(place.article, "")[max(place.start - before, 0) : place.end] for place in places)
-    return any(f" {_folded(words)}" in f" {_folded(each)}" for each in around)
-
-
-def _folded(words: str) -> str:
-    """Return words in one case, with single spaces."""
-    return " ".join(words.casefold().split())
+    return any(f" {folded(words)}" in f" {folded(each)}" for each in around)
 
 
 def _when(days: DateSet, labels: Labels) -> str:
@@ -251,9 +245,11 @@ def _conflicts(briefing: Briefing, labels: Labels) -> GlanceLine:
 
 def _sides_of(conflict: Conflict) -> tuple[Citation, ...]:
     """Return a place for each value that a conflict is about, the first that states it; one for two of a sentence."""
-    first: dict[str, Citation] = {}
+    by_value: dict[str, Citation] = {}
     for statement in conflict.statements:
         for citation in statement.citations[:1]:
-            first.setdefault(statement.value, citation)
-    sentences = {(citation.article, citation.sentence): citation for citation in reversed(first.values())}
-    return tuple(reversed(sentences.values()))[:QUOTED]
+            by_value.setdefault(statement.value, citation)
+    by_sentence: dict[tuple[str, int], Citation] = {}
+    for citation in by_value.values():
+        by_sentence.setdefault((citation.article, citation.sentence), citation)
+    return tuple(by_sentence.values())[:QUOTED]

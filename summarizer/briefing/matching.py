@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.briefing.folding import folded
 from summarizer.briefing.views import days_of
 from summarizer.records import MeetingEntry
 
@@ -88,8 +89,8 @@ class _Traits:
 
 def _actor(actor: ActorEntry, read: frozenset[str]) -> _Traits:
     """Return the traits of an actor, whose likeness is the name shown."""
-    names = frozenset(_folded(name) for name in (actor.name, *(each.value for each in actor.names)))
-    return _Traits(actor.id, actor.kind, _known(actor, read), names, 1, _folded(actor.name))
+    names = frozenset(folded(name) for name in (actor.name, *(each.value for each in actor.names)))
+    return _Traits(actor.id, actor.kind, _known(actor, read), names, 1, folded(actor.name))
 
 
 def _occasion(
@@ -137,10 +138,6 @@ def _score(a: _Traits, b: _Traits) -> Score | None:
 
 def _known(entry: ActorEntry | MeetingEntry | VisitEntry, read: frozenset[str]) -> frozenset[str]:
     return frozenset(mention for mention in entry.mentions if mention.rpartition(":")[0] in read)
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _days_meet(a: DateSet, b: DateSet) -> bool:

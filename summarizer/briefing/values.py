@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.briefing.folding import folded
 from summarizer.records import MeetingEntry
 
 if TYPE_CHECKING:
@@ -65,11 +66,6 @@ def rests_on(entry: MeetingEntry | VisitEntry) -> Iterator[tuple[str, list[Value
     support = entry.support
     counts = (("n_articles", support.articles), ("n_chains", support.chains), ("n_origins", len(support.origins)))
     yield from ((field, [Value((str(number),), str(number))]) for field, number in counts)
-
-
-def folded(text: str) -> str:
-    """Return a text without the differences of case and blanks."""
-    return " ".join(text.casefold().split())
 
 
 def places(statements: Iterable[Statement]) -> tuple[Citation, ...]:

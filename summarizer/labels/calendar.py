@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from babel.dates import format_date
@@ -36,9 +37,9 @@ def words(days: DateSet, form: str, say: Say) -> str:
         return say(f"dates.{form}.yearly", day=_day_of_any_year(yearly, say))
     if len(days.spans) > MOST:
         return _count(days.spans, form, say)
-    if years := _years(days.spans):
-        day = day_words(years[0], "weekday_day_month", say)
-        return say(f"dates.{form}.years", day=day, years=tuple(str(at.year) for at in years))
+    several = [span.first for span in days.spans if span.first is not None and span.first == span.last]
+    if len(several) == len(days.spans) > 1:
+        return _several(several, form, say)
     parts = [_span(span, form, say) for span in days.spans]
     return say("dates.either", parts=tuple(parts)) if len(parts) > 1 else (parts or [say(f"dates.{form}.none")])[0]
 
@@ -58,11 +59,15 @@ def _day_of_any_year(match: re.Match[str], say: Say) -> str:
     return day_words(dt.date(LEAP, int(month), int(day or 1)), pattern, say)
 
 
-def _years(spans: Sequence[Span]) -> list[dt.date]:
-    """Return the days when they are one weekday, day and month in several years; else none."""
-    days = [span.first for span in spans if span.first is not None and span.first == span.last]
-    alike = {(day.weekday(), day.day, day.month) for day in days}
-    return days if len(days) == len(spans) > 1 == len(alike) else []
+def _several(days: Sequence[dt.date], form: str, say: Say) -> str:
+    """Return several single days in words: of one date in several years the years, else each day, its month once."""
+    if len({(day.month, day.day) for day in days}) == 1:
+        one_weekday = len({day.weekday() for day in days}) == 1
+        day = day_words(days[0], "weekday_day_month" if one_weekday else "day_month", say)
+        return say(f"dates.{form}.years", day=day, years=tuple(str(each.year) for each in days))
+    patterns = [*(_pattern(day, following) for day, following in pairwise(days)), "full"]
+    told = (day_words(day, pattern, say) for day, pattern in zip(days, patterns, strict=True))
+    return say("dates.either", parts=tuple(say(f"dates.{form}.day", day=words) for words in told))
 
 
 def _count(spans: Sequence[Span], form: str, say: Say) -> str:
@@ -113,7 +118,11 @@ def _unit(first: dt.date, last: dt.date) -> str | None:
 
 def _ends(first: dt.date, last: dt.date, say: Say) -> dict[str, str]:
     """Return both ends of a run, the first without what it shares with the last."""
-    pattern = "full"
-    if first.year == last.year:
-        pattern = "weekday_day" if first.month == last.month else "weekday_day_month"
-    return {"first": day_words(first, pattern, say), "last": day_words(last, "full", say)}
+    return {"first": day_words(first, _pattern(first, last), say), "last": day_words(last, "full", say)}
+
+
+def _pattern(day: dt.date, following: dt.date) -> str:
+    """Return the pattern for a day that leaves out what the next day told will say: the year, the month with it."""
+    if day.year != following.year:
+        return "full"
+    return "weekday_day" if day.month == following.month else "weekday_day_month"

@@ -106,7 +106,12 @@ class AttributionEntry(Record):
 
 @record
 class ParticipantEntry(Record):
-    """Somebody in the room: who, in what part, with the post held then."""
+    """Somebody in the room: who, in what part, with the post held then.
+
+    ``actor`` is the id of this actor's own entry, which has all spellings and posts; ``name`` is the name shown there.
+    ``role`` is the post or rank at the time of the meeting, ``None`` where no article gives one. Its ``statements``
+    lead to where it is printed, those of the participant to where it is said that they took part.
+    """
 
     actor: str
     name: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from summarizer.render.addresses import web_address
 from summarizer.render.claims import claims
-from summarizer.render.html.links import web_address
+from summarizer.render.surrogates import escaped
 from summarizer.render.telling import shown_value
 from summarizer.render.view import View
 
@@ -45,7 +45,7 @@ def render(briefing: Briefing) -> str:
         "first": {"id": f"{name}#1", "type": "AnnotationPage", "startIndex": 0, "items": items},
     }
     text = json.dumps(collection, ensure_ascii=False, indent=1)
-    return re.sub("[\ud800-\udfff]", lambda lone: f"\\u{ord(lone.group()):04x}", text) + "\n"
+    return escaped(text) + "\n"
 
 
 def _annotations(view: View, claim: Claim) -> Iterator[dict[str, Any]]:

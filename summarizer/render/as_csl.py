@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer.labels import for_language
-from summarizer.render.html.links import web_address
+from summarizer.render.addresses import address_of
+from summarizer.render.surrogates import replaced
 
 if TYPE_CHECKING:
     from summarizer.briefing import Briefing
@@ -21,12 +22,12 @@ def render(briefing: Briefing) -> str:
     """Return a list of items, one an article, in the briefing's order."""
     labels = for_language(briefing.language)
     text = json.dumps([_item(article, labels) for article in briefing.articles], ensure_ascii=False, indent=1)
-    return re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", text) + "\n"
+    return replaced(text) + "\n"
 
 
 def _item(article: Article, labels: Labels) -> dict[str, Any]:
     """Return one article, as far as it is known: a web page if all it has is an address, else of a newspaper."""
-    url = web_address(article.url) or web_address(article.canonical)
+    url = address_of(article)
     item: dict[str, Any] = {
         "id": article.id,
         "type": "webpage" if url and not article.publisher else "article-newspaper",

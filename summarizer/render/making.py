@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from summarizer.render.view import View
 
 
+def credited(view: View) -> Iterator[str]:
+    """Yield by which models and when the articles were read, in short; not escaped."""
+    made, say = view.briefing.made, view.labels.say
+    if made:
+        yield say("page.model", models=tuple(sorted({each.model for each in made})))
+        yield say("page.answered", days=_days(view))
+
+
 def making(view: View) -> Iterator[str]:
     """Yield the facts of the making, each once however many articles share it; not escaped."""
     made, say = view.briefing.made, view.labels.say
@@ -24,12 +32,17 @@ def making(view: View) -> Iterator[str]:
         yield say("page.prompt", name=prompt, sha=sha[:SHORT])
     for sha in sorted({each.schema_sha256 for each in made}):
         yield say("page.schema", sha=sha[:SHORT])
-    if days := sorted({each.answered_on for each in made}):
-        yield say("page.answered", days=tuple(view.labels.edtf(day) for day in days))
+    if made:
+        yield say("page.answered", days=_days(view))
     if names := sorted({each.answered_by for each in made if each.answered_by}):
         yield say("page.answered_by", names=tuple(names))
     yield " · ".join(_usage(view))
     yield say("page.version", n=view.briefing.schema_version)
+
+
+def _days(view: View) -> tuple[str, ...]:
+    """Return the days on which answers were given."""
+    return tuple(view.labels.edtf(day) for day in sorted({each.answered_on for each in view.briefing.made}))
 
 
 def _usage(view: View) -> Iterator[str]:

@@ -42,6 +42,12 @@ SHORT = 12
 SIGNS = {"states": "●", "partial": "◐", "differs": "≠", "silent": "·"}
 """What an article says on a fact, as a sign."""
 
+FAILURES = 5
+"""So many sources that gave nothing are named on the first screen; the others stand with the sources."""
+
+_OF_EACH = ("own-word",)
+"""Rules that say the same of one outlet after the other, each by its ``name``."""
+
 _DATES = ("date", "when", "arrival", "departure", "as_of")
 """Fields whose values are EDTF strings."""
 
@@ -63,8 +69,31 @@ def cited_by(points: Iterable[PointEntry]) -> list[Citation]:
 
 
 def telling(reasons: Iterable[Reason]) -> list[Reason]:
-    """Return the reasons that say something: that two equal words are equal goes without saying."""
-    return [reason for reason in reasons if not _says_nothing(reason)]
+    """Return the reasons that say something: that two equal words are equal goes without saying.
+
+    What a rule of :data:`_OF_EACH` says of several is said once, of all of them.
+    """
+    told: list[Reason] = []
+    at: dict[str, int] = {}
+    for reason in reasons:
+        if reason.rule in at:
+            told[at[reason.rule]] = _of_both(told[at[reason.rule]], reason)
+        elif not _says_nothing(reason):
+            if reason.rule in _OF_EACH:
+                at[reason.rule] = len(told)
+            told.append(reason)
+    return told
+
+
+def _of_both(one: Reason, other: Reason) -> Reason:
+    """Return two reasons of one rule as one, for the names and places of both."""
+    names = dict.fromkeys(name for reason in (one, other) for name in _names(reason))
+    return one.model_copy(update={"args": {"name": tuple(names)}, "citations": (*one.citations, *other.citations)})
+
+
+def _names(reason: Reason) -> tuple[str, ...]:
+    name = reason.args["name"]
+    return (name,) if isinstance(name, str) else name
 
 
 def _says_nothing(reason: Reason) -> bool:

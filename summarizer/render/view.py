@@ -119,6 +119,13 @@ class View:
             return short
         return f"{entry.name if isinstance(entry, ActorEntry) else heading(entry, self.labels)} ({short})"
 
+    def standing(self, entry: MeetingEntry | VisitEntry) -> str:
+        """Return what keeps an entry from being simply held and told as such; nothing for most."""
+        words = [] if entry.status.value == "held" else [self.labels.name("statuses", entry.status.value)]
+        if entry.certainty == "implied":
+            words.append(self.labels.name("certainties", "implied"))
+        return ", ".join(words)
+
     def speakers(self, said_by: Sequence[Voice]) -> str:
         """Return who speaks, and through whom; nothing for an outlet's own word."""
         if not said_by:

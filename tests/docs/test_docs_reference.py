@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
-import importlib.util
 import io
 import re
 
 import pytest
+import write_docs
 from doc_blocks import PAGES, TOP
 
 import summarizer
 from summarizer import cli
+from summarizer.errors import ConfigurationError
 
 
 def _help():
@@ -29,19 +31,27 @@ OPTIONS = sorted(set(re.findall(r"(?m)^  (?:-\w(?: \w+)?, )?(--[\w-]+)", HELP)))
 SAID_BY_THE_HELP_ALONE = {"--help", "--version"}
 
 
-def _script(name):
-    spec = importlib.util.spec_from_file_location(name, TOP / "scripts" / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_what_is_generated_is_what_the_code_gives():
-    """Help text and table of providers are those of the code; `make generated` writes them."""
-    script = _script("write_docs")
-    for page in (script.COMMAND, script.TABLE):
+    """Help text and tables are those of the code; `make generated` writes them."""
+    for page in write_docs.FILLED:
         text = page.read_text("utf-8")
-        assert script.filled(text) == text, f"{page.relative_to(TOP)} is stale: make generated"
+        assert write_docs.filled(text) == text, f"{page.relative_to(TOP)} is stale: make generated"
+
+
+def test_every_code_of_a_configuration_error_is_explained():
+    """Each code that the package gives to a ConfigurationError stands in the table of the reference, and no other."""
+    page = (REFERENCE / "python.md").read_text("utf-8").partition("| code | what is wrong |")[2]
+    told = {code for row in re.findall(r"(?m)^\|(.*?)\|", page) for code in re.findall(r"`([\w-]+)`", row)}
+    given = {
+        word.value.value
+        for file in (TOP / "summarizer").rglob("*.py")
+        for call in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(call, ast.Call) and getattr(call.func, "id", None) == "ConfigurationError"
+        for word in call.keywords
+        if word.arg == "code"
+    }
+
+    assert told == given | {ConfigurationError.default_code}
 
 
 def test_the_command_is_there_with_its_help():

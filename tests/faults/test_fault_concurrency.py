@@ -186,6 +186,27 @@ def test_x05_the_unexpected_while_merging_costs_the_articles_that_cause_it(stub,
     assert CANARY not in outcome.words
 
 
+def test_x05_decisions_outlive_an_article_that_cannot_be_merged(stub, monkeypatch, tmp_path):
+    """A person's decisions hold for the articles that are left; where they cannot, they are left out, aloud."""
+    told, _ = desk_for(stub)
+    right = merging.merge
+
+    def broken(readings, *others, **named):
+        if any(reading.article.id == told[0].id for reading in readings):
+            raise RuntimeError(CANARY)
+        return right(readings, *others, **named)
+
+    monkeypatch.setattr(merging, "merge", broken)
+    file = tmp_path / "decisions.toml"
+    for spoken_of, reviewer in ((told[1], "R. Eader"), (told[0], None)):
+        file.write_text(f'reviewed_by = "R. Eader"\n[[grade]]\nsource = "{spoken_of.id}"\ngrade = "A1"\n', "utf-8")
+        outcome = run(stub, told, decisions=file)
+        assert outcome.failures == {told[0].id: "internal"}
+        assert outcome.made.reviewed_by == reviewer
+        assert ["decisions" in words for words in outcome.warnings] == ([] if reviewer else [True])
+        assert CANARY not in outcome.words
+
+
 @pytest.mark.parametrize("broken", ["summarizer.render.markdown.head.head", "summarizer.merging.merge"])
 def test_x05_the_unexpected_in_the_command_is_one_line(stub, tmp_path, broken):
     """An error in rendering costs that output alone, one in merging is exit code 3; never a traceback."""

@@ -79,6 +79,18 @@ def test_a_language_without_file_is_english():
             "samedi 30 septembre ou dimanche 1er octobre 2023",
             "Saturday 30 September or Sunday 1 October 2023",
         ),
+        (
+            "[2023-09-19,2023-09-26,2023-10-03]",
+            "mardi 19, mardi 26 septembre ou mardi 3 octobre 2023",
+            "Tuesday 19, Tuesday 26 September or Tuesday 3 October 2023",
+        ),
+        (
+            "[2024-12-31,2025-01-07]",
+            "mardi 31 décembre 2024 ou mardi 7 janvier 2025",
+            "Tuesday 31 December 2024 or Tuesday 7 January 2025",
+        ),
+        ("[2017-09-28,2023-09-28]", "jeudi 28 septembre 2017 ou 2023", "Thursday 28 September 2017 or 2023"),
+        ("[2025-05-09,2026-05-09]", "9 mai 2025 ou 2026", "9 May 2025 or 2026"),
         ("2023-09", "septembre 2023", "September 2023"),
         ("2019", "2019", "2019"),
         ("[2014,2025]", "2014 ou 2025", "2014 or 2025"),

@@ -43,11 +43,17 @@ PERSONS = [
     ("卢塔·达席尔瓦", "Luta da Silva"),
     ("鲁斯捷姆·梅罗夫", "Rostam Merov"),
     ("鲁斯捷姆·乌梅罗夫", "Rustem Bagdonas"),
+    ("J. Miller", "James Miller"),
+    ("Anna Conti", "Anna Conte"),
+    ("Li Denghua", "Li Teng-hua"),
+    ("Zhang Ming", "Zhang Min"),
+    ("王洋", "汪洋"),
 ]
 """Pairs of names that between them meet every rule about persons."""
 
 ORGANISATIONS = [
     ("NATO", "North Atlantic Treaty Organization"),
+    ("LHB", "Lund Harbour Board"),
     ("UN Security Council", "United Nations Security Council"),
     ("Lund Works", "LundWorks"),
     ("Lund Harbour", "Berg Harbour"),

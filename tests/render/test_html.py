@@ -268,6 +268,15 @@ def test_what_nobody_says_is_said():
     assert "Machine-made · not reviewed by a person" in said
 
 
+def test_the_first_screen_names_what_is_missing(seeds):
+    """Above the sections stands which sources gave nothing; where all gave something, nothing is said of it."""
+    (header,) = [each for each in elements(render(make_briefing("en"), "html")) if each.id == "top"]
+
+    assert "Incomplete: 1 source gave nothing" in header.text
+    assert "empty.txt: it holds no text" in header.text
+    assert "Incomplet" not in render(seeds, "html")
+
+
 def test_only_long_derivations_are_folded(page):
     """On the page of five articles no list is folded but derivations of more than four steps, which tell how many."""
     folds = [each for each in page if each.tag == "details"]

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.records import DateSet, Span
+from summarizer.render.addresses import web_address
 from summarizer.render.html import strip
 from summarizer.render.html.cutting import Stretch, cut
 from summarizer.render.html.layout import place
-from summarizer.render.html.links import to_quote, web_address
+from summarizer.render.html.links import to_quote
 from summarizer.render.html.pairs import pairs
 
 STRETCHES = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 12)), max_size=8)

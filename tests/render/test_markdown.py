@@ -108,6 +108,12 @@ def test_text_reads_as_it_stood(text):
     assert seen == f"x {' '.join(text.split())}".rstrip()
 
 
+def test_what_begins_no_list_is_left_as_it_is():
+    """A word before a full stop is escaped where pandoc would take it for a number of a list, and nowhere else."""
+    assert [inline(words) for words in ("None.", "Aucun.", "2024)")] == ["None.", "Aucun.", "2024\\)"]
+    assert [inline(words) for words in ("1. a", "iv. a", "A) a")] == ["1\\. a", "iv\\. a", "A\\) a"]
+
+
 def test_hidden_signs_become_visible():
     """Marks of direction and controls are shown by their number; joiners and no-break spaces stay."""
     assert inline("a\u202eb\x1bc\u2066") == "a⟨U+202E⟩b⟨U+001B⟩c⟨U+2066⟩"

@@ -6,6 +6,13 @@ import pytest
 from briefing_factory import make_briefing
 
 from summarizer.render import render
+from summarizer.render.tables import TABLES
+from summarizer.render.tables import tables as tuples
+
+
+def tables(briefing):
+    """Return the rows of each table with their fields' names."""
+    return {name: [TABLES[name](*row) for row in rows] for name, rows in tuples(briefing).items()}
 
 
 @pytest.fixture
@@ -50,6 +57,31 @@ def test_references_count_pages_and_name_authors(paged):
 
     assert (first["number-of-pages"], first["author"]) == ("2", [{"literal": "A. Lund"}])
     assert "author" not in json.loads(render(make_briefing("en"), "csl"))[0]
+
+
+def test_tables_have_pages_and_authors(paged):
+    """Each source has its number of pages and its author, each quote its page; without pages, the cells are empty."""
+    made, plain = tables(paged), tables(make_briefing("en"))
+    articles = {each.id: each for each in paged.articles}
+
+    assert {(row.pages, row.author) for row in made["sources"]} == {(2, "A. Lund")}
+    assert {row.page for row in plain["quotes"]} == {None}
+    for row in made["quotes"]:
+        assert row.page == articles[row.article].page(row.start)
+
+
+def test_the_day_of_fetching_is_told():
+    """A source that was fetched says when, on the page, in Markdown and in the tables; others say nothing of it."""
+    plain = make_briefing("en")
+    first, *others = plain.articles
+    fetched = first.model_copy(update={"url": "https://news.example/a", "fetched": "2025-05-12"})
+    made = plain.model_copy(update={"articles": (fetched, *others)})
+
+    for name in ("md", "html"):
+        assert "fetched on Monday 12 May 2025" in render(made, name)
+        assert "fetched on" not in render(plain, name)
+    assert [row.fetched for row in tables(made)["sources"]] == ["2025-05-12", *(None for _ in others)]
+    assert '"retrievedAt": ["2025-05-12"]' in render(made, "ftm")
 
 
 def test_json_keeps_pages_and_leaves_out_what_is_empty(paged):

@@ -4,11 +4,11 @@ import csv
 import datetime as dt
 import io
 import re
-import runpy
 import sys
 
 import pandas as pd
 import pytest
+import write_formats
 from briefing_factory import make_briefing
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -287,5 +287,5 @@ def test_the_page_on_formats_is_current():
     """docs/formats.md lists the formats and columns that the code has."""
     page = (TOP / "docs" / "formats.md").read_text("utf-8")
 
-    assert runpy.run_path(str(TOP / "scripts" / "write_formats.py"))["filled"](page) == page
+    assert write_formats.filled(page) == page
     assert all(f"### `{name}`" in page for name in TABLES)

@@ -103,7 +103,7 @@ def in_two_steps(decided: Decisions | None) -> None:
     """Reading, then merging, with a person's decisions."""
     extraction = extract("articles")
     assert_type(extraction.readings, tuple[Reading, ...])
-    assert_type(reconcile(extraction, lang="fr", decisions=decided), Briefing)
+    assert_type(reconcile(extraction, lang="fr", decisions=decided, warn=print), Briefing)
     assert_type(reconcile(list(extraction.readings)), Briefing)
     assert_type(read_decisions("decisions.toml"), Decisions | None)
 

@@ -40,11 +40,9 @@ def events(graph: Graph) -> Iterator[Entity]:
 
 def _name(graph: Graph, entry: Entry) -> str:
     """Return a heading that says so where the event was not simply held."""
-    words = [] if entry.status.value == "held" else [graph.labels.name("statuses", entry.status.value)]
-    if entry.certainty == "implied":
-        words.append(graph.labels.name("certainties", "implied"))
+    words = graph.standing(entry)
     name = heading(entry, graph.labels).strip() or entry.id
-    return f"{name} ({', '.join(words)})" if words else name
+    return f"{name} ({words})" if words else name
 
 
 def _dates(entry: Entry) -> dict[str, str | None]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from summarizer.render.anchors import anchors, digest
+from summarizer.render.surrogates import replaced
 from summarizer.render.view import View
 
 if TYPE_CHECKING:
@@ -63,5 +63,5 @@ def entity(identity: str, schema: str, /, **properties: Iterable[str | None] | s
 def _value(name: str, value: str) -> str:
     """Return a value as text on one line that every encoding can write."""
     longest = LONGEST_TEXT if name in TEXTS else LONGEST.get(name, LONGEST_STRING)
-    text = " ".join(re.sub("[\ud800-\udfff\0]", "\N{REPLACEMENT CHARACTER}", value).split())
+    text = " ".join(replaced(value.replace("\0", "\N{REPLACEMENT CHARACTER}")).split())
     return text if len(text) <= longest else text[: longest - 1] + "…"

@@ -6,8 +6,8 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.render.addresses import address_of
 from summarizer.render.ftm.graph import entity
-from summarizer.render.html.links import web_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,9 @@ def articles(graph: Graph) -> Iterator[Entity]:
             contentHash=_sha1(article),
             publishedAt=published if plain else None,
             publisher=article.publisher,
-            sourceUrl=web_address(article.url),
+            author=article.author,
+            sourceUrl=address_of(article),
+            retrievedAt=article.fetched,
             summary=None if plain else published,
             notes=f"SHA-256 {article.sha256}",
         )

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.render.html import agreement, cards, head, met, method, people, since, sources, timeline, unsaid
+from summarizer.render.html import (
+    agreement,
+    cards,
+    differences,
+    head,
+    met,
+    method,
+    people,
+    since,
+    sources,
+    timeline,
+    unsaid,
+)
 from summarizer.render.html.document import document
 from summarizer.render.html.frame import framed
 from summarizer.render.html.keys import keys
@@ -24,7 +36,7 @@ SECTIONS = {
     "met": met.met,
     "actors": people.actors,
     "agreement": agreement.agreement,
-    "differences": agreement.differences,
+    "differences": differences.differences,
     "unsaid": unsaid.unsaid,
     "shared": unsaid.shared,
     "sources": sources.sources,

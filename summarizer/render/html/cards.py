@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.records import MeetingEntry
 from summarizer.render.headings import heading
+from summarizer.render.html.fields import rows
 from summarizer.render.html.folding import folded
-from summarizer.render.html.page import rows
-from summarizer.render.html.places import Claim, slug
+from summarizer.render.html.places import Purpose, slug
 from summarizer.render.html.tags import join, tag
 from summarizer.render.telling import SIDES, absent, sources_of, unquoted
 
@@ -72,16 +72,16 @@ def row(page: Page, entry: Entry, name: str, content: object) -> Row:
 def _frame(page: Page, entry: Entry) -> Iterator[Row]:
     """Yield when, where and who."""
     if isinstance(entry, MeetingEntry):
-        yield row(page, entry, "when", _date(page, Claim(entry.id, "when"), entry.date, entry.times))
+        yield row(page, entry, "when", _date(page, Purpose(entry.id, "when"), entry.date, entry.times))
         yield row(page, entry, "where", _where(page, entry))
-        yield row(page, entry, "who", _people(page, Claim(entry.id, "who"), entry.participants))
+        yield row(page, entry, "who", _people(page, Purpose(entry.id, "who"), entry.participants))
         yield row(page, entry, "visit", page.entry(entry.visit) if entry.visit else None)
     else:
-        yield row(page, entry, "arrival", _date(page, Claim(entry.id, "arrival"), entry.arrival, entry.times))
-        yield row(page, entry, "departure", _date(page, Claim(entry.id, "departure"), entry.departure, ()))
+        yield row(page, entry, "arrival", _date(page, Purpose(entry.id, "arrival"), entry.arrival, entry.times))
+        yield row(page, entry, "departure", _date(page, Purpose(entry.id, "departure"), entry.departure, ()))
         yield row(page, entry, "where", _where(page, entry))
         for name, those in (("visitors", entry.visitors), ("hosts", entry.hosts), ("invited_by", entry.invited_by)):
-            yield row(page, entry, name, _people(page, Claim(entry.id, name), those, part=False) if those else None)
+            yield row(page, entry, name, _people(page, Purpose(entry.id, name), those, part=False) if those else None)
         held = [tag("li", page.entry(each)) for each in entry.meetings]
         yield row(page, entry, "meetings", tag("ul", held) if held else None)
     yield from _state(page, entry)
@@ -93,25 +93,25 @@ def _state(page: Page, entry: Entry) -> Iterator[Row]:
         yield row(page, entry, "kind", page.say(f"kinds.{entry.kind}"))
     status = entry.status
     if status.value != "held" or status.partial or status.differ:
-        yield row(page, entry, "status", page.finding(Claim(entry.id, "status"), status, "statuses"))
+        yield row(page, entry, "status", page.finding(Purpose(entry.id, "status"), status, "statuses"))
 
 
-def _date(page: Page, claim: Claim, days: DateSet, times: Iterable[Statement]) -> Html:
+def _date(page: Page, purpose: Purpose, days: DateSet, times: Iterable[Statement]) -> Html:
     """Return a date with its printed expressions and its derivation."""
     by_words: dict[Html, list[Statement]] = {}
     for time in times:
         by_words.setdefault(page.printed(time.value, time.article), []).append(time)
-    printed = [page.stated(claim, words, stated) for words, stated in by_words.items()]
+    printed = [page.stated(purpose, words, stated) for words, stated in by_words.items()]
     under = tag("div", page.say("fields.times"), page.colon, join(printed, ", "), class_="times") if printed else None
-    steps = page.steps(claim, days.steps) if days.latest or claim.field != "departure" else None
+    steps = page.steps(purpose, days.steps) if days.latest or purpose.field != "departure" else None
     return join([tag("p", page.date(days), class_="value"), under, steps])
 
 
 def _where(page: Page, entry: Entry) -> Html:
     """Return the place, part by part, the narrowest first."""
     place: PlaceEntry = entry.place
-    claim = Claim(entry.id, "where")
-    parts = [page.finding(claim, finding) for finding in (place.venue, place.city, place.country) if finding]
+    purpose = Purpose(entry.id, "where")
+    parts = [page.finding(purpose, finding) for finding in (place.venue, place.city, place.country) if finding]
     if not parts:
         return nothing(page, "not_named")
     told = join(parts, ", ")
@@ -124,15 +124,15 @@ def nothing(page: Page, key: str) -> Html:
     return tag("span", page.say(f"page.{key}"), class_="none")
 
 
-def _people(page: Page, claim: Claim, people: Iterable[ParticipantEntry], *, part: bool = True) -> Html:
+def _people(page: Page, purpose: Purpose, people: Iterable[ParticipantEntry], *, part: bool = True) -> Html:
     """Return those in the room, principals first, each with the post held then."""
     ranked = sorted(people, key=lambda each: each.level != "principal")
-    items = [tag("li", _person(page, claim, each, part=part)) for each in ranked]
-    what = page.say(f"fields.{claim.field}")
+    items = [tag("li", _person(page, purpose, each, part=part)) for each in ranked]
+    what = page.say(f"fields.{purpose.field}")
     return folded(page, what, items, partial(tag, "ul", class_="people")) if items else nothing(page, "not_named")
 
 
-def _person(page: Page, claim: Claim, person: ParticipantEntry, *, part: bool) -> Html:
+def _person(page: Page, purpose: Purpose, person: ParticipantEntry, *, part: bool) -> Html:
     """Return one participant: name, post then, part, and whether it was one occasion."""
     words: list[object] = [tag("strong", page.actor(person.actor, person.name))]
     if person.role:
@@ -144,7 +144,7 @@ def _person(page: Page, claim: Claim, person: ParticipantEntry, *, part: bool) -
         words.append(page.say("page.also_present"))
     if person.presence == "not_said":
         words.append(tag("em", page.say("page.not_said")))
-    return page.stated(claim, join(words, ", "), person.statements)
+    return page.stated(purpose, join(words, ", "), person.statements)
 
 
 def _told(page: Page, entry: Entry) -> Iterator[Html]:
@@ -170,21 +170,21 @@ def _account(page: Page, entry: Entry, account: Account) -> Html:
 
 def _spoken(page: Page, entry: Entry, name: str, points: Iterable[PointEntry]) -> Row:
     """Return one side's points of a field; nothing where it has none."""
-    return page.say(f"fields.{name}"), page.points(Claim(entry.id, name), points), None
+    return page.say(f"fields.{name}"), page.points(Purpose(entry.id, name), points), None
 
 
 def _points(page: Page, entry: Entry, name: str) -> Row:
     """Return the points of a field; that no outcome and no topic is reported is said."""
-    points = page.points(Claim(entry.id, name), getattr(entry, name))
+    points = page.points(Purpose(entry.id, name), getattr(entry, name))
     none = nothing(page, "none_reported") if name != "gaps" else None
     return row(page, entry, name, points or none)
 
 
 def _voices(page: Page, entry: Entry, told_by: Iterable[AttributionEntry], *, anchored: bool = True) -> Row:
     """Return who is named as a source of the meeting itself."""
-    claim = Claim(entry.id, "told_by")
+    purpose = Purpose(entry.id, "told_by")
     lines = [
-        tag("li", page.stated(claim, join([page.voices(each.said_by), _stance(page, each)], " "), statements))
+        tag("li", page.stated(purpose, join([page.voices(each.said_by), _stance(page, each)], " "), statements))
         for each, statements in sources_of(told_by)
     ]
     listed = folded(page, page.say("fields.told_by"), lines, partial(tag, "ul")) if lines else None
@@ -202,8 +202,8 @@ def _closing(page: Page, entry: Entry) -> Iterator[Row]:
     unknown = tuple(page.say(key) for key in absent(entry))
     yield row(page, entry, "unknown", page.say("page.listed", items=unknown) if unknown else None)
     yield row(page, entry, "rests_on", _support(page, entry))
-    yield row(page, entry, "merged", page.reasons(Claim(entry.id, "merged"), entry.reasons))
-    yield row(page, entry, "evidence", page.quotes(Claim(entry.id, "evidence"), unquoted(entry)))
+    yield row(page, entry, "merged", page.reasons(Purpose(entry.id, "merged"), entry.reasons))
+    yield row(page, entry, "evidence", page.quotes(Purpose(entry.id, "evidence"), unquoted(entry)))
 
 
 def _support(page: Page, entry: Entry) -> Html:
@@ -212,4 +212,4 @@ def _support(page: Page, entry: Entry) -> Html:
     counts = [("article", support.articles), ("chain", support.chains), ("origin", len(support.origins))]
     text = " · ".join(page.labels.count(noun, number) for noun, number in counts)
     origins = [" (", page.own(page.origins(support.origins)), ")"] if support.origins else None
-    return join([tag("p", text, origins), page.reasons(Claim(entry.id, "rests_on"), support.why)])
+    return join([tag("p", text, origins), page.reasons(Purpose(entry.id, "rests_on"), support.why)])

@@ -41,3 +41,8 @@ def isolate(words: str, pattern: re.Pattern[str]) -> Html:
         pieces += [words[end : found.start()], tag("bdi", found.group())]
         end = found.end()
     return tag("bdi", pieces, words[end:], dir="ltr")
+
+
+def isolated(words: str) -> Html:
+    """Return words that keep their own direction whatever stands around them."""
+    return tag("bdi", words)

@@ -13,7 +13,7 @@ from summarizer.render.html.tags import join, tag
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from summarizer.render.html.page import Page
+    from summarizer.render.html.naming import Naming
     from summarizer.render.html.tags import Html
 
 T = TypeVar("T")
@@ -26,7 +26,7 @@ FEW = 8
 
 
 def folded(
-    page: Page,
+    page: Naming,
     what: str,
     items: Sequence[T],
     wrap: Callable[[Sequence[T]], Html],
@@ -54,7 +54,7 @@ def folded(
     return join([wrap(items[:size]), *folds])
 
 
-def _fold(page: Page, what: str, called: Sequence[str], part: slice, content: Html) -> Html:
+def _fold(page: Naming, what: str, called: Sequence[str], part: slice, content: Html) -> Html:
     """Return one fold, under a line that says what it holds and how much of it there is in all."""
     first, *_, last = [*called[part], called[part][-1]]
     n = len(called[part])
@@ -62,7 +62,7 @@ def _fold(page: Page, what: str, called: Sequence[str], part: slice, content: Ht
     return tag("details", tag("summary", line), content, class_="fold")
 
 
-def shortened(page: Page, chips: Sequence[Html]) -> Html:
+def shortened(page: Naming, chips: Sequence[Html]) -> Html:
     """Return the links to the articles of a claim in a line, those after the first few folded."""
     if len(chips) <= FEW + FEW // 2:
         return join(chips, " ")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.render.html.places import Claim, slug
+from summarizer.render.html.failing import failed
+from summarizer.render.html.places import Purpose, slug
 from summarizer.render.html.tags import join, tag
+from summarizer.render.making import credited
+from summarizer.render.telling import FAILURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 def head(page: Page, sections: Iterable[str]) -> Html:
     """Return the header and the links to the sections; to be made last, for it counts what the page shows."""
     title = tag("h1", page.own(page.briefing.title))
-    return join([tag("header", title, _facts(page), id="top"), _contents(page, sections)])
+    return join([tag("header", title, _facts(page), _missing(page), id="top"), _contents(page, sections)])
 
 
 def _facts(page: Page) -> Html:
@@ -26,17 +29,21 @@ def _facts(page: Page) -> Html:
     reviewer = page.briefing.reviewed_by
     review = page.say("page.reviewed", name=reviewer) if reviewer else page.say("page.unreviewed")
     warning = tag("strong", page.say("page.machine"), " · ", review, class_="machine")
-    lines = [join([warning, *_made(page)], " · "), join(_sizes(page), " · ")]
+    lines = [join([warning, *credited(page)], " · "), join(_sizes(page), " · ")]
     return join(tag("p", line, class_="meta") for line in lines)
 
 
-def _made(page: Page) -> Iterator[str]:
-    """Yield by which model and when the articles were read."""
-    made = page.briefing.made
-    if made:
-        yield page.say("page.model", models=tuple(sorted({each.model for each in made})))
-        days = sorted({each.answered_on for each in made})
-        yield page.say("page.answered", days=tuple(page.labels.edtf(day) for day in days))
+def _missing(page: Page) -> Html | None:
+    """Return the sources that gave nothing, by name; nothing where all gave something."""
+    failures = page.briefing.failures
+    if not failures:
+        return None
+    shown = [failed(page, each) for each in failures[:FAILURES]]
+    if len(failures) > FAILURES:
+        more = page.say("page.more_failures", n=len(failures) - FAILURES)
+        shown.append(tag("a", more, href="#failures"))
+    title = tag("strong", page.say("page.incomplete", n=len(failures)), class_="machine")
+    return tag("div", title, tag("ul", [tag("li", each) for each in shown]), class_="meta")
 
 
 def _sizes(page: Page) -> Iterator[str]:
@@ -64,10 +71,10 @@ def glance(page: Page) -> Html:
 
 
 def _line(page: Page, line: GlanceLine) -> Html:
-    claim = Claim(line.entry or "", "glance")
+    purpose = Purpose(line.entry or "", "glance")
     told = page.to_card(line.entry) if line.entry and f"({line.entry})" not in line.text else None
     sentence = tag("p", join([page.own(line.text), told], " "))
-    return tag("li", sentence, [page.evidence(claim, citation) for citation in line.citations], _more(page, line))
+    return tag("li", sentence, [page.evidence(purpose, citation) for citation in line.citations], _more(page, line))
 
 
 def _more(page: Page, line: GlanceLine) -> Html | None:

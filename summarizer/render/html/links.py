@@ -1,9 +1,9 @@
-"""Links that leave the page: to web addresses only, telling nobody where they come from."""
+"""Links that leave the page, telling nobody where they come from."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from summarizer.render.html.tags import tag
 
@@ -15,17 +15,6 @@ ENDS = 5
 
 LONG = 120
 """From so many characters on, a quote is long."""
-
-
-def web_address(url: str | None) -> str | None:
-    """Return an address if it is one of the web and nothing else; a browser obeys other schemes."""
-    if not url or any(character.isspace() or not character.isprintable() for character in url):
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def outward(url: str, *children: object, label: str | None = None) -> Html:

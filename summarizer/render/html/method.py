@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.html.data import data
 from summarizer.render.html.folding import folded
-from summarizer.render.html.places import Claim
+from summarizer.render.html.places import Purpose
 from summarizer.render.html.tags import tag
 from summarizer.render.making import making
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def method(page: Page) -> Html:
     """Return models, prompts, hashes, costs, what a person decided, and the keys of the optional script."""
-    decisions = page.reasons(Claim("", "decisions"), page.briefing.decisions)
+    decisions = page.reasons(Purpose("", "decisions"), page.briefing.decisions)
     return page.section(
         "method",
         tag("p", page.say("page.method")),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.render.html import strip
+from summarizer.render.html.direction import isolated
+from summarizer.render.html.fields import rows
 from summarizer.render.html.folding import folded
-from summarizer.render.html.page import isolated, rows
-from summarizer.render.html.places import Claim, slug
+from summarizer.render.html.places import Purpose, slug
 from summarizer.render.html.tags import join, tag
 
 if TYPE_CHECKING:
@@ -48,11 +49,11 @@ def _fields(page: Page, actor: ActorEntry, scale: strip.Scale | None) -> Iterato
     anchor = slug(actor.id)
     yield page.say("fields.names"), _spellings(page, actor), f"{anchor}-names"
     for name, kind in (("roles", "post"), ("ranks", "rank")):
-        held = [_held(page, Claim(actor.id, name), role, scale) for role in actor.roles if role.kind == kind]
+        held = [_held(page, Purpose(actor.id, name), role, scale) for role in actor.roles if role.kind == kind]
         yield page.say(f"fields.{name}"), tag("ul", held, class_="roles") if held else None, f"{anchor}-{name}"
     spoken = [page.actor(each) for each in actor.speaks_for]
     yield page.say("fields.speaks_for"), join(spoken, ", ") if spoken else None, f"{anchor}-speaks_for"
-    yield page.say("fields.merged"), page.reasons(Claim(actor.id, "merged"), actor.reasons), f"{anchor}-merged"
+    yield page.say("fields.merged"), page.reasons(Purpose(actor.id, "merged"), actor.reasons), f"{anchor}-merged"
 
 
 def _spellings(page: Page, actor: ActorEntry) -> Html:
@@ -60,9 +61,9 @@ def _spellings(page: Page, actor: ActorEntry) -> Html:
     by_spelling: dict[str, list[Statement]] = {}
     for name in actor.names:
         by_spelling.setdefault(" ".join(name.value.split()), []).append(name)
-    claim = Claim(actor.id, "names")
+    purpose = Purpose(actor.id, "names")
     items = [
-        tag("li", page.printed(names[0].value, names[0].article), " ", page.references(claim, _firsts(names)))
+        tag("li", page.printed(names[0].value, names[0].article), " ", page.references(purpose, _firsts(names)))
         for names in by_spelling.values()
     ]
     return tag("ul", items, class_="spellings")
@@ -73,11 +74,11 @@ def _firsts(names: Iterable[Statement]) -> list[Citation]:
     return [name.citations[0] for name in names if name.citations]
 
 
-def _held(page: Page, claim: Claim, role: RoleEntry, scale: strip.Scale | None) -> Html:
+def _held(page: Page, purpose: Purpose, role: RoleEntry, scale: strip.Scale | None) -> Html:
     """Return a post with the time for which the articles give it, in words and drawn."""
     known = role.as_of.earliest or role.as_of.latest
     notes = [page.say("page.former")] if role.former else []
     notes += [page.labels.date(role.as_of)] if known else []
     brackets = f" ({page.semicolon.join(notes)})" if notes else ""
-    words = page.stated(claim, join([page.worded(role.title, role.statements), brackets]), role.statements)
+    words = page.stated(purpose, join([page.worded(role.title, role.statements), brackets]), role.statements)
     return tag("li", tag("div", words), strip.day(scale, role.as_of) if scale and known else None)

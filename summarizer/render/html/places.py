@@ -1,4 +1,4 @@
-"""Places in the articles that the page leads to, and the claims that lead there."""
+"""Places in the articles that the page leads to, and what leads there."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def slug(name: str) -> str:
 
 
 @dataclass(frozen=True)
-class Claim:
+class Purpose:
     """What a citation is given for: a field (a key of the labels ``fields``) of an entry (its id)."""
 
     entry: str
@@ -30,7 +30,7 @@ class Reference:
     """A link from a claim to a stretch of an article, code points, end exclusive; ``id`` is that of the link."""
 
     id: str
-    claim: Claim
+    purpose: Purpose
     article: str
     start: int
     end: int
@@ -43,7 +43,7 @@ class Places:
     articles: Mapping[str, Article]
     references: list[Reference] = field(default_factory=list)
     _numbers: dict[str, int] = field(default_factory=dict)
-    _seen: set[tuple[Claim, str, int, int]] = field(default_factory=set)
+    _seen: set[tuple[Purpose, str, int, int]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._numbers = {article: number for number, article in enumerate(self.articles, 1)}
@@ -83,13 +83,13 @@ class Places:
         article = self.articles.get(citation.article)
         return article is not None and article.text[citation.start : citation.end] == citation.quote
 
-    def refer(self, claim: Claim, citation: Citation) -> str | None:
+    def refer(self, purpose: Purpose, citation: Citation) -> str | None:
         """Remember a claim's link to a citation; return the id for the link if it is the claim's first one there."""
         stretch = self.stretch(citation)
-        key = (claim, citation.article, *(stretch or (-1, -1)))
+        key = (purpose, citation.article, *(stretch or (-1, -1)))
         if stretch is None or key in self._seen:
             return None
         self._seen.add(key)
-        reference = Reference(f"r{len(self.references) + 1}", claim, citation.article, *stretch)
+        reference = Reference(f"r{len(self.references) + 1}", purpose, citation.article, *stretch)
         self.references.append(reference)
         return reference.id

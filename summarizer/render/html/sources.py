@@ -6,21 +6,22 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from summarizer.render.addresses import address_of
 from summarizer.render.html.cutting import Stretch, cut
+from summarizer.render.html.direction import isolated
+from summarizer.render.html.failing import cause, failed
 from summarizer.render.html.folding import folded
-from summarizer.render.html.links import outward, web_address
-from summarizer.render.html.page import isolated
+from summarizer.render.html.links import outward
 from summarizer.render.html.tags import join, tag
-from summarizer.render.telling import SHORT
-from summarizer.render.view import DETAILS
+from summarizer.render.known import appeared, facts, fetched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.records import Article, Citation, Failure, Rejected, Sentence
+    from summarizer.records import Article, Citation, Rejected, Sentence
     from summarizer.render.html.cutting import Piece
     from summarizer.render.html.page import Page
-    from summarizer.render.html.places import Claim, Reference
+    from summarizer.render.html.places import Purpose, Reference
     from summarizer.render.html.tags import Html
 
 
@@ -42,7 +43,7 @@ def sources(page: Page) -> Html:
     """Return the articles, those that failed, and what was rejected; to be made after all that cites them."""
     marks = _stretches(page)
     articles = [_article(page, article, marks.get(article.id, [])) for article in page.briefing.articles]
-    failures = [tag("li", _failure(page, each)) for each in page.briefing.failures]
+    failures = [tag("li", failed(page, each)) for each in page.briefing.failures]
     rejected = [tag("li", _rejected(page, each)) for each in page.briefing.rejected]
     return page.section(
         "sources",
@@ -87,13 +88,12 @@ def _article(page: Page, article: Article, marks: Sequence[Stretch[Reference | S
 
 
 def _known(page: Page, article: Article) -> Iterator[Html]:
-    """Yield where and when an article appeared, what it tells of, and its hash and size."""
-    published = page.labels.edtf(article.published) if article.published else ""
-    appeared = [article.publisher or "", article.author or "", published]
-    url = web_address(article.url) or web_address(article.canonical)
-    yield join([*(isolated(each) for each in appeared if each), outward(url, isolated(url)) if url else None], " · ")
+    """Yield where and when an article appeared and was fetched, what it tells of, its hash and size, and its notes."""
+    url = address_of(article)
+    address = [outward(url, isolated(url)) if url else None, fetched(page, article)]
+    yield join([*map(isolated, appeared(page, article)), *address], " · ")
     yield _tells(page, article)
-    yield join(_facts(page, article), " · ")
+    yield join(facts(page, article), " · ")
     yield join((page.own(page.why(note)) for note in article.notes), " · ")
 
 
@@ -105,18 +105,6 @@ def _tells(page: Page, article: Article) -> Html:
     if alone:
         parts.append(page.say("html.alone", entries=tuple(alone)))
     return join(parts, page.semicolon)
-
-
-def _facts(page: Page, article: Article) -> Iterator[str]:
-    """Yield an article's id, file, hash, length, and the sentences that weigh nothing."""
-    yield article.id
-    if article.file:
-        yield page.say("page.file", name=article.file)
-    yield f"SHA-256 {article.sha256[:SHORT]}"
-    yield page.labels.count("sentence", len(article.sentences))
-    for mark in ("repeat", "furniture"):
-        if marked := sum(sentence.mark == mark for sentence in article.sentences):
-            yield page.labels.count(mark, marked)
 
 
 def _sentences(page: Page, article: Article, marks: Sequence[Stretch[Reference | Shared]]) -> Iterator[Html]:
@@ -161,7 +149,7 @@ def _piece(page: Page, article: Article, piece: Piece[Reference | Shared]) -> Ht
     shared = "shared" if len(references) < len(piece.over) else None
     if references:
         anchor = page.places.piece(article.id, piece.start)
-        left_out = all(isinstance(each, Shared) or each.claim.field in ASIDE for each in piece.over)
+        left_out = all(isinstance(each, Shared) or each.purpose.field in ASIDE for each in piece.over)
         classes = " ".join(name for name in (shared, "comment" if left_out else None) if name)
         return tag("mark", words, id=anchor, class_=classes or None, data_refs=" ".join(references))
     return tag("span", words, class_=shared) if shared else join([words])
@@ -202,7 +190,7 @@ def _back(page: Page, references: Sequence[Reference]) -> Iterator[Html]:
     """Yield the links back to the claims that cite a sentence, entry by entry, a field once."""
     by_entry: dict[str, dict[str, Reference]] = {}
     for each in references:
-        by_entry.setdefault(each.claim.entry, {}).setdefault(each.claim.field, each)
+        by_entry.setdefault(each.purpose.entry, {}).setdefault(each.purpose.field, each)
     for entry, fields in by_entry.items():
         links = [_return(page, reference) for reference in fields.values()]
         name = tag("b", entry) if entry else None
@@ -211,30 +199,19 @@ def _back(page: Page, references: Sequence[Reference]) -> Iterator[Html]:
 
 def _return(page: Page, reference: Reference) -> Html:
     """Return the link from a sentence to the claim that cites it."""
-    field = claim_name(page, reference.claim)
-    label = " ".join(part for part in (reference.claim.entry, field) if part)
+    field = _named(page, reference.purpose)
+    label = " ".join(part for part in (reference.purpose.entry, field) if part)
     return tag("a", field, href=f"#{reference.id}", aria_label=label)
 
 
-def claim_name(page: Page, claim: Claim) -> str:
-    """Return what a claim is for: the field's name, or that of the section it stands in."""
-    own = page.labels.table.get(f"html.claims.{claim.field}")
-    return own or page.labels.name("fields", claim.field)
-
-
-def _failure(page: Page, failure: Failure) -> Html:
-    """Return a source that gave nothing, and why."""
-    return join([tag("strong", isolated(failure.article)), page.colon, _cause(*page.failed(failure))])
-
-
-def _cause(told: str, detail: str) -> Html:
-    """Return why something gave nothing: the sentence of the page's language, and the technical detail."""
-    technical = tag("bdi", detail, lang=DETAILS)
-    return join([told, " (", technical, ")"]) if told else technical
+def _named(page: Page, purpose: Purpose) -> str:
+    """Return what a citation is given for: the field's name, or that of the section it stands in."""
+    own = page.labels.table.get(f"html.claims.{purpose.field}")
+    return own or page.labels.name("fields", purpose.field)
 
 
 def _rejected(page: Page, rejected: Rejected) -> Html:
     """Return an item that was left out: where, what, why."""
     value = page.printed(rejected.value, rejected.article)
-    why = _cause(*page.left_out(rejected))
+    why = cause(*page.left_out(rejected))
     return join([page.source(rejected.article), " ", value, " – ", why, " · ", tag("code", rejected.path)])

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.render.html.folding import folded
-from summarizer.render.html.places import Claim
+from summarizer.render.html.places import Purpose
 from summarizer.render.html.tags import join, tag
 from summarizer.render.telling import alike, untied
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 def unsaid(page: Page) -> Html:
     """Return what the articles call unknown, and their comment, which is left out."""
     gaps = [
-        tag("li", page.entry(entry.id), page.points(Claim(entry.id, "gaps"), entry.gaps))
+        tag("li", page.entry(entry.id), page.points(Purpose(entry.id, "gaps"), entry.gaps))
         for entry in page.entries
         if entry.gaps
     ]
-    claim = Claim("", "comment")
-    comment = [tag("li", page.evidence(claim, citation)) for citation in page.briefing.comment]
+    purpose = Purpose("", "comment")
+    comment = [tag("li", page.evidence(purpose, citation)) for citation in page.briefing.comment]
     return page.section(
         "unsaid",
         page.section("gaps", _list(page, "gaps", gaps) or tag("p", page.say("page.no_gaps")), level=3),
@@ -52,10 +52,10 @@ def shared(page: Page) -> Html:
 
 def _run(page: Page, run: SharedText) -> Html:
     """Return one run: who shares it, how long it is, what it carries, its words."""
-    claim = Claim("", "shared")
+    purpose = Purpose("", "shared")
     carries = page.say("page.carries", entries=run.carries) if run.carries else page.say("page.background")
     text = f"{page.labels.count('word', run.words)} – {carries}"
-    places = page.references(claim, [run.first, run.second])
+    places = page.references(purpose, [run.first, run.second])
     words = run.first.quote.strip()
     quote = tag("div", page.printed(words, run.first.article), class_="evidence") if words else None
     return tag("li", page.own(text), " ", places, quote)
@@ -77,4 +77,4 @@ def _pairs(page: Page, pairs: Sequence[Dependence]) -> Html:
     first = pairs[0]
     entries = join([page.to_card(pair.entry) for pair in pairs], ", ")
     line = join([page.sources([first.a, first.b]), entries, page.labels.name("dependences", first.verdict)], " ")
-    return tag("li", line, page.reasons(Claim(first.entry, "rests_on"), first.reasons))
+    return tag("li", line, page.reasons(Purpose(first.entry, "rests_on"), first.reasons))

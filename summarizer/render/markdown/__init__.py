@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.render.markdown import agreement, entries, head, method, people, since, sources
+from summarizer.render.markdown import agreement, differences, entries, head, method, people, since, sources, unsaid
 from summarizer.render.markdown.page import Page
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ SECTIONS = (
     entries.visits,
     people.actors,
     agreement.agreement,
-    agreement.differences,
-    sources.unsaid,
-    sources.shared,
+    differences.differences,
+    unsaid.unsaid,
+    unsaid.shared,
     sources.sources,
     method.method,
 )

@@ -16,7 +16,7 @@ _ANYWHERE = re.compile(r"[\\`*_{}\[\]<>|~&$^@#]")
 _AT_START = re.compile(r"^[-+=:%(]")
 """Signs with a meaning at the beginning of a line: lists, underlines of headings, definitions."""
 
-_NUMBERING = re.compile(r"^(\w{1,9})([.)])(?=\s|$)")
+_NUMBERING = re.compile(r"^(\d{1,9}|\w|[ivxlcdm]+)([.)])(?=\s|$)", re.IGNORECASE)
 """``1.``, ``1)`` and, for pandoc, ``iv.`` or ``A)`` begin a list."""
 
 _ADDRESS = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)

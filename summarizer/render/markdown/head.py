@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.records import MeetingEntry, VisitEntry
+from summarizer.render.making import credited
 from summarizer.render.markdown.blocks import Item, bullets, quoted, section
 from summarizer.render.markdown.escaping import inline
-from summarizer.render.telling import days_told
+from summarizer.render.telling import FAILURES, days_told
 
 if TYPE_CHECKING:
     from summarizer.briefing import GlanceLine
     from summarizer.records import Failure
     from summarizer.render.markdown.page import Page
-
-
-MOST_FAILURES = 5
-"""So many failures are named on the first screen; the others stand with the sources."""
 
 
 def head(page: Page) -> str:
@@ -30,9 +27,9 @@ def _missing(page: Page) -> tuple[str, ...]:
     failures = page.briefing.failures
     if not failures:
         return ()
-    shown = [Item(_failed(page, each)) for each in failures[:MOST_FAILURES]]
-    if len(failures) > MOST_FAILURES:
-        shown.append(Item(page.say("page.more_failures", n=len(failures) - MOST_FAILURES)))
+    shown = [Item(_failed(page, each)) for each in failures[:FAILURES]]
+    if len(failures) > FAILURES:
+        shown.append(Item(page.say("page.more_failures", n=len(failures) - FAILURES)))
     return f"**{page.say('page.incomplete', n=len(failures))}**", bullets(shown)
 
 
@@ -49,14 +46,8 @@ def _sizes(page: Page) -> tuple[tuple[str, int], ...]:
 def _made(page: Page) -> list[str]:
     """Return who made the briefing, who has read it, by which model and when."""
     reviewer = page.briefing.reviewed_by
-    parts = [page.say("page.machine")]
-    parts.append(page.say("page.reviewed", name=reviewer) if reviewer else page.say("page.unreviewed"))
-    made = page.briefing.made
-    if made:
-        parts.append(page.say("page.model", models=tuple(sorted({each.model for each in made}))))
-        days = sorted({each.answered_on for each in made})
-        parts.append(page.say("page.answered", days=tuple(page.labels.edtf(day) for day in days)))
-    return parts
+    review = page.say("page.reviewed", name=reviewer) if reviewer else page.say("page.unreviewed")
+    return [page.say("page.machine"), review, *map(inline, credited(page))]
 
 
 def glance(page: Page) -> str:
@@ -91,7 +82,5 @@ def _when(page: Page, entry: MeetingEntry | VisitEntry) -> str:
 
 def _status(page: Page, entry: MeetingEntry | VisitEntry) -> str:
     """Return in brackets what keeps an entry from being simply held."""
-    words = [] if entry.status.value == "held" else [page.labels.name("statuses", entry.status.value)]
-    if entry.certainty == "implied":
-        words.append(page.labels.name("certainties", "implied"))
-    return f" ({inline(', '.join(words))})" if words else ""
+    words = page.standing(entry)
+    return f" ({inline(words)})" if words else ""

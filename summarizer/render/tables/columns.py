@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, NamedTuple
 
 Text = str | None
+Number = int | None
 Day = dt.date | None
 
 ARTICLE = "article, as in sources"
@@ -32,12 +33,15 @@ class SourceRow(NamedTuple):
     article: Annotated[str, "id; key of all columns of that name"]
     title: Annotated[Text, "as given"]
     publisher: Annotated[Text, "as given"]
+    author: Annotated[Text, "as given, or as its page states it"]
     published: Annotated[Text, "date of publication as given, in EDTF"]
     url: Annotated[Text, "as given"]
+    fetched: Annotated[Text, "day on which it was fetched from there (ISO 8601)"]
     file: Annotated[Text, "name of the file"]
     language: Annotated[Text, "BCP 47 tag"]
     sha256: Annotated[str, "hash of the text as given, in UTF-8"]
     kept: Annotated[str, "how much of the text the briefing holds: full, excerpts or none"]
+    pages: Annotated[Number, "number of pages; empty where it has none"]
     sentences: Annotated[int, "number of sentences"]
     repeats: Annotated[int, "sentences that repeat others of the article"]
     furniture: Annotated[int, "sentences that are page furniture"]
@@ -190,6 +194,7 @@ class QuoteRow(NamedTuple):
 
     claim: Annotated[str, "claim, as in claims"]
     article: Annotated[str, ARTICLE]
+    page: Annotated[Number, "number of the page it begins on; empty where the article has none"]
     sentence: Annotated[int, "number of the sentence"]
     start: Annotated[int, "offset in the article's text, in code points"]
     end: Annotated[int, "offset behind the last code point"]

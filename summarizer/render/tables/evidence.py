@@ -34,12 +34,14 @@ def stated(view: View, claims: Iterable[Claim]) -> Iterator[ClaimRow]:
             )
 
 
-def quotes(claims: Iterable[Claim]) -> Iterator[QuoteRow]:
+def quotes(view: View, claims: Iterable[Claim]) -> Iterator[QuoteRow]:
     """Yield one row a claim and place."""
     for claim in claims:
         places = (citation for each in claim.stated for citation in each.statement.citations)
         for one in dict.fromkeys(places):
-            yield QuoteRow(claim.key, one.article, one.sentence, one.start, one.end, one.quote)
+            article = view.articles.get(one.article)
+            page = article.page(one.start) if article else None
+            yield QuoteRow(claim.key, one.article, page, one.sentence, one.start, one.end, one.quote)
 
 
 def matrix(view: View) -> Iterator[MatrixRow]:

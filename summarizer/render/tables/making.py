@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.render.claims import claims
+from summarizer.render.surrogates import replaced
 from summarizer.render.tables import entries, evidence, listed
 from summarizer.render.view import View
 
@@ -33,7 +33,7 @@ def tables(briefing: Briefing) -> dict[str, list[Row]]:
         "topics": lambda: entries.topics(view),
         "gaps": lambda: entries.gaps(view),
         "claims": lambda: evidence.stated(view, every),
-        "quotes": lambda: evidence.quotes(every),
+        "quotes": lambda: evidence.quotes(view, every),
         "matrix": lambda: evidence.matrix(view),
         "conflicts": lambda: evidence.conflicts(view),
         "wording": lambda: listed.wording(view),
@@ -43,4 +43,4 @@ def tables(briefing: Briefing) -> dict[str, list[Row]]:
 
 
 def _writable(cell: object) -> object:
-    return re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", cell) if isinstance(cell, str) else cell
+    return replaced(cell) if isinstance(cell, str) else cell

@@ -1,14 +1,17 @@
-"""The command's options and its help."""
+"""The command's options, its help, and what the options mean to the library."""
 
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from summarizer.cli_streams import say
+from summarizer.cli.codes import MISUSE
+from summarizer.cli.streams import say
 
-MISUSE = 2
-"""The exit code of bad use, as of any command."""
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.api import Options, Progress
 
 DESCRIPTION = "One briefing on who met whom, from several articles: every value with the sentences that state it."
 
@@ -70,7 +73,22 @@ def parser() -> argparse.ArgumentParser:
     )
     made.set_defaults(format_given=False)
     made.add_argument("source", nargs="*", metavar="SOURCE", help=argparse.SUPPRESS)
-    add = made.add_argument_group("options").add_argument
+    _add_output(made.add_argument_group("what comes out"))
+    _add_model(made.add_argument_group("who reads, and how"))
+    _add_stored(made.add_argument_group("answers and pages that are kept"))
+    _add_web(made.add_argument_group("addresses among the sources"))
+    _add_costs(made.add_argument_group("money and large runs"))
+    _add_command(made.add_argument_group("the command itself"))
+    return made
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    return argparse.RawDescriptionHelpFormatter(prog, max_help_position=26, width=100)
+
+
+def _add_output(group: argparse._ArgumentGroup) -> None:
+    """Add the options on the briefing: where it goes, in what form, and what a person had to say of it."""
+    add = group.add_argument
     add(
         "-o",
         "--output",
@@ -89,26 +107,6 @@ def parser() -> argparse.ArgumentParser:
         help="format for standard output: md, html, json, ftm, anno, csl [md]",
     )
     add("-l", "--lang", metavar="TAG", help="language of labels and topics: fr, en [the sources' own]")
-    add("-m", "--model", metavar="NAME", help="provider/model [SUMMARIZER_MODEL]")
-    add("--base-url", metavar="URL", help="any OpenAI-compatible endpoint; --model is then its own name for the model")
-    add("--allow-http", action="store_true", help="speak plain HTTP to an endpoint that is not this machine")
-    add(
-        "--offline",
-        action="store_true",
-        help="stored answers and pages only; a missing one is an error that names the article",
-    )
-    add("--replay", metavar="DIR", help="recorded answers instead of a model")
-    add("--record", metavar="DIR", help="write the answers as recordings, and say what that changed since the last")
-    add("--stale", action="store_true", help="with --replay: say which recordings are stale and why, and do no more")
-    add("--record-note", metavar="TEXT", help="who or what answers, noted in the recordings")
-    add("--refresh", action="store_true", help="ignore stored answers and pages, and store new ones")
-    add(
-        "--cache",
-        metavar="DIR",
-        help="where answers and pages are stored [SUMMARIZER_CACHE, else the user's cache folder]",
-    )
-    add("--allow-private", action="store_true", help="fetch from private addresses too, and open file: addresses")
-    add("--ignore-robots", action="store_true", help="fetch pages that their site's robots.txt disallows")
     add(
         "--sources",
         metavar="MODE",
@@ -116,6 +114,7 @@ def parser() -> argparse.ArgumentParser:
         default="full",
         help="how much of the articles goes into the output: full, excerpts or none [full]",
     )
+    add("--since", metavar="OLD.json", help="an earlier briefing: what changed since then comes first")
     add("--decisions", metavar="FILE", help="a person's merges, splits and grades of sources, in TOML")
     add(
         "--explain",
@@ -123,10 +122,49 @@ def parser() -> argparse.ArgumentParser:
         nargs=2,
         help="print, in place of the briefing, why two names, mentions or entries are one or are not",
     )
-    add("--since", metavar="OLD.json", help="an earlier briefing: what changed since then comes first")
+
+
+def _add_model(group: argparse._ArgumentGroup) -> None:
+    """Add the options on the model: which, where it answers, how much it reads at once, how long it may take."""
+    add = group.add_argument
+    add("-m", "--model", metavar="NAME", help="provider/model [SUMMARIZER_MODEL]")
+    add("--base-url", metavar="URL", help="any OpenAI-compatible endpoint; --model is then its own name for the model")
+    add("--allow-http", action="store_true", help="speak plain HTTP to an endpoint that is not this machine")
     add("--window", metavar="CHARACTERS", type=int, help="read longer articles in windows of this size [24000]")
     add("--timeout", metavar="SECONDS", type=float, help="for one article, over all its requests and waits [300]")
     add("--deadline", metavar="SECONDS", type=float, help="for the whole run; what was not asked by then is named")
+
+
+def _add_stored(group: argparse._ArgumentGroup) -> None:
+    """Add the options on what is kept: the cache, and recordings."""
+    add = group.add_argument
+    add(
+        "--cache",
+        metavar="DIR",
+        help="where answers and pages are stored [SUMMARIZER_CACHE, else the user's cache folder]",
+    )
+    add("--refresh", action="store_true", help="ignore stored answers and pages, and store new ones")
+    add(
+        "--offline",
+        action="store_true",
+        help="stored answers and pages only; a missing one is an error that names the article",
+    )
+    add("--replay", metavar="DIR", help="recorded answers instead of a model")
+    add("--record", metavar="DIR", help="write the answers as recordings, and say what that changed since the last")
+    add("--record-note", metavar="TEXT", help="who or what answers, noted in the recordings")
+    add("--stale", action="store_true", help="with --replay: say which recordings are stale and why, and do no more")
+
+
+def _add_web(group: argparse._ArgumentGroup) -> None:
+    """Add the options on fetching."""
+    add = group.add_argument
+    add("--allow-private", action="store_true", help="fetch from private addresses too, and open file: addresses")
+    add("--ignore-robots", action="store_true", help="fetch pages that their site's robots.txt disallows")
+
+
+def _add_costs(group: argparse._ArgumentGroup) -> None:
+    """Add the options on what a run costs, and on batches, by which it costs less."""
+    add = group.add_argument
     add("--dry-run", action="store_true", help="say what would be sent and what it would cost, and send nothing")
     add("--max-cost", metavar="USD", type=float, help="stop before the run costs more than this")
     add("--prices", metavar="FILE", help="prices of models that are not in the library's table [SUMMARIZER_PRICES]")
@@ -135,12 +173,41 @@ def parser() -> argparse.ArgumentParser:
     add(
         "--collect", metavar="ID", action="append", help="brief from a batch's answers and ask nothing else; repeatable"
     )
-    add("--strict", action="store_true", help="exit 1 on any rejected item or failed article")
+
+
+def _add_command(group: argparse._ArgumentGroup) -> None:
+    """Add the options on how the command behaves."""
+    add = group.add_argument
+    add("--strict", action="store_true", help="exit 1 also where an item of an answer was rejected")
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
     add("--version", action=_Version, nargs=0, help="say which version this is")
     add("-h", "--help", action="help", help="say this")
-    return made
 
 
-def _formatter(prog: str) -> argparse.HelpFormatter:
-    return argparse.RawDescriptionHelpFormatter(prog, max_help_position=26, width=100)
+def options_of(arguments: argparse.Namespace, progress: Callable[[Progress], object] | None = None) -> Options:
+    """Return how to read, as the arguments say; what was not given has the library's own default."""
+    options: Options = {
+        "model": arguments.model,
+        "base_url": arguments.base_url,
+        "lang": arguments.lang,
+        "refresh": arguments.refresh,
+        "offline": arguments.offline,
+        "replay": arguments.replay,
+        "record": arguments.record,
+        "record_note": arguments.record_note,
+        "allow_http": arguments.allow_http,
+        "allow_private": arguments.allow_private,
+        "ignore_robots": arguments.ignore_robots,
+        "window": arguments.window,
+        "deadline": arguments.deadline,
+        "batch": arguments.collect,
+        "max_cost": arguments.max_cost,
+        "prices": arguments.prices,
+        "progress": progress,
+        "warn": say,
+    }
+    if arguments.timeout is not None:
+        options["timeout"] = arguments.timeout
+    if arguments.cache is not None:
+        options["cache"] = arguments.cache
+    return options

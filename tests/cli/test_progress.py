@@ -7,8 +7,8 @@ from web_site import site, text
 
 import summarizer
 from summarizer.articles import load
+from summarizer.cli.progress import Display
 from summarizer.options import Progress, web_access
-from summarizer.progress import Display
 
 
 class Terminal(io.StringIO):

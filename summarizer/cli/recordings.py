@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.cli_streams import counted, put, say, say_failure
+from summarizer.cli.streams import counted, put, say, say_failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,52 @@
+"""What the command writes: files by their suffixes, and standard output."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from summarizer.cli.streams import put, say
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+
+    from summarizer.briefing import Briefing
+
+
+def write_all(arguments: argparse.Namespace, briefing: Briefing) -> bool:
+    """Write all outputs; one that fails is named and does not cost the others. Return whether any failed.
+
+    Raises:
+        SummarizerError: None could be written: the first one's error.
+    """
+    from summarizer import errors, unexpected  # noqa: PLC0415 - --help and --version must not wait for the library
+
+    writers = list(_writers(arguments, briefing))
+    problems: list[errors.SummarizerError] = []
+    for name, write in writers:
+        try:
+            write()
+        except errors.SummarizerError as error:
+            problems.append(error)
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the other outputs are still to be written
+            problems.append(unexpected.internal(error, name))
+    if len(problems) == len(writers):
+        raise problems[0]
+    for problem in problems:
+        say(str(problem))
+    return bool(problems)
+
+
+def _writers(arguments: argparse.Namespace, briefing: Briefing) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Yield each output's name and what writes it; standard output has one unless only files were asked for."""
+    from summarizer import render  # noqa: PLC0415 - as above
+
+    for path in arguments.output:
+        yield path, functools.partial(briefing.save, path)
+    if arguments.explain is not None:
+        yield "standard output", lambda: put(briefing.explain(*arguments.explain) + "\n")
+    elif not arguments.output or arguments.format_given:
+        yield "standard output", lambda: put(render.render(briefing, arguments.format))
