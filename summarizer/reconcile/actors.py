@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise, product
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.clusters import Clusters
@@ -96,16 +97,17 @@ def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], ki
         groups.forms = forms
     found: list[tuple[bool, float, str, str, Comparison]] = []
     for a, b in _candidates(full, kind):
-        by_main = forms.compare(main_name(full[a]), main_name(full[b]))
-        comparison = by_main if by_main.verdict == "same" else forms.best(a, b)
+        by_main = forms.compare(forms.main[a], forms.main[b])
+        other_forms = by_main.verdict != "same"
+        comparison = forms.best(a, b) if other_forms else by_main
         if comparison.verdict == "same":
-            found.append((by_main.verdict != "same", -comparison.score, a, b, comparison))
+            found.append((other_forms, -comparison.score, a, b, comparison))
         elif comparison.verdict == "undecided":
             groups.judgements.append(Judgement(a=a, b=b, verdict="undecided", reasons=comparison.reasons))
     open_names = _fitting_several(forms, [(a, b) for _, _, a, b, _ in found]) if kind == "person" else {}
-    for _, _, a, b, comparison in sorted(found, key=lambda item: item[:4]):
-        names = main_name(full[a]), main_name(full[b])
-        several = next((open_names[n] for n in names if n in open_names and names[0] != names[1]), None)
+    for _, _, a, b, comparison in sorted(found, key=itemgetter(0, 1, 2, 3)):
+        names = forms.main[a], forms.main[b]
+        several = next((open_names[n] for n in names if n in open_names), None) if names[0] != names[1] else None
         against = several or forms.weakest(groups.clusters, a, b)
         joined = against is None and forms.join(groups.clusters, a, b)
         reasons = comparison.reasons if joined or against is None else (*comparison.reasons, *against.reasons)
@@ -115,9 +117,8 @@ def _join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], ki
 def _fitting_several(forms: _Forms, pairs: Iterable[tuple[str, str]]) -> dict[str, Comparison]:
     """Return the names that are short for longer ones of different people, each with what leaves it open."""
     longer: dict[str, dict[str, None]] = {}
-    for a, b in pairs:
-        names = main_name(forms.actors[a]), main_name(forms.actors[b])
-        for short, full in (names, names[::-1]):
+    for x, y in dict.fromkeys((forms.main[a], forms.main[b]) for a, b in pairs):
+        for short, full in ((x, y), (y, x)):
             if length(short) < length(full):
                 longer.setdefault(short, {})[full] = None
     found = {}
@@ -126,6 +127,9 @@ def _fitting_several(forms: _Forms, pairs: Iterable[tuple[str, str]]) -> dict[st
             reason = Reason(rule="several-full-names", args={"name": short, "names": tuple(sorted(fulls))})
             found[short] = Comparison(0.4, (reason,))
     return found
+
+
+_NO_NAMES: frozenset[str] = frozenset()
 
 
 class _Forms:
@@ -140,17 +144,21 @@ class _Forms:
     def __init__(self, actors: Mapping[str, ActorMention], kind: NameKind, clusters: Clusters) -> None:
         self.actors = actors
         self.kind: NameKind = kind
-        self._by_main_name: dict[str, dict[str, list[str]]] = {}
-        for key, actor in actors.items():
-            self._by_main_name.setdefault(clusters[key], {}).setdefault(main_name(actor), []).append(key)
-        self.decided = [list(names) for names in self._by_main_name.values() if len(names) > 1]
+        self.main = {key: main_name(actor) for key, actor in actors.items()}
+        alone = {name: frozenset((name,)) for name in self.main.values()}
+        self._names: dict[str, frozenset[str]] = {}
+        for key, name in self.main.items():
+            known = self._names.get(clusters[key], alone[name])
+            self._names[clusters[key]] = known if name in known else known | alone[name]
+        self.decided = [sorted(names) for names in self._names.values() if len(names) > 1]
         self._known: dict[tuple[str, str], Comparison] = {}
 
     def compare(self, x: str, y: str) -> Comparison:
-        pair = (min(x, y), max(x, y))
-        if pair not in self._known:
-            self._known[pair] = compare_names(*pair, self.kind)
-        return self._known[pair]
+        pair = (x, y) if x <= y else (y, x)
+        known = self._known.get(pair)
+        if known is None:
+            known = self._known[pair] = compare_names(*pair, self.kind)
+        return known
 
     def best(self, a: str, b: str) -> Comparison:
         """Compare two actors by the best pair of all their full names."""
@@ -163,27 +171,31 @@ class _Forms:
         A source that gives both names may join its own mention to either; to join what others tell apart, it takes
         two such sources.
         """
-        left, right = (self._by_main_name.get(clusters[key], {}) for key in (a, b))
-        if left.keys() <= right.keys() or right.keys() <= left.keys():
+        left, right = self._names.get(clusters[a], _NO_NAMES), self._names.get(clusters[b], _NO_NAMES)
+        if left <= right or right <= left:
             return None
-        for x, y in ((x, y) for x in sorted(left) for y in sorted(right)):
+        for x, y in product(sorted(left), sorted(right)):
             comparison = self.compare(x, y)
-            if comparison.verdict == "different" and self._borne_apart((*left[x], *right[y]), x, y):
-                bridges = [m for keys in (*left.values(), *right.values()) for m in keys if self._bears_both(m, x, y)]
-                if len(bridges) < BRIDGES and not any(self._are_among(x, y, names) for names in self.decided):
-                    return comparison
+            if comparison.verdict == "different" and self._set_apart(clusters, (a, x), (b, y)):
+                return comparison
         return None
+
+    def _set_apart(self, clusters: Clusters, one: tuple[str, str], other: tuple[str, str]) -> bool:
+        """Say whether two different names, each with a mention of its group, are borne apart and hardly bridged."""
+        (a, x), (b, y) = one, other
+        left, right = ([m for m in clusters.members(key) if m in self.main] for key in (a, b))
+        bearers = [m for m in left if self.main[m] == x] + [m for m in right if self.main[m] == y]
+        if not self._borne_apart(bearers, x, y):
+            return False
+        bridges = sum(self._bears_both(m, x, y) for m in (*left, *right))
+        return bridges < BRIDGES and not any(self._are_among(x, y, names) for names in self.decided)
 
     def join(self, clusters: Clusters, a: str, b: str) -> bool:
         """Join two groups and the names they go by, if nothing forbids it."""
-        one, other = clusters[a], clusters[b]
+        left, right = self._names.get(clusters[a], _NO_NAMES), self._names.get(clusters[b], _NO_NAMES)
         joined = clusters.join(a, b)
-        if joined and one != other:
-            both = [self._by_main_name.pop(name, {}) for name in (one, other)]
-            more, names = sorted(both, key=lambda names: sum(map(len, names.values())))
-            for name, mentions in more.items():
-                names.setdefault(name, []).extend(mentions)
-            self._by_main_name[clusters[a]] = names
+        if joined and left != right:
+            self._names[clusters[a]] = left | right
         return joined
 
     def are_two(self, x: str, y: str, known: Iterable[str]) -> bool:
@@ -194,8 +206,7 @@ class _Forms:
 
     def _borne_apart(self, members: Iterable[str], x: str, y: str) -> bool:
         """Say whether both names are borne by mentions that have only one of them."""
-        single = [key for key in members if not self._bears_both(key, x, y)]
-        return {x, y} <= {main_name(self.actors[key]) for key in single}
+        return {x, y} <= {self.main[key] for key in members if not self._bears_both(key, x, y)}
 
     def _bears_both(self, key: str, x: str, y: str) -> bool:
         """Say whether one article gives both names, in whatever spelling, for one actor."""
@@ -232,14 +243,10 @@ def _candidates(actors: Mapping[str, ActorMention], kind: NameKind) -> Iterator[
         for name in dict.fromkeys(_full_names(actors[key], kind)):
             holders.setdefault(name, []).append(key)
     names = sorted(holders)
-    seen: set[tuple[str, str]] = set()
     chains = (pair for keys in holders.values() for pair in pairwise(keys))
     crossing = ((holders[names[i]][0], holders[names[j]][0]) for i, j in candidate_pairs(names, kind))
-    for a, b in (*chains, *crossing):
-        pair = (min(a, b), max(a, b))
-        if a != b and pair not in seen:
-            seen.add(pair)
-            yield pair
+    ordered = ((a, b) if a < b else (b, a) for a, b in chain(chains, crossing) if a != b)
+    yield from dict.fromkeys(ordered)
 
 
 class _Known(NamedTuple):

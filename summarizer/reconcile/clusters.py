@@ -81,17 +81,19 @@ class Clusters:
 
     def are_apart(self, a: str, b: str) -> bool:
         """Say whether the clusters of two mentions must not be joined."""
-        first, second = self._of[a], self._of[b]
+        return self._apart(self._of[a], self._of[b])
+
+    def _apart(self, first: _Cluster, second: _Cluster) -> bool:
         if first is not second and not first.articles.isdisjoint(second.articles):
             return True
-        return any(self._of[key] is second for key in first.apart or ())
+        return first.apart is not None and any(self._of[key] is second for key in first.apart)
 
     def join(self, a: str, b: str) -> bool:
         """Join the clusters of two mentions; return whether they are one afterwards."""
         first, second = self._of[a], self._of[b]
         if first is second:
             return True
-        if self.are_apart(a, b):
+        if self._apart(first, second):
             return False
         large, small = (first, second) if len(first.keys) >= len(second.keys) else (second, first)
         large.absorb(small)

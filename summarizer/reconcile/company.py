@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -21,7 +21,7 @@ from summarizer.reconcile.shown import script
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.reconcile.actors import ActorGroups
     from summarizer.reconcile.calendar.dayset import Days
@@ -37,6 +37,14 @@ ROUNDS = 3
 """What one joining brings to light is used so often."""
 
 
+class _Dated(NamedTuple):
+    """A meeting on a known day: the mentions of the principals that were there together, the day, the kind."""
+
+    people: tuple[str, ...]
+    day: int
+    kind: str
+
+
 def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> None:
     """Join undecided persons who met the same person on the same known day, where that speaks for one pair alone.
 
@@ -45,11 +53,12 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
         corpus: The readings.
         own: The days of each meeting when its article is read for itself.
     """
-    groups.judgements += _spelled_by_syllables(groups, corpus, own)
+    dated = _dated(corpus, own)
+    groups.judgements += _spelled_by_syllables(groups, corpus, dated)
     for _ in range(ROUNDS):
-        undecided = [j for j in groups.judgements if j.verdict == "undecided"]
-        met = _met(groups, corpus, own, frozenset(groups[mention] for j in undecided for mention in (j.a, j.b)))
-        found = list(_speaking(groups, met))
+        undecided = [(at, judged) for at, judged in enumerate(groups.judgements) if judged.verdict == "undecided"]
+        asked = frozenset(groups[mention] for _, judged in undecided for mention in (judged.a, judged.b))
+        found = list(_speaking(groups, undecided, _met(groups, dated, asked)))
         choices: dict[str, set[str]] = {}
         for _, a, b, _ in found:
             choices.setdefault(a, set()).add(b)
@@ -67,19 +76,21 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
             return
 
 
-def _spelled_by_syllables(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> Iterator[Judgement]:
+def _spelled_by_syllables(groups: ActorGroups, corpus: Corpus, dated: Sequence[_Dated]) -> Iterator[Judgement]:
     """Yield the persons in the same company of whom one is named in Chinese signs and the other in letters.
 
     Signs chosen for their sound render a foreign name so freely that the names say little: they must be undecided, and
     sound alike part by part.
     """
     persons = {mention: main_name(actor) for mention, actor in corpus.actors.items() if actor.kind == "person"}
+    if all(script(name) != "han" for name in dict.fromkeys(persons.values())):
+        return
     by_group: dict[str, dict[str, str]] = {}
     for mention, name in sorted(persons.items(), reverse=True):
         by_group.setdefault(groups[mention], {})[name] = mention
     in_signs = {group for group, names in by_group.items() if all(script(name) == "han" for name in names)}
     companies: dict[Met, list[str]] = {}
-    for group, met in sorted(_met(groups, corpus, own, frozenset(by_group)).items() if in_signs else ()):
+    for group, met in sorted(_met(groups, dated, frozenset(by_group)).items() if in_signs else ()):
         for company in met:
             companies.setdefault(company, []).append(group)
     pairs = {pair for found in companies.values() for pair in product(found, found) if pair[0] in in_signs}
@@ -102,29 +113,37 @@ def _is_short(judgement: Judgement) -> bool:
     return judgement.reasons[0].rule == "several-full-names"
 
 
-def _met(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days], asked: frozenset[str]) -> dict[str, set[Met]]:
-    """Return whom each of some groups of persons met, as far as the day is known."""
-    met: dict[str, set[Met]] = {}
+def _dated(corpus: Corpus, own: Mapping[str, Days]) -> list[_Dated]:
+    """Return the meetings on a known day."""
+    found = []
     for mention, meeting in corpus.meetings.items():
         day = own.get(mention, EVERY_DAY).only
-        if day is None:
-            continue
-        sure = [p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal"]
-        people = [groups[key(article_of(mention), actor)] for actor in sure]
+        if day is not None:
+            sure = (p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal")
+            people = tuple(key(article_of(mention), actor) for actor in sure)
+            found.append(_Dated(people, day.toordinal(), meeting.kind))
+    return found
+
+
+def _met(groups: ActorGroups, dated: Sequence[_Dated], asked: frozenset[str]) -> dict[str, set[Met]]:
+    """Return whom each of some groups of persons met, as far as the day is known."""
+    met: dict[str, set[Met]] = {}
+    for mentions, day, kind in dated:
+        people = [groups[mention] for mention in mentions]
         for person in asked.intersection(people):
-            company = {(other, day.toordinal(), meeting.kind) for other in people if other != person}
-            met.setdefault(person, set()).update(company)
+            met.setdefault(person, set()).update((other, day, kind) for other in people if other != person)
     return met
 
 
-def _speaking(groups: ActorGroups, met: Mapping[str, set[Met]]) -> Iterator[tuple[int, str, str, Met]]:
+def _speaking(
+    groups: ActorGroups, undecided: Sequence[tuple[int, Judgement]], met: Mapping[str, set[Met]]
+) -> Iterator[tuple[int, str, str, Met]]:
     """Yield the undecided judgements for which company speaks: where, the two groups, and whom both met."""
-    for index, judgement in enumerate(groups.judgements):
+    for index, judgement in undecided:
         a, b = groups[judgement.a], groups[judgement.b]
-        if judgement.verdict == "undecided" and a != b and not groups.clusters.are_apart(a, b):
-            common = met.get(a, set()) & met.get(b, set())
-            if common:
-                yield index, a, b, min(common)
+        common = met.get(a, set()) & met.get(b, set()) if a != b else None
+        if common and not groups.clusters.are_apart(a, b):
+            yield index, a, b, min(common)
 
 
 def _reason(corpus: Corpus, common: Met) -> Reason:
