@@ -55,6 +55,10 @@ class ActorGroups:
         """Join the groups of two persons for a reason beyond their names, unless a pair of their names forbids it."""
         if self.forms is not None and self.forms.weakest(self.clusters, a, b) is not None:
             return False
+        return self.join(a, b)
+
+    def join(self, a: str, b: str) -> bool:
+        """Join the groups of two persons, and the names they go by."""
         return self.clusters.join(a, b) if self.forms is None else self.forms.join(self.clusters, a, b)
 
 
@@ -319,10 +323,10 @@ def _place(
     """Join a person known by one name alone with the full name that is left, or note between which it is open."""
     name = main_name(persons[key])
     others = tuple(known.names[0] for known in fitting)
-    if len(fitting) == 1 and groups.clusters.join(key, fitting[0].members[0]):
+    if len(fitting) == 1 and groups.join(key, fitting[0].members[0]):
         reason = Reason(rule="only-full-name", args={"name": name, "full": others[0]}, soft=True)
         groups.judgements.append(Judgement(a=key, b=fitting[0].members[0], verdict="same", reasons=(reason,)))
-    elif len(same_post) == 1 and groups.clusters.join(key, same_post[0].members[0]):
+    elif len(same_post) == 1 and groups.join(key, same_post[0].members[0]):
         full = same_post[0].names[0]
         reason = Reason(rule="same-post", args={"name": name, "full": full, "names": others}, soft=True)
         groups.judgements.append(Judgement(a=key, b=same_post[0].members[0], verdict="same", reasons=(reason,)))

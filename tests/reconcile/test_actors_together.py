@@ -7,6 +7,7 @@ from reading_factory import Met, reading
 from shares import partition
 
 import summarizer
+from summarizer.reconcile.actors import group_actors
 
 BRANDT, OKOYE = "Anna Brandt", "Chidi Okoye"
 
@@ -113,3 +114,14 @@ def test_acronyms_join_nothing_that_their_long_forms_keep_apart():
     )
 
     assert {frozenset({"0:a3", "1:a3"})} & found == set()
+
+
+def test_a_bare_name_hides_nobodys_full_names():
+    """Where a bare name joins a group and sorts before it, company still joins no names that are different."""
+    readings = reading("b", Met((BRANDT, "Femi Okoye"))), reading("c", Met(("Lena Fischer", "Piotr Zielak")))
+    mentions = {f"{each.article.id}:{actor.id}": actor for each in readings for actor in each.actors}
+    bare = reading("a", Met(("Okoye", "Ciro Dorado"))).actors[0]
+    groups = group_actors({**mentions, "a:a1": bare})
+
+    assert groups["a:a1"] == groups["b:a2"] == "a:a1"
+    assert not groups.join_by("b:a2", "c:a2")
