@@ -88,6 +88,9 @@ class _Assembly:
         spoken = {reading.article.id: corpus.language(reading.article.id) for reading in corpus.readings}
         self.shown = Shown(language and language.partition("-")[0].lower(), spoken)
         self.places = Places(corpus, self.shown)
+        self._days_told: dict[tuple[str, str], DateSet] = {}
+        self._days_met: dict[str, Days] = {}
+        self._sets: dict[Days, DateSet] = {}
 
     def entries(self) -> Entries:
         return Entries(
@@ -100,7 +103,7 @@ class _Assembly:
 
     @cached_property
     def meeting_groups(self) -> tuple[tuple[str, ...], ...]:
-        return tuple(sorted(self.occasions.meetings.all(), key=lambda m: (*_when_order(self._days(m)), m)))
+        return tuple(sorted(self.occasions.meetings.all(), key=lambda m: (*_when_order(self._days_of(m[0])), m)))
 
     @cached_property
     def visit_groups(self) -> tuple[tuple[str, ...], ...]:
@@ -151,10 +154,12 @@ class _Assembly:
 
     def _role_then(self, actor: str, articles: Sequence[str], days: DateSet) -> RoleEntry | None:
         """Return the role to show beside a name: one printed for that time, not long after it of another."""
-        late = {article: days_after(self._told_of(article, actor), days) for article in articles}
+        mentions = self._known_as[actor]
+        telling = [article for article in articles if mentions[article].roles]
+        late = {article: days_after(self._told_of(article, actor), days) for article in telling}
         for most in (NEWS, LATE):
-            told = [article for article in articles if late[article] <= most]
-            if role := role_then(self._roles(actor, told), dict.fromkeys(told, days)):
+            told = [article for article in telling if late[article] <= most]
+            if told and (role := role_then(self._roles(actor, told), dict.fromkeys(told, days))):
                 return role
         return None
 
@@ -214,9 +219,19 @@ class _Assembly:
 
     def _told_of(self, article: str, actor: str) -> DateSet:
         """Return the days for which an article gives an actor's posts: its last meeting with them, or publication."""
-        days = [self._days(self.occasions.meetings.members(m)) for m in self._attended.get((article, actor), ())]
-        latest = max(days, key=_when_order, default=self.occasions.dates.publication(article))
-        return date_set(latest)
+        known = self._days_told.get((article, actor))
+        if known is None:
+            days = [self._days_of(m) for m in self._attended.get((article, actor), ())]
+            latest = max(days, key=_when_order, default=self.occasions.dates.publication(article))
+            known = self._days_told[article, actor] = self._as_set(latest)
+        return known
+
+    def _as_set(self, days: Days) -> DateSet:
+        """Return the record of a set of days without steps: one for all posts given for the same days."""
+        known = self._sets.get(days)
+        if known is None:
+            known = self._sets[days] = date_set(days)
+        return known
 
     @cached_property
     def _attended(self) -> dict[tuple[str, str], list[str]]:
@@ -267,6 +282,14 @@ class _Assembly:
             spelled: Gives the unknown that is meant by a mention's name (:func:`start_of`, :func:`end_of`).
         """
         return union(self.occasions.dates.solution[spelled(name)] for name in self._dated(members))
+
+    def _days_of(self, mention: str) -> Days:
+        """Return the days left for the meeting that a mention tells of: many ask, of every person there."""
+        name = self.occasions.meetings[mention]
+        known = self._days_met.get(name)
+        if known is None:
+            known = self._days_met[name] = self._days(self.occasions.meetings.members(mention))
+        return known
 
     def _dated(self, members: Sequence[str]) -> list[str]:
         """Return the names under which mentions are dated: one where they agree."""
@@ -498,7 +521,8 @@ class _Assembly:
             article = reading.article.id
             names[published(article)] = f"publication:{article}"
             names |= {key(article, event.id): f"event:{event.text}" for event in reading.events}
-            names |= {line: f"heading:{words}" for line, words in day_lines(reading).items()}
+            if article in self.occasions.dates.lined:
+                names |= {line: f"heading:{words}" for line, words in day_lines(reading).items()}
         return names
 
 

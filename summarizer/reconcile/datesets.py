@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.calendar.edtf import write
-from summarizer.records import DateSet, Span
+from summarizer.records import DateSet, Reason, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.distances import Solution, Step
-    from summarizer.records import Basis, Reason
+    from summarizer.records import Basis
 
 MOST_SPANS = 12
 """A set of more separate stretches than this tells a reader nothing but its bounds."""
@@ -74,7 +74,8 @@ def _told(
             admits = step.drawn_from(days)
         left &= admits
         args = {**step.reason.args, "left": write(_shown(left)), **({} if about is None else {"about": about})}
-        told.append(step.reason.model_copy(update={"args": args}))
+        why = step.reason
+        told.append(Reason(rule=why.rule, args=args, soft=why.soft, citations=why.citations))
     return told, left
 
 

@@ -28,7 +28,7 @@ class DayIndex(Generic[Block]):
 
     def __init__(self, most: int) -> None:
         self.most = most
-        self._by_day: dict[tuple[Block, int], list[str]] = {}
+        self._by_day: dict[Block, dict[int, list[str]]] = {}
         self._loose: dict[Block, list[str]] = {}
         self._all: dict[Block, list[str]] = {}
 
@@ -37,13 +37,18 @@ class DayIndex(Generic[Block]):
         self._all.setdefault(block, []).append(mention)
         if size(days) > self.most:
             self._loose.setdefault(block, []).append(mention)
-        for day in self._listed(days, 0):
-            self._by_day.setdefault((block, day), []).append(mention)
+            return
+        by_day = self._by_day.setdefault(block, {})
+        for day in _each(days, 0):
+            by_day.setdefault(day, []).append(mention)
 
     def dated_near(self, block: Block, days: Days, slack: int) -> Iterator[str]:
         """Yield the mentions of a block that are listed under some days, or so many days off; some more than once."""
-        for day in self._listed(days, slack):
-            yield from self._by_day.get((block, day), ())
+        by_day = self._by_day.get(block)
+        if by_day is None or size(days) > self.most:
+            return
+        for day in _each(days, slack):
+            yield from by_day.get(day, ())
 
     def near(self, block: Block, days: Days, slack: int) -> Iterator[str]:
         """Yield what may lie near some days: all of the block, where these are too many to be listed."""
@@ -53,11 +58,11 @@ class DayIndex(Generic[Block]):
             yield from self._loose.get(block, ())
             yield from self.dated_near(block, days, slack)
 
-    def _listed(self, days: Days, slack: int) -> Iterator[int]:
-        """Yield the numbers of some days, and of those around, if they are few enough to be listed."""
-        if size(days) <= self.most:
-            for first, last in days.spans:
-                yield from range(first - slack, last + slack + 1)
+
+def _each(days: Days, slack: int) -> Iterator[int]:
+    """Yield the numbers of some days, and of so many on either side of each stretch."""
+    for first, last in days.spans:
+        yield from range(first - slack, last + slack + 1)
 
 
 def size(days: Days) -> int:
@@ -66,4 +71,4 @@ def size(days: Days) -> int:
         return 0
     if days.spans[0][0] == _OPEN[0] or days.spans[-1][1] == _OPEN[1]:
         return BOUNDLESS
-    return sum(last - first + 1 for first, last in days.spans)
+    return sum([last - first + 1 for first, last in days.spans])

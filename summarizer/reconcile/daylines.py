@@ -200,8 +200,10 @@ def _lines(text: str) -> Iterator[_Piece]:
 
 def _may_be_a_day(line: str) -> bool:
     """Say whether a line is short enough: without figures it is a weekday, and little more."""
-    figures = any(character.isdigit() for character in line)
-    return len(line) <= (LONGEST if figures else LONGEST_NAME) and len(line.split()) <= MOST_WORDS
+    if len(line) > LONGEST:
+        return False
+    short = len(line) <= LONGEST_NAME or any(character.isdigit() for character in line)
+    return short and len(line.split()) <= MOST_WORDS
 
 
 def _is_prose(line: str) -> bool:

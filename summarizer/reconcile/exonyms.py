@@ -7,7 +7,6 @@ and one name can stand for several places.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
@@ -35,11 +34,13 @@ def known() -> Known:
 
 
 def _by_name(names: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+    """Return the places by name; the many names that stand for one place only share one set."""
+    found: dict[str, frozenset[str]] = {}
     for place, spellings in names.items():
+        alone = frozenset({place})
         for name in spellings:
-            found[name].add(place)
-    return {name: frozenset(places) for name, places in found.items()}
+            found[name] = found[name] | alone if name in found else alone
+    return found
 
 
 def cities(name: str) -> frozenset[str]:

@@ -21,7 +21,7 @@ from summarizer.reconcile.timetable import SLACK
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.situation import Occasion, Situation
@@ -46,9 +46,6 @@ PUBLISHED = 7
 RECENT = 14
 """News that gives no day tells of what happened at most so many days before (measured: +4 F1)."""
 
-STRONG = ("with:", "met:", "arrival", "visit", "days", "text", "denied", "before:")
-"""Kinds of features that tie two mentions; the rest only helps to choose among ties."""
-
 _ONLY = Reason(rule="only-fitting", soft=True)
 _RECENT = Reason(rule="recent-meeting", soft=True)
 _SAME_TEXT = Reason(rule="told-in-same-words", soft=True)
@@ -64,21 +61,26 @@ class Likeness:
     def in_common(self, a: str, b: str) -> frozenset[str]:
         """Return what the clusters of two meetings share beyond their principals, as comparable words."""
         left, right = self._items(a), self._items(b)
-        pair = {actor for item in (*left, *right) for actor in item.principals}
-        features = {f"with:{actor}" for actor in (_everyone(left) & _everyone(right)) - pair}
-        features |= {f"met:{actor}" for actor in (self._met(left) & self._met(right)) - pair}
-        features = {feature for feature in features if not self._posts_differ(feature.partition(":")[2], left, right)}
+        features = self._tying(a, b, left, right)
         features |= {f"source:{actor}" for actor in self._sources(left) & self._sources(right)}
-        if self._arrivals(left) & self._arrivals(right):
-            features.add("arrival")
-        if self._visits(left) & self._visits(right):
-            features.add("visit")
         if _cities(left) & _cities(right):
             features.add("city")
         if {item.told.certainty for item in left} & {item.told.certainty for item in right}:
             features.add("certainty")
         if any(item.told.when == () for item in left) and any(item.told.when == () for item in right):
             features.add("undated")
+        return frozenset(features)
+
+    def _tying(self, a: str, b: str, left: Sequence[Occasion], right: Sequence[Occasion]) -> set[str]:
+        """Return what of it ties the two."""
+        pair = {actor for item in (*left, *right) for actor in item.principals}
+        features = {f"with:{actor}" for actor in (_everyone(left) & _everyone(right)) - pair}
+        features |= {f"met:{actor}" for actor in (self._met(left) & self._met(right)) - pair}
+        features = {feature for feature in features if not self._posts_differ(feature.partition(":")[2], left, right)}
+        if self._arrivals(left) & self._arrivals(right):
+            features.add("arrival")
+        if self._visits(left) & self._visits(right):
+            features.add("visit")
         if self._same_days(a, b):
             features.add("days")
         features |= {f"before:{meeting}" for meeting in self._after(left) & self._after(right)}
@@ -86,16 +88,16 @@ class Likeness:
             features.add("denied")
         if any(told(left) & told(right) for told in (_sentences, self._texts, _runs)):
             features.add("text")
-        return frozenset(features)
+        return features
 
     def ties(self, a: str, b: str) -> Reason | None:
         """Return what ties two meetings that nothing keeps apart; ``None`` if it is their people alone."""
         days = self._now.timetable.meeting
         if max(size(days(a)), size(days(b))) <= FEW:
             return _ONLY
-        common = self.in_common(a, b)
-        if any(feature.startswith(STRONG) for feature in common):
-            return None if self._another_time(a, b) else _SAME_TEXT if "text" in common else _ONLY
+        tying = self._tying(a, b, self._items(a), self._items(b))
+        if tying:
+            return None if self._another_time(a, b) else _SAME_TEXT if "text" in tying else _ONLY
         if self._met_again(a, b) or self._met_again(b, a):
             return _ONLY
         if self._recent(a, b) or self._recent(b, a) or self._news_at_once(a, b):

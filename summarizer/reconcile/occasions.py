@@ -159,7 +159,7 @@ class _Matching:
     def _has_rival(self, a: str, b: str, partners: Mapping[str, set[str]]) -> bool:
         """Say whether another meeting fits one just as well and cannot be one with the other."""
         meetings = self.now.meetings
-        rivals = sorted({meetings[other] for other in partners[a]} - {meetings[a], meetings[b]})
+        rivals = {meetings[other] for other in partners[a]} - {meetings[a], meetings[b]}
         against = self.against.to_meetings
         return any(against(rival, b) is not None and against(rival, a) is None for rival in rivals)
 
@@ -173,7 +173,7 @@ class _Matching:
         others = {other for member in meetings.members(b) for other in self._told_with(member)}
         return any(
             not (days & self._days(other)).is_empty and self.against.to_meetings(a, other) is None
-            for other in sorted(others)
+            for other in others
             if meetings[other] not in {meetings[a], meetings[b]}
         )
 
@@ -261,9 +261,9 @@ class _Matching:
     def _around(self, name: str) -> list[str]:
         """Return the clusters with two of the same people that may lie near in time, if they are few enough."""
         meetings, found = self.now.meetings, set[str]()
-        for member in meetings.members(name):
-            for block in self.blocks[member]:
-                found.update(meetings[other] for other in self.index.near(block, self._days(member), SLACK))
+        asked = dict.fromkeys((block, self._days(m)) for m in meetings.members(name) for block in self.blocks[m])
+        for block, days in asked:  # members that share their days ask the same
+            found.update(meetings[other] for other in self.index.near(block, days, SLACK))
         found.discard(name)
         return sorted(found) if len(found) <= MANY else []
 

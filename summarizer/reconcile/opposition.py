@@ -31,6 +31,11 @@ def _other_people(a: Occasion, b: Occasion) -> bool:
     return bool(only_a and only_b) or max(len(only_a), len(only_b)) >= max(len(a.principals & b.principals), PAIR)
 
 
+def _is_told(place: PlaceMention) -> bool:
+    """Say whether anything is told of a place that can contradict: a city or a country."""
+    return place.city is not None or place.country is not None
+
+
 _ONE_ARTICLE = Reason(rule="one-article-two-meetings")
 _PEOPLE = Reason(rule="other-people")
 _DAYS = Reason(rule="other-days")
@@ -93,6 +98,8 @@ class Opposition:
 
     def _to_places(self, a: str, b: str, first: PlaceMention, second: PlaceMention) -> Reason | None:
         """Return two names that cannot be one place; those in two languages must both be known places."""
+        if not (_is_told(first) and _is_told(second)):
+            return None
         against = contradict if self._now.language(a) == self._now.language(b) else known_to_differ
         places = against(self._now.atlas.completed(first), self._now.atlas.completed(second))
         return Reason(rule="other-place", args={"a": places[0], "b": places[1]}) if places else None

@@ -14,11 +14,12 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from summarizer.reconcile.exonyms import are_one, are_two, cities, countries
+from summarizer.records import PlaceMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from summarizer.records import Cited, PlaceMention
+    from summarizer.records import Cited
 
 ALIKE = 60.0
 """Romanised names of one place in two languages are at least so alike (0 to 100); below, they are two places."""
@@ -120,11 +121,11 @@ class Atlas:
         if place.city is None or place.country is not None:
             return place
         named = self._countries.get(city_key(place.city.text), {})
-        return place.model_copy(update={"country": next(iter(named.values()))}) if len(named) == 1 else place
+        if len(named) != 1:
+            return place
+        return PlaceMention(venue=place.venue, city=place.city, country=next(iter(named.values())))
 
 
 def merged(own: PlaceMention, around: PlaceMention) -> PlaceMention:
     """Return a meeting's place, filled up from the visit it fell in."""
-    return own.model_copy(
-        update={part: getattr(around, part) for part in ("city", "country") if getattr(own, part) is None}
-    )
+    return PlaceMention(venue=own.venue, city=own.city or around.city, country=own.country or around.country)

@@ -13,9 +13,11 @@ from summarizer.reconcile.places import folded
 from summarizer.records import RoleEntry, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.records import ActorMention, DateSet, RoleMention
+
+    Held = tuple[str, RoleMention]
 
 SHORT = 3
 """Words of at most so many romanised letters bind titles together and do not tell them apart."""
@@ -50,7 +52,7 @@ def roles_of(mentions: Mapping[str, ActorMention]) -> list[tuple[str, RoleMentio
     return [(article, role) for article, actor in sorted(mentions.items()) for role in actor.roles]
 
 
-def role_entries(held: Sequence[tuple[str, RoleMention]], as_of: Mapping[str, DateSet]) -> tuple[RoleEntry, ...]:
+def role_entries(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> tuple[RoleEntry, ...]:
     """Group roles into posts and ranks.
 
     Args:
@@ -60,27 +62,33 @@ def role_entries(held: Sequence[tuple[str, RoleMention]], as_of: Mapping[str, Da
     Returns:
         One entry for each post or rank and each time at which it is given, earliest first.
     """
-    groups: dict[tuple[str, bool, frozenset[str], str], list[tuple[str, RoleMention]]] = {}
-    for article, role in held:
-        groups.setdefault((*post_key(role), as_of[article].edtf), []).append((article, role))
-    entries = [_entry(group, as_of[group[0][0]]) for group in groups.values()]
+    entries = [_entry(group, as_of[group[0][0]]) for group in _posts(held, as_of)]
     return tuple(sorted(entries, key=lambda entry: (str(entry.as_of.earliest or ""), entry.kind, entry.title)))
 
 
-def role_then(held: Sequence[tuple[str, RoleMention]], as_of: Mapping[str, DateSet]) -> RoleEntry | None:
-    """Return the role to show beside a name in a meeting: the post most of its articles give, else the rank."""
+def role_then(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> RoleEntry | None:
+    """Return the role to show beside a name in a meeting: the post most of its articles give, else the rank.
+
+    Args are those of :func:`role_entries`, with one date for all.
+    """
     current = [(article, role) for article, role in held if not role.former]
-    entries = role_entries(current, as_of)
-    return min(
-        entries,
-        key=lambda entry: (
-            entry.kind != "post",
-            -len({s.article for s in entry.statements}),
-            -len(entry.title),
-            entry.title,
-        ),
-        default=None,
-    )
+    group = min(_posts(current, as_of), key=_rank, default=None)
+    return _entry(group, as_of[group[0][0]]) if group else None
+
+
+def _posts(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> Iterable[list[Held]]:
+    """Return roles put together that are one post or rank at one time."""
+    groups: dict[tuple[str, bool, frozenset[str], str], list[Held]] = {}
+    for article, role in held:
+        groups.setdefault((*post_key(role), as_of[article].edtf), []).append((article, role))
+    return groups.values()
+
+
+def _rank(group: Sequence[Held]) -> tuple[bool, int, int, str, str]:
+    """Return a key that is smallest for the post to show."""
+    shown = _shown(group)
+    articles = len({article for article, _ in group})
+    return shown.kind != "post", -articles, -len(shown.title), shown.title, shown.kind
 
 
 def days_after(told: DateSet, happened: DateSet) -> int:
@@ -90,8 +98,13 @@ def days_after(told: DateSet, happened: DateSet) -> int:
     return max((told.earliest - happened.latest).days, 0)
 
 
-def _entry(group: Sequence[tuple[str, RoleMention]], as_of: DateSet) -> RoleEntry:
-    shown = max((role for _, role in group), key=lambda role: (role.state is not None, len(role.title), role.title))
+def _shown(group: Sequence[Held]) -> RoleMention:
+    """Return which of several wordings of a post is shown."""
+    return max((role for _, role in group), key=lambda role: (role.state is not None, len(role.title), role.title))
+
+
+def _entry(group: Sequence[Held], as_of: DateSet) -> RoleEntry:
+    shown = _shown(group)
     statements = tuple(
         Statement(article=article, value=role.title, citations=role.citations) for article, role in group
     )

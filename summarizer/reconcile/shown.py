@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
@@ -33,6 +33,7 @@ ADDED_ENDING = 3
 """An ending is no longer than this."""
 
 
+@lru_cache(maxsize=8192)
 def script(words: str) -> str:
     """Return the script that most letters of some words are in; nothing where there are no letters."""
     counts = Counter(script_of(letter) for letter in words if letter.isalpha())

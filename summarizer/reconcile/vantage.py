@@ -30,6 +30,11 @@ def unknown_of(article: str, line: DayLine) -> str:
     return f"{article}:#{line.start}"
 
 
+def article_of_line(unknown: str) -> str:
+    """Return the article of a line of which the day is an unknown; nothing for other unknowns."""
+    return unknown.rpartition(":#")[0]
+
+
 class Vantage(NamedTuple):
     """A day that words count from.
 
@@ -64,6 +69,11 @@ class Vantages:
         self._publication = Vantage(publication)
         self._published = published
         self._used: dict[int, DayLine] = {}
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether the article has any lines that words may count from; most have none."""
+        return bool(self.lines.lines)
 
     def at(self, place: Citation) -> Vantage:
         """Return the day that words at a place of the article count from."""

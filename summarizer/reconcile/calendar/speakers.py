@@ -1,7 +1,7 @@
 """Which languages have a word, without the tables of all of them being read.
 
 Whatever is no date in its own language is tried in every other that has one of its words. To make the lexicons of all
-languages takes a fifth of a second, to look for a word in their raw tables a tenth of that; so only those are made
+languages takes a fifth of a second, to look for a word in their raw tables a quarter of that; so only those are made
 whose tables have the word.
 """
 

@@ -56,7 +56,7 @@ def evidence(a: Telling, b: Telling, scene: Scene) -> Evidence:
     copied = _copied(a, b, scene.texts)
     carried = [part for part in _carried(a, b, scene.texts) if part.content + part.quoted >= LEAST_CONTENT]
     sides = scene.voices.sides(a), scene.voices.sides(b)
-    shared = tuple(sorted({*sides[0]} & {*sides[1]}))
+    shared = tuple(sorted({*sides[0]} & {*sides[1]})) if sides[0] and sides[1] else ()
     hints = (*_channels(a, b, scene), *_order(a, b, scene.texts))
     translated = _translated(a, b, scene)
     return Evidence(
@@ -80,7 +80,9 @@ def _copied(a: Telling, b: Telling, texts: Texts) -> tuple[Reason, ...]:
 
 def _carried(a: Telling, b: Telling, texts: Texts) -> list[Carried]:
     """Return what the runs of two articles carry of the entry."""
-    runs = texts.by_pair.get((a.article, b.article), ())
+    runs = texts.by_pair.get((a.article, b.article))
+    if runs is None:
+        return []
     parts = (texts.carried(run, a.sentences, b.sentences) for run in runs)
     return [part for part in parts if part]
 
@@ -116,10 +118,10 @@ def _naming(telling: Telling, sides: tuple[str, ...], voices: Voices) -> tuple[C
 
 def _channels(a: Telling, b: Telling, scene: Scene) -> tuple[Reason, ...]:
     """Say through which channels both articles got it."""
-    credited = common_channels(
-        (scene.texts.article(a.article), scene.credits.get(a.article, ())),
-        (scene.texts.article(b.article), scene.credits.get(b.article, ())),
-    )
+    mine, theirs = scene.credits.get(a.article, ()), scene.credits.get(b.article, ())
+    if not (mine or theirs or (a.origins and b.origins)):
+        return ()
+    credited = common_channels((scene.texts.article(a.article), mine), (scene.texts.article(b.article), theirs))
     names = tuple(dict.fromkeys((*credited, *scene.voices.called(common_relays(a, b, scene.voices)))))
     return (Reason(rule="channel-shared", args={"a": a.article, "b": b.article, "names": names}),) if names else ()
 

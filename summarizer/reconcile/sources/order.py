@@ -23,6 +23,8 @@ def in_same_order(a: Telling, b: Telling) -> tuple[tuple[int, int], ...]:
 
     Facts of one sentence have no order among themselves, for languages order them differently.
     """
+    if min(len(a.facts), len(b.facts)) < LEAST_FACTS:
+        return ()
     first, second = a.places, b.places
     shared = first.keys() & second.keys()
     if len(shared) < LEAST_FACTS:

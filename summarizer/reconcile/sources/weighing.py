@@ -112,7 +112,7 @@ def _form(word: str) -> Form:
     kind = shape(word[0])
     by_itself = kind == ALONE
     return Form(
-        letters=sum(map(breadth, word)),
+        letters=len(word) if word.isascii() else sum(map(breadth, word)),
         quarters=quarters(word[0]),
         capital=word[0].isupper(),
         may_say=not any(map(str.isnumeric, word)) and not (is_grammar(word[0]) if by_itself else kind == KATAKANA),
@@ -122,10 +122,8 @@ def _form(word: str) -> Form:
 
 def _inner(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[bool]:
     """Say of each word whether it stands inside a sentence, as far as punctuation shows."""
-    return [
-        start > end and not _OPENS_SENTENCE.search(text, end, start)
-        for end, start in zip([0, *ends], starts, strict=False)
-    ]
+    gaps = [text[end:start] for end, start in zip([0, *ends], starts, strict=False)]
+    return [gap == " " or (gap != "" and not _OPENS_SENTENCE.search(gap)) for gap in gaps]
 
 
 def _names(inner: Sequence[bool], forms: Sequence[Form], least: int) -> list[bool]:

@@ -46,6 +46,8 @@ class Vocabulary(dict[str, int]):
 
 def fold(word: str) -> str:
     """Return what a word counts as: NFKC, without case, invisible characters and lengthening strokes."""
+    if word.isascii():
+        return word.lower()
     visible = "".join(c for c in word if c != _TATWEEL and unicodedata.category(c) != "Cf")
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible).casefold())
 
