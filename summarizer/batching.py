@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -76,6 +75,5 @@ async def _questions(plan: Plan) -> Questions:
     from summarizer.llm import batches  # noqa: PLC0415 - as above
 
     async with batches.gathering(plan.settings, listener(plan.options)) as (window, questions):
-        run = Run(window, plan)
-        await asyncio.gather(*(run.read(article) for article in plan.loaded.articles))
+        await Run(window, plan).read_each(plan.loaded.articles)
     return questions

@@ -69,7 +69,7 @@ def planned(sources: Iterable[Source] | Source, options: Options, *, dry: bool =
     checked_language(options.get("lang"))
     window_size(options)
     settings = window_settings(options, os.environ, dry=dry)
-    loaded = room_articles.load(sources, web=web_access(options, os.environ, dry=dry))
+    loaded = room_articles.load_texts(sources, web=web_access(options, os.environ, dry=dry))
     if not loaded.articles:
         raise _nothing_loaded(loaded.failures)
     return Plan(loaded, settings, options)
@@ -80,7 +80,7 @@ async def read_all(plan: Plan, memory: Memory | None = None) -> Extraction:
     options, articles, warn = plan.options, plan.loaded.articles, listener(plan.options)
     async with llm.open_window(plan.settings, warn, memory) as window:
         run = Run(window, plan, options.get("progress"))
-        outcomes = await asyncio.gather(*(run.read(article) for article in articles))
+        outcomes = await run.read_each(articles)
         requests, usage, cost = window.requests, window.usage, window.cost
     readings = tuple(outcome for outcome in outcomes if isinstance(outcome, Reading))
     for words in _doubts(readings):
@@ -120,9 +120,27 @@ class Run:
         self.progress = progress
         self.total = len(plan.loaded.articles)
         self.size = window_size(plan.options)
+        self.in_flight = plan.settings.in_flight
         self.refused = plan.refused
         self.done = 0
         self.errors: dict[str, SummarizerError] = {}
+
+    async def read_each(self, articles: Sequence[Article]) -> list[Reading | Failure]:
+        """Read several articles; return what came of each, in their order.
+
+        An article is begun when it can be asked about: the sentences, questions and answers of as many as are in flight
+        are held, and of the others nothing yet or the reading alone.
+        """
+        outcomes: dict[int, Reading | Failure] = {}
+        waiting = iter(enumerate(articles))
+
+        async def work() -> None:
+            for place, article in waiting:
+                outcomes[place] = await self.read(article)
+                await asyncio.sleep(0)  # where all answers are at hand, nothing else lets an interrupt in
+
+        await asyncio.gather(*(work() for _ in range(min(self.in_flight, len(articles)))))
+        return [outcomes[place] for place in range(len(articles))]
 
     async def read(self, article: Article) -> Reading | Failure:
         """Read one article; what goes wrong with it stays with it, unless every other would fail the same way."""
@@ -142,7 +160,7 @@ class Run:
         return reading
 
     def _failed(self, article: Article, error: SummarizerError) -> Failure:
-        self.errors[article.id] = error
+        self.errors[article.id] = error.with_traceback(None)  # whose frames hold the question and the answer
         self._tell(article, "failed", 0)
         return failure_of(article, error)
 

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer import grounding, llm, prompting
+from summarizer.articles import with_sentences
 from summarizer.articles.languages import guess_language
 from summarizer.errors import SummarizerError
 from summarizer.reconcile.joining import join
@@ -113,11 +114,12 @@ def parts_of(article: Article, lang: str | None, size: int) -> tuple[Part, ...]:
     """Return the windows an article is read in.
 
     Args:
-        article: The article.
+        article: The article, as it was loaded; its sentences are numbered now if they are not yet.
         lang: Language of labels and clauses; ``None`` for the article's own.
         size: Characters of numbered text that one request shows.
     """
-    return tuple(Part(article, window, lang) for window in windows(article, size, _dated(article)))
+    numbered = article if article.sentences else with_sentences(article)
+    return tuple(Part(numbered, window, lang) for window in windows(numbered, size, _dated(numbered)))
 
 
 def _dated(article: Article) -> Callable[[str], bool]:

@@ -49,6 +49,8 @@ def deceptive(text: str) -> tuple[Reason, ...]:
 
 def _mixed(text: str) -> Iterator[str]:
     """Yield the words with letters of several alphabets that look alike."""
+    if len({_script(letter) for letter in set(text) if letter.isalpha()} & _ALIKE) <= 1:
+        return
     for match in _WORD.finditer(text):
         word = match.group()
         if not word.isascii() and len({_script(letter) for letter in word} & _ALIKE) > 1:

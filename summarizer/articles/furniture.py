@@ -71,7 +71,7 @@ class _Line:
     def noise(self) -> bool:
         """Whether it is an address, a copyright line, or has no letter or digit."""
         bare = not any(character.isalnum() for character in self.text)
-        rights = self.width < _LONG_WIDTH and _RIGHTS.match(self.text) is not None
+        rights = _RIGHTS.match(self.text) is not None and self.width < _LONG_WIDTH
         return bare or rights or _ADDRESS.fullmatch(self.text) is not None
 
     @property
@@ -79,6 +79,18 @@ class _Line:
         """Whether it could be a menu entry or a button: a few words and no more."""
         small = self.width <= _SCRAP_WIDTH and 0 < len(self.words) <= _SCRAP_WORDS
         return small and not (self.final or _TELLING.search(self.text) or _ACRONYM.search(self.text))
+
+
+@dataclass(frozen=True)
+class _Longer:
+    """The longer words of some lines; most articles have no scrap to compare with them."""
+
+    lines: Sequence[_Line]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words."""
+        return frozenset(word for line in self.lines for word in line.words if len(word) >= _SHARED_LETTERS)
 
 
 def furniture(text: str, sentences: Sequence[Sentence]) -> set[int]:
@@ -92,7 +104,7 @@ def furniture(text: str, sentences: Sequence[Sentence]) -> set[int]:
     found = [line for line in lines if line.noise]
     prose = [place for place, line in enumerate(lines) if line.prose and not line.noise]
     if prose:
-        known = {word for place in prose for word in lines[place].words if len(word) >= _SHARED_LETTERS}
+        known = _Longer([lines[place] for place in prose])
         found += _menu([line for line in lines[: prose[0]] if not line.noise], known)
         found += _insertions(lines[prose[0] : prose[-1] + 1])
         found += _trailer([line for line in lines[prose[-1] :] if not line.noise], known)
@@ -116,7 +128,7 @@ def _lines(text: str, sentences: Sequence[Sentence]) -> Iterator[_Line]:
             yield _Line(row.strip(), tuple(numbers), alone=not any(near.strip() for near in around))
 
 
-def _menu(before: list[_Line], known: set[str]) -> list[_Line]:
+def _menu(before: list[_Line], known: _Longer) -> list[_Line]:
     """Return the run of scraps at the top, when a headline still follows it."""
     run: list[_Line] = []
     for line in before:
@@ -137,7 +149,7 @@ def _insertions(lines: list[_Line]) -> list[_Line]:
     ]
 
 
-def _trailer(lines: list[_Line], known: set[str]) -> list[_Line]:
+def _trailer(lines: list[_Line], known: _Longer) -> list[_Line]:
     """Return the scraps that end the page; the first of the lines is the last one of prose."""
     run: list[_Line] = []
     for line in reversed(lines[1:]):
@@ -149,9 +161,9 @@ def _trailer(lines: list[_Line], known: set[str]) -> list[_Line]:
     return [] if lone_name or before.endswith((":", "：")) else run
 
 
-def _shares(line: _Line, known: set[str]) -> bool:
+def _shares(line: _Line, known: _Longer) -> bool:
     """Tell whether a line has a longer word, letter for letter, from the prose, as headings and lists of names have."""
-    return any(word in known for word in line.words)
+    return any(word in known.words for word in line.words)
 
 
 def _is_unmarked(text: str) -> bool:

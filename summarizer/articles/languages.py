@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 _SAMPLE = 20_000
 _MIN_WORDS = 3
@@ -46,6 +47,8 @@ _BY_WORDS = {
     "sk": "sa na že v je pre do bol a s aj ktorý",
 }
 
+_KNOWN = {language: words.split() for language, words in _BY_WORDS.items()}
+
 
 def spoken(tag: str | None) -> str | None:
     """Return the language of a tag, without script or country, as the sentence splitter names it."""
@@ -61,16 +64,22 @@ def guess_language(text: str) -> str:
     scripts: Counter[str] = Counter()
     for character, times in Counter(sample).items():
         if character.isalpha():
-            scripts[unicodedata.name(character, "").split(" ")[0].split("-")[0]] += times
+            scripts[_script(character)] += times
     script = min(scripts, key=lambda name: (-scripts[name], name), default="LATIN")
     if script == "CJK" and scripts["HIRAGANA"]:
         return "ja"
     return _BY_SCRIPT.get(script) or _latin_language(sample)
 
 
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    """Return a letter's script, as the first word of its name says it."""
+    return unicodedata.name(letter, "").split(" ")[0].split("-")[0]
+
+
 def _latin_language(sample: str) -> str:
     """Return the language with most frequent words in the sample."""
     words = Counter(_WORD.findall(sample.casefold()))
-    hits = {language: sum(words[word] for word in known.split()) for language, known in _BY_WORDS.items()}
+    hits = {language: sum(words.get(word, 0) for word in known) for language, known in _KNOWN.items()}
     best = min(hits, key=lambda language: (-hits[language], language))
     return best if hits[best] >= _MIN_WORDS else "en"

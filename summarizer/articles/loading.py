@@ -25,11 +25,9 @@ from summarizer.articles.fetching.together import in_order
 from summarizer.articles.files import MAX_ARTICLE_BYTES, MAX_LINES_BYTES, read_file, read_stream, require_size
 from summarizer.articles.frontmatter import split_front_matter
 from summarizer.articles.jsonlines import json_lines, looks_like_json
-from summarizer.articles.languages import spoken
-from summarizer.articles.marks import marked
 from summarizer.articles.metadata import FIELDS, metadata, require_characters
 from summarizer.articles.naming import Draft, as_id, printable, with_unique_ids
-from summarizer.articles.sentences import number
+from summarizer.articles.numbering import with_sentences
 from summarizer.articles.sources import STDIN, failure, is_document, is_json, require_readable, shown_path, sort_out
 from summarizer.articles.stated import completed, told
 from summarizer.errors import ArticleError
@@ -59,7 +57,16 @@ class Loaded(Record):
 
 
 def load(sources: Iterable[Source] | Source, *, stdin: IO[bytes] | None = None, web: Web | None = None) -> Loaded:
-    """Read what a user gives into articles with numbered sentences.
+    """Read what a user gives into articles with numbered sentences; everything else is as for :func:`load_texts`."""
+    loaded = load_texts(sources, stdin=stdin, web=web)
+    return loaded.model_copy(update={"articles": tuple(map(with_sentences, loaded.articles))})
+
+
+def load_texts(sources: Iterable[Source] | Source, *, stdin: IO[bytes] | None = None, web: Web | None = None) -> Loaded:
+    """Read what a user gives into articles whose sentences are still to be numbered (``with_sentences``).
+
+    Numbering takes longer than all else, and can wait until it is an article's turn. Sentences that a given ``Article``
+    has are dropped: they may be anybody's.
 
     A source is a text file, a web page (``.html``), a PDF, a directory (such files and JSON files in it), a pattern
     (``news/*.txt``, ``news/**/*.md``), a file of JSON lines (``.jsonl``, ``.ndjson``, ``.json``), a table of files
@@ -231,7 +238,7 @@ def _draft(
     file: str | None = None,
     fetched: str | None = None,
 ) -> Draft:
-    """Return an article with its sentences, under the id it is given or else the name.
+    """Return an article under the id it is given or else the name.
 
     Args:
         document: Its text, and what the document says about itself.
@@ -251,7 +258,6 @@ def _draft(
         text=text,
         id=given or as_id(name) or "article",
         file=printable(path.name) if path else file,
-        sentences=marked(text, number(text, spoken(known.get("language")))),
         notes=tuple(dict.fromkeys((*document.notes, *told(known, document.found), *deceptive(text)))),
         fetched=fetched,
         pages=document.pages,

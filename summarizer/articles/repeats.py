@@ -51,4 +51,7 @@ def fold(text: str) -> str:
 
 def width(text: str) -> int:
     """Return how many columns a text takes; a Chinese, Japanese or Korean character takes two."""
-    return len(text) if text.isascii() else sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in text)
+    if text.isascii():
+        return len(text)
+    wide = (character for character in set(text) if unicodedata.east_asian_width(character) in "WF")
+    return len(text) + sum(map(text.count, wide))

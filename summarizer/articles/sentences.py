@@ -20,7 +20,8 @@ MAX_SENTENCE = 2000
 _WINDOW = 10_000
 _LATIN = ("ca", "da", "de", "en", "es", "fi", "fr", "it", "nl", "pl", "pt", "sk")
 _BLANK = re.compile(r"\s")
-_APOSTROPHE = re.compile(r"(?<=\w)['’]|['’](?=\w)")
+_OTHER_BLANK = re.compile(r"[^\S ]")
+_APOSTROPHE = re.compile(r"['’](?:(?<=\w.)|(?=\w))")
 _CUTS = (re.compile(r"[.!?…][»”\"')\]]*\s|[。！？।؟۔]"), re.compile(r"[,;:、，；：،]\s?"), _BLANK)
 
 # Ranks and titles that stand before a name, abbreviated; the splitter lacks them in several languages.
@@ -85,7 +86,7 @@ def _ends(line: str, splitters: tuple[str, ...]) -> list[int]:
     # The splitter fails on an initial before a blank that is not ASCII, and never ends a sentence between two straight
     # marks, which pair up wrongly where several quotations follow each other, or apostrophes; only the lengths
     # matter here.
-    plain = _APOSTROPHE.sub("\N{MODIFIER LETTER APOSTROPHE}", _BLANK.sub(" ", line).replace('"', " "))
+    plain = _APOSTROPHE.sub("\N{MODIFIER LETTER APOSTROPHE}", _OTHER_BLANK.sub(" ", line).replace('"', " "))
     ends: list[int] = []
     start = 0
     while len(plain) - start > _WINDOW:

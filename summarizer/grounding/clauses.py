@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,23 +15,39 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
+_LEAST_STEM, _ENDING = 4, 2
+_MOST_CHARACTERS = 16_384
 
 
 def unstated_numbers(clause: str, texts: Iterable[str]) -> list[str]:
     """Return the numbers in a clause that none of the texts prints."""
-    stated = {number for text in texts for number in _NUMBER.findall(fold(text).text)}
-    return [number for number in _NUMBER.findall(fold(clause).text) if number not in stated]
+    numbers = _NUMBER.findall(fold(clause).text)
+    stated = {number for text in texts for number in _NUMBER.findall(fold(text).text)} if numbers else set()
+    return [number for number in numbers if number not in stated]
 
 
 def _without_accents(text: str) -> str:
-    return "".join(character for character in fold(text).text if not unicodedata.combining(character))
+    return fold(text).text.translate(_UNACCENTED)
+
+
+class _Unaccented(dict[int, int | None]):
+    """A table for ``str.translate`` that leaves combining marks out."""
+
+    def __missing__(self, point: int) -> int | None:
+        if len(self) >= _MOST_CHARACTERS:
+            self.clear()
+        kept = self[point] = None if unicodedata.combining(chr(point)) else point
+        return kept
+
+
+_UNACCENTED = _Unaccented()
 
 
 @lru_cache(maxsize=64)
-def _stems(text: str) -> frozenset[str]:
-    """Return the words of a text, and what they begin with, four letters and more; each article asks often."""
-    words = set(_WORD.findall(_without_accents(text)))
-    return frozenset({word[:size] for word in words for size in range(4, len(word) + 1)} | words)
+def _words(text: str) -> tuple[frozenset[str], list[str]]:
+    """Return the words of a text, and the same sorted; each article asks often."""
+    words = frozenset(_WORD.findall(_without_accents(text)))
+    return words, sorted(words)
 
 
 def unstated_names(clause: str, text: str) -> list[str]:
@@ -40,10 +57,15 @@ def unstated_names(clause: str, text: str) -> list[str]:
     accents do not count here, because capitals are often printed without them.
     The clause's first word is left out: it may be capitalised for its place alone. Scripts without capitals pass.
     """
-    stems = _stems(text)
-    missing = []
-    for name in _WORD.findall(unicodedata.normalize("NFC", clause))[1:]:
-        folded = _without_accents(name)
-        if name[0].isupper() and folded not in stems and folded[: max(4, len(folded) - 2)] not in stems:
-            missing.append(name)
-    return missing
+    names = [name for name in _WORD.findall(unicodedata.normalize("NFC", clause))[1:] if name[0].isupper()]
+    return [name for name in names if not _is_stated(_without_accents(name), text)]
+
+
+def _is_stated(name: str, text: str) -> bool:
+    """Tell whether a text has a word, or for one of four letters and more, a word that begins alike."""
+    words, ordered = _words(text)
+    if len(name) < _LEAST_STEM:
+        return name in words
+    stem = name[: max(_LEAST_STEM, len(name) - _ENDING)]
+    place = bisect_left(ordered, stem)
+    return place < len(ordered) and ordered[place].startswith(stem)

@@ -7,13 +7,14 @@ a digit or an accent.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _SAME = {
     **dict.fromkeys("’‘ʼ`´′＇ʻ", "'"),
@@ -23,17 +24,52 @@ _SAME = {
 _PROCLITICS = frozenset("وفبلكسאהובכלמש")
 """Letters that Arabic and Hebrew write onto the front of the next word (and, in, to, as, the, from)."""
 
+_APART = frozenset(("", " ", "\n", ",", "."))
+"""What mostly stands around words; the ends of a text among it."""
+
+_BLANKS = re.compile(" +")
+_MOST_CHARACTERS = 16_384
+"""So many are remembered, more than any article has."""
+
 
 @dataclass(frozen=True)
 class Folded:
-    """A folded text; ``origin[i]`` is the index in the source of the character behind ``text[i]``."""
+    """A folded text, and the text it is of."""
 
     text: str
-    origin: tuple[int, ...]
     source: str
 
+    @cached_property
+    def origin(self) -> Sequence[int]:
+        """For each character of the folded text, the index in the source of the one behind it."""
+        if self.source.isascii() and len(self.source) == len(self.text):
+            return range(len(self.text))
+        sizes = [len(_CHARACTERS[ord(character)]) for character in self.source]
+        every = [index for index, size in enumerate(sizes) for _ in range(size)]
+        if len(every) == len(self.text):
+            return every
+        folded = self.source.translate(_CHARACTERS)
+        return [index for index, kept in zip(every, _kept_blanks(folded), strict=True) if kept]
 
-@lru_cache(maxsize=4096)
+
+def _kept_blanks(folded: str) -> Iterator[bool]:
+    """Yield for each character whether it stays: of several blanks the first, and none at the beginning."""
+    before = " "
+    for character in folded:
+        yield not character == before == " "
+        before = character
+
+
+class _Characters(dict[int, str]):
+    """What each character counts as, by code point, for ``str.translate``; found out when it is met."""
+
+    def __missing__(self, point: int) -> str:
+        if len(self) >= _MOST_CHARACTERS:
+            self.clear()
+        folded = self[point] = _fold_character(chr(point))
+        return folded
+
+
 def _fold_character(character: str) -> str:
     """Return what one character counts as; nothing for the invisible ones."""
     if character.isspace():
@@ -44,24 +80,22 @@ def _fold_character(character: str) -> str:
     return "".join(_SAME.get(part, part) for part in folded)
 
 
-@lru_cache(maxsize=4)
-def prints(text: str) -> str:
-    """Return a whole text as forms are looked for in it, to find out quickly which ones are nowhere."""
-    return " ".join("".join(map(_fold_character, text)).split())
+_CHARACTERS = _Characters()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def fold(source: str) -> Folded:
     """Fold a text for comparison, remembering where each character came from."""
-    characters: list[str] = []
-    origin: list[int] = []
-    for index, character in enumerate(source):
-        for part in _fold_character(character):
-            if part == " " and (not characters or characters[-1] == " "):
-                continue
-            characters.append(part)
-            origin.append(index)
-    return Folded("".join(characters), tuple(origin), source)
+    text = source.translate(_CHARACTERS)
+    if text.startswith(" ") or "  " in text:
+        text = _BLANKS.sub(" ", text).removeprefix(" ")
+    return Folded(text, source)
+
+
+def wanted(form: str) -> str:
+    """Return a printed form as it is looked for in folded text; nothing for a form without a letter or digit."""
+    folded = fold(form).text.strip()
+    return folded if any(map(str.isalnum, folded)) else ""
 
 
 def find_all(form: str, source: str) -> Iterator[tuple[int, int]]:
@@ -74,16 +108,26 @@ def find_all(form: str, source: str) -> Iterator[tuple[int, int]]:
     Yields:
         ``(start, end)`` in code points of ``source``, end exclusive.
     """
-    wanted = fold(form).text.strip()
     text = fold(source)
-    position = text.text.find(wanted) if any(map(str.isalnum, wanted)) else -1
+    for start, end in find_folded(wanted(form), text.text):
+        yield in_source(text, start, end)
+
+
+def find_folded(form: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield every place of a form, as :func:`wanted` returns it, in folded text; in order, not overlapping."""
+    position = text.find(form) if form else -1
     while position >= 0:
-        end = position + len(wanted)
-        if _at_word_edges(text.text, position, end):
-            yield text.origin[position], _end_in_source(text, end)
-            position = text.text.find(wanted, end)
+        end = position + len(form)
+        if _at_word_edges(text, position, end):
+            yield position, end
+            position = text.find(form, end)
         else:
-            position = text.text.find(wanted, position + 1)
+            position = text.find(form, position + 1)
+
+
+def in_source(text: Folded, start: int, end: int) -> tuple[int, int]:
+    """Return a place in folded text as a place in its source."""
+    return text.origin[start], _end_in_source(text, end)
 
 
 def _end_in_source(text: Folded, end: int) -> int:
@@ -96,9 +140,9 @@ def _end_in_source(text: Folded, end: int) -> int:
 
 def _at_word_edges(text: str, start: int, end: int) -> bool:
     """Say whether a match begins and ends where words do."""
-    if end < len(text) and unicodedata.combining(text[end]):
+    if text[end : end + 1] not in _APART and (unicodedata.combining(text[end]) or not _closes_word(text, end)):
         return False
-    return _opens_word(text, start) and _closes_word(text, end)
+    return text[start - 1 : start] in _APART or _opens_word(text, start)
 
 
 def _opens_word(text: str, start: int) -> bool:

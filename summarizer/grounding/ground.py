@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.grounding.ledger import Ledger
-from summarizer.grounding.locating import pieces, places
 from summarizer.grounding.silence import unanswered
 from summarizer.grounding.times import TimeGrounder
 from summarizer.records import (
@@ -90,6 +89,7 @@ class _Grounder:
         self.article = article
         self.answer = answer
         self.ledger = ledger
+        self.printed = ledger.printed
         self.times = TimeGrounder(article, ledger, read_parts, answer.language)
         self.actors: dict[str, ActorMention] = {}
         self.occasions = (
@@ -145,11 +145,11 @@ class _Grounder:
     def _actor(self, path: str, actor: schema.Actor) -> ActorMention | None:
         names = []
         for index, form in enumerate(actor.names):
-            found = places(self.article, form, self.ledger.readable())
+            found = self.printed.anywhere(form)
             if found:
                 names.append(Cited(text=found[0].quote, citations=found))
             else:
-                self.ledger.not_printed(f"{path}.names[{index}]", form, self.ledger.readable())
+                self.ledger.not_printed(f"{path}.names[{index}]", form, self.printed.readable)
         if not names:
             return None
         return ActorMention(
@@ -170,12 +170,12 @@ class _Grounder:
 
     def _role(self, path: str, role: schema.Role) -> RoleMention | None:
         sentences = self.ledger.sentences(f"{path}.at", role.at)
-        found = pieces(self.article, role.title, sentences)
+        found = self.printed.pieces(role.title, sentences)
         if not found:
             if sentences:
                 self.ledger.not_printed(f"{path}.title", role.title, sentences)
             return None
-        state = role.state if role.state and pieces(self.article, role.state, sentences) else None
+        state = role.state if role.state and self.printed.pieces(role.state, sentences) else None
         if role.state and not state:
             self.ledger.not_printed(f"{path}.state", role.state, sentences)
         return RoleMention(title=role.title, state=state, kind=role.kind, former=role.former, citations=found)
@@ -185,7 +185,7 @@ class _Grounder:
         if form is None:
             return None
         sentences = self.ledger.sentences(path, at)
-        found = places(self.article, form, sentences)
+        found = self.printed.places(form, sentences)
         if found:
             return Cited(text=found[0].quote, citations=found)
         if sentences:

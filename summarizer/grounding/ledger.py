@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.grounding.clauses import unstated_names, unstated_numbers
-from summarizer.grounding.locating import cite, nearest
+from summarizer.grounding.locating import Printed
 from summarizer.records import Rejected
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Ledger:
         self.shown = range(1, len(article.sentences) + 1) if shown is None else frozenset(shown)
         self.own_language = own_language
         self.rejected: list[Rejected] = []
+        self.printed = Printed(article, self._readable())
 
     def reject(self, path: str, value: str, code: str, **details: str) -> None:
         """Note an item that the article does not bear out.
@@ -58,11 +59,11 @@ class Ledger:
 
     def not_printed(self, path: str, form: str, sentences: Sequence[Sentence]) -> None:
         """Note a printed form that the sentences do not print, with the words that resemble it most."""
-        near = nearest(self.article, form, sentences) if len(self.rejected) < HINTS else None
+        near = self.printed.nearest(form, sentences) if len(self.rejected) < HINTS else None
         hint = f"; the nearest words there are {near!r}" if near else ""
         self.reject(path, form, "not-printed", hint=hint)
 
-    def readable(self) -> list[Sentence]:
+    def _readable(self) -> list[Sentence]:
         """Return the sentences that the model was shown in words: all but repeats of others that were shown."""
         return [self.article.sentences[number - 1] for number in sorted({self._original(n) for n in self.shown})]
 
@@ -85,7 +86,7 @@ class Ledger:
     def cite_all(self, path: str, numbers: Sequence[int]) -> Iterator[Citation]:
         """Yield a citation of each whole sentence with these numbers."""
         for sentence in self.sentences(path, numbers):
-            yield cite(self.article, sentence)
+            yield self.printed.cite(sentence)
 
     def supports(self, path: str, clause: str, citations: Sequence[Citation]) -> bool:
         """Say whether numbers and names in a clause of the model's own words are in the article.

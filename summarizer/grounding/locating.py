@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import cached_property
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from summarizer.grounding.folding import find_all, fold, prints
+from summarizer.grounding.folding import find_folded, fold, in_source, wanted
 from summarizer.records import Citation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from summarizer.grounding.folding import Folded
     from summarizer.records import Article, Sentence
 
 GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
@@ -25,51 +29,110 @@ MAX_COMPARED = 2000
 """Words that resemble a form are looked for in so many sentences, each a comparison of some microseconds."""
 
 
-def cite(article: Article, sentence: Sentence, start: int | None = None, end: int | None = None) -> Citation:
-    """Return a citation of a sentence, or of a stretch of it given in code points of the article."""
-    start = sentence.start if start is None else start
-    end = sentence.end if end is None else end
-    return Citation(article=article.id, sentence=sentence.number, start=start, end=end, quote=article.text[start:end])
+class Printed:
+    """What an article prints: its sentences, each folded once, and where forms stand in them.
 
-
-def places(article: Article, form: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
-    """Return every place of a printed form in the given sentences, in order."""
-    if fold(form).text.strip() not in prints(article.text):
-        return ()
-    found = (
-        cite(article, sentence, sentence.start + start, sentence.start + end)
-        for sentence in sentences
-        for start, end in find_all(form, article.quote(sentence))
-    )
-    return tuple(citation for citation, _ in zip(found, range(MAX_PLACES), strict=False))
-
-
-def pieces(article: Article, title: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
-    """Return the places of a title that may be printed in pieces (``'presidents … of Y'``), all within one sentence.
-
-    Returns:
-        A citation for each piece, from each sentence that prints all of them; empty if none does.
+    Args:
+        article: The article.
+        readable: The sentences in which a form is looked for that may stand anywhere.
     """
-    parts = [part for part in GAP.split(title) if part]
-    found: list[Citation] = []
-    for sentence in sentences:
-        here = [places(article, part, [sentence]) for part in parts]
-        if len(parts) == 1:
-            found.extend(here[0])
-        elif parts and all(here):
-            found.extend(hits[0] for hits in here)
-    return tuple(found)
 
+    def __init__(self, article: Article, readable: Sequence[Sentence]) -> None:
+        self.article = article
+        self.readable = readable
+        self._folded: dict[int, Folded] = {}
+        self._citations: dict[tuple[int, int, int], Citation] = {}
+        self._everywhere: dict[str, tuple[Citation, ...]] = {}
 
-def nearest(article: Article, form: str, sentences: Sequence[Sentence]) -> str | None:
-    """Return the printed words that resemble a form most, to be shown to whoever gave it; ``None`` if nothing does."""
-    best, best_score = None, 70.0
-    for sentence in sentences[:MAX_COMPARED]:
-        text = article.quote(sentence)
-        hit = fuzz.partial_ratio_alignment(form[:200], text, score_cutoff=best_score)
-        if hit is not None and hit.score > best_score:
-            best, best_score = _whole_words(text, hit.dest_start, hit.dest_end), hit.score
-    return best
+    def cite(self, sentence: Sentence, start: int | None = None, end: int | None = None) -> Citation:
+        """Return a citation of a sentence, or of a stretch of it given in code points of the article.
+
+        Many items rest on the same sentence; they share its citation.
+        """
+        start = sentence.start if start is None else start
+        end = sentence.end if end is None else end
+        known = self._citations.get(key := (sentence.number, start, end))
+        if known is None:
+            known = self._citations[key] = Citation(
+                article=self.article.id,
+                sentence=sentence.number,
+                start=start,
+                end=end,
+                quote=self.article.text[start:end],
+            )
+        return known
+
+    def places(self, form: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
+        """Return every place of a printed form in the given sentences, in order."""
+        folded = wanted(form)
+        found = (
+            self._cited(sentence, start, end)
+            for sentence in sentences
+            for start, end in find_folded(folded, self._of(sentence).text)
+        )
+        return tuple(islice(found, MAX_PLACES))
+
+    def anywhere(self, form: str) -> tuple[Citation, ...]:
+        """Return every place of a printed form in the readable sentences, in order."""
+        folded = wanted(form)
+        known = self._everywhere.get(folded)
+        if known is None:
+            text, starts = self._joined
+            found = islice(find_folded(folded, text), MAX_PLACES)
+            known = self._everywhere[folded] = tuple(self._cited_in_joined(starts, place) for place in found)
+        return known
+
+    def pieces(self, title: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
+        """Return the places of a title that may be printed in pieces, all within one sentence.
+
+        Args:
+            title: The title, with `` … `` where words between its pieces were left out (``'presidents … of Y'``).
+            sentences: Where to look.
+
+        Returns:
+            A citation for each piece, from each sentence that prints all of them; empty if none does.
+        """
+        parts = [part for part in GAP.split(title) if part]
+        found: list[Citation] = []
+        for sentence in sentences:
+            here = [self.places(part, [sentence]) for part in parts]
+            if len(parts) == 1:
+                found.extend(here[0])
+            elif parts and all(here):
+                found.extend(hits[0] for hits in here)
+        return tuple(found)
+
+    def nearest(self, form: str, sentences: Sequence[Sentence]) -> str | None:
+        """Return the printed words that resemble a form most, to be shown to whoever gave it; ``None`` without any."""
+        best, best_score = None, 70.0
+        for sentence in sentences[:MAX_COMPARED]:
+            text = self.article.quote(sentence)
+            hit = fuzz.partial_ratio_alignment(form[:200], text, score_cutoff=best_score)
+            if hit is not None and hit.score > best_score:
+                best, best_score = _whole_words(text, hit.dest_start, hit.dest_end), hit.score
+        return best
+
+    @cached_property
+    def _joined(self) -> tuple[str, list[int]]:
+        """The readable sentences, folded, in one text, and where each begins; no form has a line end in it."""
+        texts = [self._of(sentence).text for sentence in self.readable]
+        return "\n".join(texts), [0, *accumulate(len(text) + 1 for text in texts)]
+
+    def _cited_in_joined(self, starts: Sequence[int], place: tuple[int, int]) -> Citation:
+        number = bisect_right(starts, place[0]) - 1
+        return self._cited(self.readable[number], place[0] - starts[number], place[1] - starts[number])
+
+    def _cited(self, sentence: Sentence, start: int, end: int) -> Citation:
+        """Return the citation of a place in a folded sentence."""
+        first, last = in_source(self._of(sentence), start, end)
+        return self.cite(sentence, sentence.start + first, sentence.start + last)
+
+    def _of(self, sentence: Sentence) -> Folded:
+        """Return a sentence folded."""
+        folded = self._folded.get(sentence.number)
+        if folded is None:
+            folded = self._folded[sentence.number] = fold(self.article.quote(sentence))
+        return folded
 
 
 def _whole_words(text: str, start: int, end: int) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from summarizer.grounding.locating import places
 from summarizer.records import WhenMention
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class TimeGrounder:
     def when(self, path: str, when: schema.When, occasions: Collection[str] = ()) -> WhenMention | None:
         """Ground one expression; ``None`` when its words are not printed in its sentence."""
         sentences = self.ledger.sentences(f"{path}.at", [when.at])
-        found = places(self.article, when.words, sentences)
+        found = self.ledger.printed.places(when.words, sentences)
         if not found:
             if sentences:
                 self.ledger.not_printed(f"{path}.words", when.words, sentences)

@@ -4,6 +4,10 @@ It puts the schema into the request, looks for the answer in the reply and words
 given as response model is an adapter whose ``model_validate_json`` has the :class:`Conversation` of the
 running task judge the answer, so that parsing, checking and what is said to the model are ours.
 ``context=`` is never passed: it would run the article as a template.
+
+For a first question, what it makes of a schema is the same for every article, and takes as long as all else in the
+window. So the form it chose for one is kept for the run, and it is called again where there is something to word: a
+re-ask, or a form that puts the schema among the messages.
 """
 
 from __future__ import annotations
@@ -55,6 +59,9 @@ async def ask(conversation: Conversation[Any], mode: Mode, *, plain: bool) -> No
         plain: Whether the temperature is left out.
     """
     conversation.first = replace(conversation.first, plain=plain)
+    form = conversation.shape.forms.get(mode)
+    if form is not None and await conversation.settled_by(form):
+        return
     token = _current.set(conversation)
     try:
         await _patched(mode)(
@@ -99,7 +106,10 @@ def _patched(mode: Mode) -> Callable[..., Any]:
     """Return instructor's function for a form of structured output."""
 
     async def create(*, messages: list[dict[str, Any]], **form: Any) -> SimpleNamespace:  # noqa: ANN401 - the SDK's own options
-        completion = await _current.get().ask(messages, form)
+        conversation = _current.get()
+        if messages == conversation.first.messages:
+            conversation.shape.forms.setdefault(mode, form)
+        completion = await conversation.ask(messages, form)
         return _as_chat(completion.text, form)
 
     patched: Callable[..., Any] = instructor.patch(create=create, mode=_MODES[mode])

@@ -41,6 +41,7 @@ class Shape(Generic[T]):
         schema: Its JSON Schema.
         sha256: The schema's digest.
         adapter: What instructor is given in the model's place, once it is asked (``asking.py``).
+        forms: By mode, the fields with which it asks for the schema, where these are all it adds to a question.
     """
 
     def __init__(self, model: type[T]) -> None:
@@ -48,6 +49,7 @@ class Shape(Generic[T]):
         self.schema = model.model_json_schema()
         self.sha256 = digest(self.schema)
         self.adapter: Any = None
+        self.forms: dict[str, Mapping[str, Any]] = {}
 
 
 class Conversation(Generic[T]):
@@ -106,6 +108,22 @@ class Conversation(Generic[T]):
             raise
         self.completions.append(completion)
         return completion
+
+    async def settled_by(self, form: Mapping[str, Any]) -> bool:
+        """Put the first question in a form that is known, unless its answer was at hand.
+
+        Returns:
+            Whether nothing is left to ask: nothing is wrong with the answer, or none came and ``failure`` says why.
+        """
+        if self._recalled:
+            return False
+        try:
+            await self.ask(self.first.messages, form)
+            self._recalled = self.judge() is not None
+        except Exception:
+            if self.failure is None:
+                raise
+        return not self._recalled
 
     def judge(self) -> str | None:
         """Parse and check the latest answer.
@@ -170,8 +188,12 @@ class Conversation(Generic[T]):
 
 def digest(value: object) -> str:
     """Return the SHA-256 of a value's canonical JSON."""
-    canonical = json.dumps(value, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return hashlib.sha256(canonical(value).encode()).hexdigest()
+
+
+def canonical(value: object) -> str:
+    """Return a value as JSON that is the same for equal values."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"))
 
 
 def _shortened(messages: Sequence[Mapping[str, Any]], first: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

@@ -12,6 +12,7 @@ import copy
 import socket
 import ssl
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -24,16 +25,16 @@ from summarizer.llm.faults import Transient, complaint, of_status, protocol
 from summarizer.llm.purse import Purse
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from summarizer.errors import ModelError
     from summarizer.llm.call import Call, Completion
     from summarizer.llm.pacing import Pace
     from summarizer.llm.settings import Settings
 
-_HEADERS_SENT = frozenset({"host", "content-type", "content-length", "connection", "transfer-encoding"})
+_HEADERS_SENT = frozenset({b"host", b"content-type", b"content-length", b"connection", b"transfer-encoding"})
 
-_HEADERS_SET = {"accept": "application/json", "accept-encoding": "identity", "user-agent": "summarizer"}
+_HEADERS_SET = [(b"accept", b"application/json"), (b"accept-encoding", b"identity"), (b"user-agent", b"summarizer")]
 
 
 class TooLarge(Exception):  # noqa: N818 - a signal from the transport to the step around it
@@ -211,40 +212,66 @@ def _causes(error: BaseException) -> list[BaseException]:
     return chain
 
 
-class _Guarded(httpx2.AsyncHTTPTransport):
-    """A transport that sends only the headers that are meant, and reads only so much."""
+class _Guarded(httpx2.AsyncBaseTransport):
+    """A transport that sends only the headers that are meant, and reads only so much.
+
+    Each request under way has a connection of its own, which is used again by a later one. One pool of them all would
+    look at every connection for every request.
+    """
 
     def __init__(self, settings: Settings, largest: int) -> None:
-        limits = httpx2.Limits(max_connections=settings.in_flight, max_keepalive_connections=settings.in_flight)
         # Loading the certificates of the world takes a while; an endpoint without TLS needs none and trusts none.
         plain = settings.base_url.startswith("http:")
-        verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else True
-        super().__init__(verify=verify, trust_env=False, limits=limits)
+        self._verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else httpx2.create_ssl_context(trust_env=False)
         self._largest = largest
         self._key = settings.api_key
+        self._lines: list[httpx2.AsyncHTTPTransport] = []
+        self._free: list[httpx2.AsyncHTTPTransport] = []
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send a request and bound its answer."""
-        headers = {name: value for name, value in request.headers.items() if name.lower() in _HEADERS_SENT}
+        headers = [(name, value) for name, value in request.headers.raw if name.lower() in _HEADERS_SENT]
         if self._key:
-            headers["authorization"] = f"Bearer {self._key.reveal()}"
-        request.headers = httpx2.Headers({**headers, **_HEADERS_SET})
-        response = await super().handle_async_request(request)
-        stream = response.stream
-        if isinstance(stream, httpx2.AsyncByteStream):
-            response.stream = _Bounded(stream, self._largest)
+            headers.append((b"authorization", f"Bearer {self._key.reveal()}".encode("ascii")))
+        request.headers = httpx2.Headers([*headers, *_HEADERS_SET])
+        line = self._free.pop() if self._free else self._new_line()
+        try:
+            response = await line.handle_async_request(request)
+        except BaseException:
+            self._free.append(line)
+            raise
+        assert isinstance(response.stream, httpx2.AsyncByteStream)  # noqa: S101 - narrows the type; it is asynchronous
+        response.stream = _Bounded(response.stream, self._largest, partial(self._free.append, line))
         if response.headers.get("content-encoding", "identity").lower() != "identity":
             await response.aclose()
             raise Compressed
         return response
 
+    async def aclose(self) -> None:
+        """Close all connections."""
+        for line in self._lines:
+            await line.aclose()
+
+    def _new_line(self) -> httpx2.AsyncHTTPTransport:
+        limits = httpx2.Limits(max_connections=1, max_keepalive_connections=1)
+        line = httpx2.AsyncHTTPTransport(verify=self._verify, trust_env=False, limits=limits)
+        self._lines.append(line)
+        return line
+
 
 class _Bounded(httpx2.AsyncByteStream):
-    """A stream of bytes that ends with :class:`TooLarge` when there are too many."""
+    """A stream of bytes that ends with :class:`TooLarge` when there are too many.
 
-    def __init__(self, stream: httpx2.AsyncByteStream, largest: int) -> None:
+    Args:
+        stream: The bytes as they come.
+        largest: Most of them that are read.
+        closed: Told once that nothing more is read.
+    """
+
+    def __init__(self, stream: httpx2.AsyncByteStream, largest: int, closed: Callable[[], object]) -> None:
         self._stream = stream
         self._largest = largest
+        self._closed: Callable[[], object] | None = closed
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         received = 0
@@ -255,4 +282,9 @@ class _Bounded(httpx2.AsyncByteStream):
             yield chunk
 
     async def aclose(self) -> None:
-        await self._stream.aclose()
+        try:
+            await self._stream.aclose()
+        finally:
+            closed, self._closed = self._closed, None
+            if closed is not None:
+                closed()

@@ -49,6 +49,20 @@ class Retrying:
 
     async def __call__(self, call: Call) -> Completion:
         """Ask, and ask again while it makes sense."""
+        try:
+            return await self._in_turn(call)
+        except Transient as transient:
+            refused = transient
+        return await self._again(call, refused)
+
+    async def _again(self, call: Call, refused: Transient) -> Completion:
+        """Ask again, while it makes sense, after a first try that was refused."""
+        known: list[Transient] = [refused]
+
+        async def ask() -> Completion:
+            if known:
+                raise known.pop()
+            return await self._in_turn(call)
 
         def enough(state: RetryCallState) -> bool:
             return call.allowance.exhausted or state.upcoming_sleep > call.allowance.seconds_left()
@@ -57,7 +71,7 @@ class Retrying:
             retry=retry_if_exception_type(Transient), wait=self._wait, stop=enough, reraise=True, sleep=asyncio.sleep
         )
         try:
-            return await loop(self._in_turn, call)
+            return await loop(ask)
         except Transient as transient:
             ending = _ending(transient, call)
         if isinstance(ending, ModelUnavailable) and ending.run_wide:

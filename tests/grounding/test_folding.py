@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.grounding.folding import find_all, fold, prints
+from summarizer.grounding.folding import find_all, fold
 
 
 @pytest.mark.parametrize(
@@ -84,21 +84,6 @@ def test_folding_remembers_where_each_character_came_from(source):
     assert len(folded.text) == len(folded.origin)
     assert list(folded.origin) == sorted(folded.origin)
     assert all(0 <= index < len(source) for index in folded.origin)
-
-
-@settings(derandomize=True, deadline=None)
-@given(
-    text=st.text(alphabet=st.sampled_from("aA éß\u00ad\u00a0\u200b\ufb01\n\t'’-–\u0301ا人"), max_size=40),
-    data=st.data(),
-)
-def test_what_is_found_in_a_part_is_printed_in_the_whole(text, data):
-    """The quick look at a whole text never misses a form that is found in one of its parts."""
-    start = data.draw(st.integers(0, len(text)))
-    end = data.draw(st.integers(start, len(text)))
-    for first in range(start, end):
-        form = text[first:end]
-        if list(find_all(form, text[start:end])):
-            assert fold(form).text.strip() in prints(text)
 
 
 @pytest.mark.parametrize(
