@@ -34,13 +34,13 @@ def merged(
         failures: What is to be said of articles that gave none.
         language: Language of labels.
         decisions: A person's merges and splits.
-        warn: Told where decisions are left out, as they do not hold without an article that cannot be merged.
+        warn: Told of each decision that is left out, as it speaks of an article that gave no reading.
 
     Raises:
         ConfigurationError: The decisions contradict each other, or speak of what is not there.
     """
     try:
-        return _merged(read, failures, language, decisions)
+        return _merged(read, failures, language, decisions, warn)
     except ConfigurationError:
         raise
     except Exception as error:  # noqa: BLE001 - what is paid for must not be lost to one odd article
@@ -51,16 +51,23 @@ def merged(
         raise fault
     both = sorted((*failures, *culprits.values()), key=lambda failure: (failure.article, failure.code))
     try:
-        return _merged_if_need_be_undecided(rest, tuple(both), language, decisions, warn)
+        return _merged(rest, tuple(both), language, decisions, warn)
     except Exception:  # noqa: BLE001 - as above
         raise fault from None
 
 
 def _merged(
-    read: tuple[Reading, ...], failures: tuple[Failure, ...], language: str, decisions: Decisions | None = None
+    read: tuple[Reading, ...],
+    failures: tuple[Failure, ...],
+    language: str,
+    decisions: Decisions | None = None,
+    warn: Callable[[str], None] | None = None,
 ) -> Briefing:
-    """Merge readings, sorted by their articles' ids, into a briefing."""
-    reconciled = merge(read, decisions, language)
+    """Merge readings, sorted by their articles' ids, into a briefing.
+
+    Where an article gave none, a decision may speak of that very article: it is left out, aloud.
+    """
+    reconciled = merge(read, decisions, language, (warn or _ignore) if failures else None)
     return room_briefing.build(
         language=language,
         articles=tuple(_article(reading, reconciled.grades.get(reading.article.id, ())) for reading in read),
@@ -82,20 +89,8 @@ def _merged(
     )
 
 
-def _merged_if_need_be_undecided(
-    rest: tuple[Reading, ...],
-    failures: tuple[Failure, ...],
-    language: str,
-    decisions: Decisions | None,
-    warn: Callable[[str], None] | None,
-) -> Briefing:
-    """Merge the readings that are left; decisions that do not hold without the others are left out, aloud."""
-    try:
-        return _merged(rest, failures, language, decisions)
-    except ConfigurationError as error:
-        if warn is not None:
-            warn(f"The decisions are left out: without what cannot be merged, they do not hold ({error.message})")
-        return _merged(rest, failures, language)
+def _ignore(words: str) -> None:
+    """Tell nobody."""
 
 
 def _fault_alone(reading: Reading, language: str) -> Failure | None:

@@ -163,7 +163,8 @@ def _name(source: object) -> str:
 def _unfit(source: object) -> ConfigurationError:
     """Return the error for a source of a type that cannot be one."""
     kind = type(source).__name__
-    return ConfigurationError(f"A source is a path, a pattern, '-' or an Article, not {kind}; give one of these.")
+    words = f"A source is a path, a pattern, '-' or an Article, not {kind}; give one of these."
+    return ConfigurationError(words, code="bad-source")
 
 
 def _paths(name: str, *, allow_local: bool) -> list[Path]:

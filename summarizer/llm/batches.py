@@ -75,7 +75,8 @@ async def gathering(settings: Settings, warn: Callable[[str], None]) -> AsyncIte
     check_settings(settings)
     if settings.cache is None or settings.replay or settings.offline:
         raise ConfigurationError(
-            "A batch needs a model to ask and a cache for its answers: drop --replay or --offline."
+            "A batch needs a model to ask and a cache for its answers: drop --replay or --offline.",
+            code="conflicting-options",
         )
     store, questions = Store(settings.cache, warn), Questions()
     memory = Remembering(questions, Anew(store) if settings.refresh else store, offline=False)

@@ -249,7 +249,9 @@ def _make_folder(settings: Settings) -> None:
         if settings.record:
             settings.record.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ConfigurationError(f"Recordings cannot be written to {settings.record}: {error.strerror}.") from None
+        raise ConfigurationError(
+            f"Recordings cannot be written to {settings.record}: {error.strerror}.", code="unwritable"
+        ) from None
 
 
 def _notes(conversation: Conversation[Any], best: int) -> tuple[str, ...]:

@@ -230,18 +230,23 @@ def _read(file: Path) -> Recording:
     raise RecordingError(f"{file.name} is no recording ({words}): mend or remove it.", code="bad-recording")
 
 
+_OTHER_LANGUAGE = " It was made for another language of labels: replay it with the --lang of then, or without."
+
+
 def _fitting(recordings: Sequence[Recording], call: Call, folder: Path) -> Recording:
     """Return the recording that answers this very question."""
     wanted = digests_asked(call.request, call.schema_sha256)
-    stale: tuple[str, ...] = ()
+    stale, told = tuple[str, ...](), ""
     for recording in recordings:
         stale = changed_since(recording, wanted)
         if not stale:
             return recording
+        # a released prompt never changes, so under one name only the language asked for can differ
+        told = _OTHER_LANGUAGE if "prompt" in stale and recording.prompt == call.request.prompt else ""
     article, whole = call.request.article, call.request.part_of or call.request.article
     command = f"summarizer --record {shlex.quote(str(folder))} --model PROVIDER/MODEL {shlex.quote(whole)}"
     if stale:
-        words = f"{article}: its recording is stale (changed since: {', '.join(stale)})."
+        words = f"{article}: its recording is stale (changed since: {', '.join(stale)}).{told}"
         raise RecordingError(f"{words} Record it again: {command}", code="stale")
     raise RecordingError(f"{article}: there is no recording of this text. Record it: {command}", code="missing")
 

@@ -148,13 +148,20 @@ def check_settings(settings: Settings) -> None:
         ConfigurationError: Says which and what to do.
     """
     if settings.replay and (settings.record or settings.refresh):
-        raise ConfigurationError("Recordings can be replayed or written in one run, not both: drop one of the options.")
+        raise ConfigurationError(
+            "Recordings can be replayed or written in one run, not both: drop one of the options.",
+            code="conflicting-options",
+        )
     if settings.offline and settings.refresh:
-        raise ConfigurationError("--offline sends nothing and --refresh asks anew: drop one of the two.")
+        raise ConfigurationError(
+            "--offline sends nothing and --refresh asks anew: drop one of the two.", code="conflicting-options"
+        )
     if settings.max_requests < 1 or settings.in_flight < 1 or settings.deadline_seconds <= 0:
-        raise ConfigurationError("At least one request, one article at a time and a deadline above zero are needed.")
+        raise ConfigurationError(
+            "At least one request, one article at a time and a deadline above zero are needed.", code="bad-option"
+        )
     if settings.run_seconds is not None and not settings.run_seconds > 0:
-        raise ConfigurationError("The time for the whole run must be above zero.")
+        raise ConfigurationError("The time for the whole run must be above zero.", code="bad-option")
     _check_cost(settings)
     if settings.replay:
         return
@@ -170,7 +177,7 @@ def _check_cost(settings: Settings) -> None:
     if settings.max_cost is None or settings.replay:
         return
     if not settings.max_cost > 0:
-        raise ConfigurationError("The most a run may cost must be above zero.")
+        raise ConfigurationError("The most a run may cost must be above zero.", code="bad-option")
     if settings.price is None:
         raise ConfigurationError(
             f"No price is known for {settings.priced_as or settings.model}, so a limit on the cost cannot be kept: "
@@ -178,7 +185,7 @@ def _check_cost(settings: Settings) -> None:
             code="no-price",
         )
     if settings.max_tokens is None:
-        raise ConfigurationError("A limit on the cost needs a limit on the length of an answer.")
+        raise ConfigurationError("A limit on the cost needs a limit on the length of an answer.", code="bad-option")
 
 
 def is_loopback(host: str) -> bool:

@@ -23,7 +23,7 @@ from summarizer.records import Judgement, Reason
 from summarizer.records.base import Checked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from summarizer.reconcile.mentions import Corpus
     from summarizer.records import Article, Verdict
@@ -131,14 +131,32 @@ def _line_of(table: Mapping[str, object], place: Sequence[object]) -> str:
     return ""
 
 
-def apply_decisions(decisions: Decisions | None, corpus: Corpus) -> Standing:
+class AbsentError(ConfigurationError):
+    """A decision speaks of a name, a mention or a source that no reading has."""
+
+
+def apply_decisions(
+    decisions: Decisions | None, corpus: Corpus, leave_out: Callable[[str], None] | None = None
+) -> Standing:
     """Apply decisions to readings.
 
+    Args:
+        decisions: What a person decided; nothing for nobody.
+        corpus: The readings.
+        leave_out: Told of each decision that speaks of what no reading has, which is then left out: for a run some of
+            whose articles gave no reading.
+
     Raises:
-        ConfigurationError: A name, mention or source is unknown, or decisions contradict each other or an article.
+        AbsentError: A name, mention or source is unknown, and nobody is to be told.
+        ConfigurationError: Decisions contradict each other or an article.
     """
     standing = Standing(Clusters(corpus.actors), Clusters(corpus.meetings), Clusters(corpus.visits))
-    return standing if decisions is None else _Application(decisions, corpus, standing).run()
+    if decisions is None:
+        return standing
+    application = _Application(decisions, corpus, standing)
+    if leave_out is not None:
+        application.forget_absent(leave_out)
+    return application.run()
 
 
 class _Application:
@@ -152,6 +170,20 @@ class _Application:
             "meeting": standing.meetings,
             "visit": standing.visits,
         }
+
+    def forget_absent(self, leave_out: Callable[[str], None]) -> None:
+        """Leave out what speaks of nothing that is there."""
+        given = self.decisions
+        kept: dict[str, list[Decision | Grade]] = {"same": [], "different": [], "grade": []}
+        for heading, items in kept.items():
+            for item in getattr(given, heading):
+                try:
+                    _ = self._meant(item) if isinstance(item, Decision) else [*self._graded(item)]
+                except AbsentError as error:
+                    leave_out(f"A decision is left out: {error.message}")
+                else:
+                    items.append(item)
+        self.decisions = given.model_copy(update={heading: tuple(items) for heading, items in kept.items()})
 
     def run(self) -> Standing:
         judgements = [*map(self._join, self.decisions.same)]
@@ -232,7 +264,7 @@ class _Application:
         else:
             raise self._fault(decision, f"a {decision.kind} has no name; give its mention, such as {term.article}:m1")
         if not found:
-            raise self._fault(decision, f"no article has the {decision.kind} “{term}”")
+            raise self._absent(decision, f"no article has the {decision.kind} “{term}”")
         return found
 
     def _by_id(self, decision: Decision, term: str) -> list[str]:
@@ -252,7 +284,9 @@ class _Application:
         found = [each for each in ids if each == name] or [each for each in ids if each.startswith(name)]
         if len(found) == 1:
             return found[0]
-        raise self._fault(at, f"{'several articles begin with' if found else 'there is no article'} “{name}”")
+        if found:
+            raise self._fault(at, f"several articles begin with “{name}”")
+        raise self._absent(at, f"there is no article “{name}”")
 
     def _named(self, name: str) -> list[str]:
         """Return the actors that are printed under a name, in any of their forms."""
@@ -283,6 +317,9 @@ class _Application:
 
     def _fault(self, at: Decision | Grade, why: str) -> ConfigurationError:
         return ConfigurationError(f"{self.decisions.origin}, line {at.line}: {why}.", code="decisions")
+
+    def _absent(self, at: Decision | Grade, why: str) -> AbsentError:
+        return AbsentError(f"{self.decisions.origin}, line {at.line}: {why}.", code="decisions")
 
 
 def _judgements(meant: Sequence[Sequence[str]], verdict: Verdict, reason: Reason) -> list[Judgement]:

@@ -19,7 +19,7 @@ from summarizer.reconcile.timetable import Timetable
 from summarizer.reconcile.weighing import weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.reconcile.actors import ActorGroups
     from summarizer.reconcile.decisions import Decisions, Standing
@@ -59,7 +59,10 @@ class Reconciled:
 
 
 def reconcile(
-    readings: Sequence[Reading], decisions: Decisions | None = None, language: str | None = None
+    readings: Sequence[Reading],
+    decisions: Decisions | None = None,
+    language: str | None = None,
+    leave_out: Callable[[str], None] | None = None,
 ) -> Reconciled:
     """Merge readings, in any order, into entries.
 
@@ -68,18 +71,20 @@ def reconcile(
         decisions: What a person decided beforehand.
         language: The language of the briefing. Of the printed forms of a name, it decides which is shown, and nothing
             else.
+        leave_out: Told of each decision that speaks of what no reading has, which is then left out; without it, that
+            is an error.
 
     Returns:
         The entries with their statements, what each article says on each fact, the contradictions, who repeats
         whom, and the judgement on every pair of mentions that came into question.
     """
     with collector_paused():
-        return _reconciled(Corpus.of(readings), decisions, language)
+        corpus = Corpus.of(readings)
+        return _reconciled(corpus, apply_decisions(decisions, corpus, leave_out), language)
 
 
-def _reconciled(corpus: Corpus, decisions: Decisions | None, language: str | None) -> Reconciled:
+def _reconciled(corpus: Corpus, standing: Standing, language: str | None) -> Reconciled:
     """Do so for a corpus: actors first, then occasions with their days, then entries and what stands behind them."""
-    standing = apply_decisions(decisions, corpus)
     actors, occasions = _grouped(corpus, standing)
     entries = assemble(corpus, actors, occasions, language)
     weighed = weigh(corpus, entries)

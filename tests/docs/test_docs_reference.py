@@ -13,7 +13,6 @@ from doc_blocks import PAGES, TOP
 
 import summarizer
 from summarizer import cli
-from summarizer.errors import ConfigurationError
 
 
 def _help():
@@ -42,16 +41,16 @@ def test_every_code_of_a_configuration_error_is_explained():
     """Each code that the package gives to a ConfigurationError stands in the table of the reference, and no other."""
     page = (REFERENCE / "python.md").read_text("utf-8").partition("| code | what is wrong |")[2]
     told = {code for row in re.findall(r"(?m)^\|(.*?)\|", page) for code in re.findall(r"`([\w-]+)`", row)}
-    given = {
-        word.value.value
+    raised = [
+        call
         for file in (TOP / "summarizer").rglob("*.py")
         for call in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(call, ast.Call) and getattr(call.func, "id", None) == "ConfigurationError"
-        for word in call.keywords
-        if word.arg == "code"
-    }
+    ]
+    given = [[word.value.value for word in call.keywords if word.arg == "code"] for call in raised]
 
-    assert told == given | {ConfigurationError.default_code}
+    assert [call.lineno for call, codes in zip(raised, given, strict=True) if len(codes) != 1] == []
+    assert told == {code for codes in given for code in codes}
 
 
 def test_the_command_is_there_with_its_help():

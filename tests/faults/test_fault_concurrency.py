@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import world
-from stub_server import Reply, answer
+from stub_server import Reply, answer, error
 from world import command, desk_for, entries, finished, folder_of, run, started, until
 
 import summarizer
@@ -187,7 +187,7 @@ def test_x05_the_unexpected_while_merging_costs_the_articles_that_cause_it(stub,
 
 
 def test_x05_decisions_outlive_an_article_that_cannot_be_merged(stub, monkeypatch, tmp_path):
-    """A person's decisions hold for the articles that are left; where they cannot, they are left out, aloud."""
+    """A person's decisions hold for the articles that are left; one that speaks of another is left out, aloud."""
     told, _ = desk_for(stub)
     right = merging.merge
 
@@ -198,13 +198,27 @@ def test_x05_decisions_outlive_an_article_that_cannot_be_merged(stub, monkeypatc
 
     monkeypatch.setattr(merging, "merge", broken)
     file = tmp_path / "decisions.toml"
-    for spoken_of, reviewer in ((told[1], "R. Eader"), (told[0], None)):
+    for spoken_of, holds in ((told[1], True), (told[0], False)):
         file.write_text(f'reviewed_by = "R. Eader"\n[[grade]]\nsource = "{spoken_of.id}"\ngrade = "A1"\n', "utf-8")
         outcome = run(stub, told, decisions=file)
         assert outcome.failures == {told[0].id: "internal"}
-        assert outcome.made.reviewed_by == reviewer
-        assert ["decisions" in words for words in outcome.warnings] == ([] if reviewer else [True])
+        assert outcome.made.reviewed_by == "R. Eader"
+        assert ["decision is left out" in words for words in outcome.warnings] == ([] if holds else [True])
         assert CANARY not in outcome.words
+
+
+def test_x05_decisions_outlive_an_article_that_gave_no_reading(stub, tmp_path):
+    """Where an article fails, what a person decided on it is left out, aloud; what was decided on others holds."""
+    told, desk = desk_for(stub)
+    desk.spoilt[told[0].id] = error(400, "maximum context length is 10 tokens", code="context_length_exceeded")
+    file = tmp_path / "decisions.toml"
+    grades = "".join(f'[[grade]]\nsource = "{each.id}"\ngrade = "B2"\nby = "R. Eader"\n' for each in told[:2])
+    file.write_text(grades, "utf-8")
+    outcome = run(stub, told, decisions=file)
+    graded = [article.id for article in outcome.made.articles if any(note.rule == "graded" for note in article.notes)]
+    assert [*outcome.failures] == [told[0].id]
+    assert graded == [told[1].id]
+    assert [f"“{told[0].id}”" in words for words in outcome.warnings if "left out" in words] == [True]
 
 
 @pytest.mark.parametrize("broken", ["summarizer.render.markdown.head.head", "summarizer.merging.merge"])

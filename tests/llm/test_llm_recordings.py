@@ -181,6 +181,16 @@ def test_a_stale_recording_names_what_changed_and_how_to_record_again(stub, fold
     assert f"summarizer --record {folder} --model PROVIDER/MODEL a1" in caught.value.message
 
 
+def test_a_recording_for_another_language_says_so(stub, folder):
+    """A released prompt never changes: under one name, only the language of labels can be another."""
+    stub.script(answer(GOOD))
+    record(stub, folder)
+    for asked, model in ((request(system="Read the article in English."), Answer), (request(), OtherAnswer)):
+        with pytest.raises(RecordingError) as caught:
+            replay(folder, asked, model=model)
+        assert ("--lang" in caught.value.message) == (model is Answer)
+
+
 def test_a_missing_recording_names_the_command(stub, folder):
     """A text that was never recorded is an error with the article and the command."""
     stub.script(answer(GOOD))
