@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal
 from summarizer import articles as room_articles
 from summarizer import llm, piecewise
 from summarizer.errors import ArticleError, SummarizerError
-from summarizer.options import Progress, checked_language, listener, web_access, window_settings, window_size
+from summarizer.options import Progress, checked_language, listener, web_access, window_settings
 from summarizer.records import Failure, Reading
+from summarizer.room import check_room, window_of
 from summarizer.unexpected import internal
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Plan:
 def planned(sources: Iterable[Source] | Source, options: Options, *, dry: bool = False) -> Plan:
     """Check the options and load the articles, before anything is paid for; a dry plan needs no key."""
     checked_language(options.get("lang"))
-    window_size(options)
+    check_room(options)
     settings = window_settings(options, os.environ, dry=dry)
     loaded = room_articles.load_texts(sources, web=web_access(options, os.environ, dry=dry))
     if not loaded.articles:
@@ -119,7 +120,7 @@ class Run:
         self.lang = plan.options.get("lang")
         self.progress = progress
         self.total = len(plan.loaded.articles)
-        self.size = window_size(plan.options)
+        self.options = plan.options
         self.in_flight = plan.settings.in_flight
         self.refused = plan.refused
         self.done = 0
@@ -147,7 +148,7 @@ class Run:
         if article.id in self.refused:
             return self._failed(article, self.refused[article.id])
         try:
-            parts = piecewise.parts_of(article, self.lang, self.size)
+            parts = piecewise.parts_of(article, self.lang, window_of(article, self.options))
             for part in parts:
                 if part.name in self.refused:
                     return self._failed(article, self.refused[part.name])
@@ -185,7 +186,7 @@ def failure_of(article: Article, error: SummarizerError) -> Failure:
 
 def requests_of(article: Article, options: Options) -> tuple[llm.Request, ...]:
     """Return what is asked about an article: one question, or one for each window of a long one."""
-    parts = piecewise.parts_of(article, options.get("lang"), window_size(options))
+    parts = piecewise.parts_of(article, options.get("lang"), window_of(article, options))
     return tuple(part.request for part in parts)
 
 

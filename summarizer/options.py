@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypedDict
 
-from summarizer import llm, prompting, windows
+from summarizer import llm, prompting
 from summarizer.articles import Rules, Web, shown_source
 from summarizer.errors import ArticleError, ConfigurationError
 
@@ -66,7 +66,8 @@ class Options(TypedDict, total=False):
         executor: Any ``concurrent.futures.Executor``, for instance Dask's: its workers read the articles.
         in_flight: How many articles, or windows of long ones, to ask about at the same time.
         window: Characters that one request shows of an article; a longer one is read in windows that overlap.
-            24,000 unless given: less for a model with a small context, more to have long articles read in one go.
+            24,000 unless given; more to have long articles read in one go.
+        context: Tokens that the model's context holds, where that is little: windows are made small enough to fit.
         timeout: Seconds for one article, or window of a long one, over all its requests and waits; 300 unless given.
         deadline: Seconds for the whole run; an article that nobody was asked about by then is a failure, by name.
         batch: Ids of batches, from :func:`summarizer.submit`, to collect the answers from; nothing else is asked.
@@ -93,6 +94,7 @@ class Options(TypedDict, total=False):
     executor: Executor | None
     in_flight: int
     window: int | None
+    context: int | None
     timeout: float
     deadline: float | None
     batch: str | Sequence[str] | None
@@ -190,21 +192,6 @@ def default_cache(environ: Mapping[str, str]) -> Path:
         return Path(named).expanduser()
     home = environ.get("XDG_CACHE_HOME")
     return (Path(home) if home else Path.home() / ".cache") / "summarizer"
-
-
-def window_size(options: Options) -> int:
-    """Return how many characters one request shows, or refuse a size too small to read in.
-
-    Raises:
-        ConfigurationError: It is too small.
-    """
-    given = options.get("window")
-    size = windows.WINDOW if given is None else given
-    if size < windows.LEAST:
-        raise ConfigurationError(
-            f"A window of {size} characters is too small to read in. Use {windows.LEAST} or more.", code="window"
-        )
-    return size
 
 
 def checked_language(lang: str | None) -> str | None:

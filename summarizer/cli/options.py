@@ -131,6 +131,7 @@ def _add_model(group: argparse._ArgumentGroup) -> None:
     add("--base-url", metavar="URL", help="any OpenAI-compatible endpoint; --model is then its own name for the model")
     add("--allow-http", action="store_true", help="speak plain HTTP to an endpoint that is not this machine")
     add("--window", metavar="CHARACTERS", type=int, help="read longer articles in windows of this size [24000]")
+    add("--context", metavar="TOKENS", type=int, help="what the model's context holds: windows are made to fit")
     add("--timeout", metavar="SECONDS", type=float, help="for one article, over all its requests and waits [300]")
     add("--deadline", metavar="SECONDS", type=float, help="for the whole run; what was not asked by then is named")
 
@@ -199,6 +200,7 @@ def options_of(arguments: argparse.Namespace, progress: Callable[[Progress], obj
         "allow_private": arguments.allow_private,
         "ignore_robots": arguments.ignore_robots,
         "window": arguments.window,
+        "context": arguments.context,
         "deadline": arguments.deadline,
         "batch": arguments.collect,
         "max_cost": arguments.max_cost,
