@@ -22,12 +22,13 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from summarizer.reconcile import Reconciled, reconcile
-from summarizer.reconcile.actors import ActorGroups, group_actors
+from summarizer.reconcile.actors.actor_groups import ActorGroups
+from summarizer.reconcile.actors.company import join_by_company
+from summarizer.reconcile.actors.grouping import group_actors
 from summarizer.reconcile.clusters import Clusters
-from summarizer.reconcile.company import join_by_company
+from summarizer.reconcile.days.timetable import Timetable
 from summarizer.reconcile.mentions import Corpus, article_of
-from summarizer.reconcile.occasions import group_occasions
-from summarizer.reconcile.timetable import Timetable
+from summarizer.reconcile.occasions.grouping import group_occasions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence

@@ -16,8 +16,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from summarizer.reconcile.groups import Groups
 from summarizer.reconcile.sources import compare
-from summarizer.reconcile.sources.groups import Groups
 from summarizer.records import Article
 
 SEEDS = Path(__file__).parent.parent / "seeds"

@@ -18,12 +18,12 @@ from babel import localedata
 from babel.core import get_global
 from freeze_cldr import LANGUAGES
 
-from summarizer.reconcile.places import folded
+from summarizer.reconcile.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-TABLE = Path(__file__).parents[1] / "summarizer" / "reconcile" / "data" / "places.json"
+TABLE = Path(__file__).parents[1] / "summarizer" / "reconcile" / "places" / "data" / "places.json"
 CODE = 2
 """Codes of countries have so many letters; longer ones name continents and regions."""
 

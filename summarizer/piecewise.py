@@ -14,8 +14,8 @@ from summarizer import grounding, llm, prompting
 from summarizer.articles import with_sentences
 from summarizer.articles.languages import guess_language
 from summarizer.errors import SummarizerError
+from summarizer.reconcile.days.printed import printed_parts
 from summarizer.reconcile.joining import join
-from summarizer.reconcile.printed import printed_parts
 from summarizer.records import Made
 from summarizer.schema import ArticleReading
 from summarizer.windows import windows

@@ -17,8 +17,8 @@ from pydantic import Field, ValidationError
 
 from summarizer.errors import ConfigurationError
 from summarizer.reconcile.clusters import Clusters
+from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import article_of
-from summarizer.reconcile.places import folded
 from summarizer.records import Judgement, Reason
 from summarizer.records.base import Checked
 

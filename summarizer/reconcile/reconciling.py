@@ -5,25 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.actors import group_actors
-from summarizer.reconcile.agreement import conflicts, matrix
-from summarizer.reconcile.assemble import assemble
+from summarizer.reconcile.actors.company import join_by_company
+from summarizer.reconcile.actors.grouping import group_actors
+from summarizer.reconcile.agreement.conflicts import conflicts
+from summarizer.reconcile.agreement.incumbents import conflicts_of_posts
+from summarizer.reconcile.agreement.matrix import matrix
 from summarizer.reconcile.calendar.dayset import union
-from summarizer.reconcile.collecting import collector_paused
-from summarizer.reconcile.company import join_by_company
+from summarizer.reconcile.days.timetable import Timetable
 from summarizer.reconcile.decisions import apply_decisions
-from summarizer.reconcile.incumbents import conflicts_of_posts
+from summarizer.reconcile.entries.assemble import assemble
+from summarizer.reconcile.garbage import collector_paused
 from summarizer.reconcile.mentions import Corpus
-from summarizer.reconcile.occasions import group_occasions
-from summarizer.reconcile.timetable import Timetable
-from summarizer.reconcile.weighing import weigh
+from summarizer.reconcile.occasions.grouping import group_occasions
+from summarizer.reconcile.sources.weighing import weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from summarizer.reconcile.actors import ActorGroups
+    from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.reconcile.decisions import Decisions, Standing
-    from summarizer.reconcile.occasions import Occasions
+    from summarizer.reconcile.occasions.grouping import Occasions
     from summarizer.records import (
         ActorEntry,
         Conflict,

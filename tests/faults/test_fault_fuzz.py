@@ -20,7 +20,7 @@ from summarizer import Briefing, api, articles, grounding, llm
 from summarizer.errors import ConfigurationError, RecordingError, SummarizerError
 from summarizer.llm.answers import Unfit, one_object
 from summarizer.llm.recordings import replaying
-from summarizer.reconcile.printed import printed_parts
+from summarizer.reconcile.days.printed import printed_parts
 from summarizer.records import Article, Made
 from summarizer.schema import ArticleReading
 

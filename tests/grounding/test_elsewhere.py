@@ -2,7 +2,7 @@
 
 from summarizer.articles import load
 from summarizer.grounding import drop_found_elsewhere, ground
-from summarizer.reconcile.printed import printed_parts
+from summarizer.reconcile.days.printed import printed_parts
 from summarizer.records import Article, Made
 from summarizer.schema import ArticleReading
 

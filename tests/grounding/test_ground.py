@@ -5,7 +5,7 @@ import pytest
 from summarizer.articles import load
 from summarizer.grounding import ground, problems
 from summarizer.grounding.clauses import unstated_names
-from summarizer.reconcile.printed import printed_parts
+from summarizer.reconcile.days.printed import printed_parts
 from summarizer.records import Article, Made
 from summarizer.schema import ArticleReading
 

@@ -1,6 +1,34 @@
 """Dates as sets of days: read from expressions, checked, written as EDTF.
 
 Everything here is pure: no clock, no disk but the package's own frozen tables, and the same answer whatever the order.
+What happens to an expression, in order, and where:
+
+====================================  =================================================================================
+its words are looked up
+====================================  =================================================================================
+:mod:`.components`                    the door of reading: an expression in, its :mod:`.parts` out, in any language
+:mod:`.folding`, :mod:`.tokens`       one neutral spelling; cut into words, numbers, dates in figures, signs
+:mod:`.marking`                       parts of years ("third quarter") become :mod:`.marks`, by :mod:`.ordinals`
+:mod:`.lexicon`                       a language's phrases, from :mod:`.senses` and :mod:`.tables` (``data/*.json``)
+:mod:`.speakers`                      which languages have a word, where the article's own reads nothing
+:mod:`.items`                         each piece with its meaning
+------------------------------------  ---------------------------------------------------------------------------------
+the pieces become printed dates
+------------------------------------  ---------------------------------------------------------------------------------
+:mod:`.assemble`                      the order of these steps; :mod:`.joints` may stand in a date or between two
+:mod:`.numeric`, :mod:`.numbering`    dates in figures; numbers that are a day, a month, a year by their place
+:mod:`.weekdays`, :mod:`.placing`     "the first Monday in May"; of what each mark is a part
+:mod:`.around`, :mod:`.offsets`       distances, bounds, halves; "two days after 9 May"
+------------------------------------  ---------------------------------------------------------------------------------
+printed dates become days
+------------------------------------  ---------------------------------------------------------------------------------
+:mod:`.resolve`                       what an expression can mean, read against a :mod:`.frame`
+:mod:`.calendric`, :mod:`.parted`     the days that printed dates and their parts allow, as a :mod:`.dayset`
+:mod:`.choose`                        which of them news means
+:mod:`.steps`, :mod:`.printed_steps`  how that came about, in reasons a reader can check
+:mod:`.check`                         whether a proposed date fits what is printed
+:mod:`.convert`, :mod:`.edtf`         to the record that travels on, and back
+====================================  =================================================================================
 """
 
 from summarizer.reconcile.calendar.check import Check, check

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, get_args
 
 from summarizer.reconcile.calendar.items import COUNTED
-from summarizer.reconcile.calendar.parts import Limit, Relative
+from summarizer.reconcile.calendar.parts import SMALL_WORD, Limit, Relative
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.items import Item
     from summarizer.reconcile.calendar.parts import Printed, Share, Unit
 
-_SMALL_WORD = 3
 _NEAR = 2
 _SPANNING = ("week", "weekend", "month", "quarter", "year")
 """Units that last: "last" beside one counts from the day of writing, and a count of them is not exact."""
@@ -25,7 +24,7 @@ def relative(pieces: list[Item]) -> Relative | None:
     A count after an unknown word is none: "more than two weeks ago" may be any time before.
     """
     for at, piece in enumerate(pieces):
-        if piece.kind == "distance" and at and pieces[at - 1].kind == "word" and len(pieces[at - 1].text) > _SMALL_WORD:
+        if piece.kind == "distance" and at and pieces[at - 1].kind == "word" and len(pieces[at - 1].text) > SMALL_WORD:
             return None
         if piece.kind in COUNTED:
             unit = cast("Unit", piece.name)
@@ -113,8 +112,7 @@ def limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
     places = [at for at, piece in enumerate(pieces) if piece.parts or piece.kind in (*COUNTED, "within")]
     if not places:
         return None
-    first = places[0]
-    first = _before_shares(pieces, first)
+    first = _before_shares(pieces, places[0])
     for place in (first - 1, first - 2, places[-1] + 1):
         if 0 <= place < len(pieces) and (found := _limit_of(pieces[place])):
             return found
@@ -136,7 +134,7 @@ def _before_shares(pieces: list[Item], first: int) -> int:
 
 
 def _is_short(piece: Item) -> bool:
-    return len(piece.text) <= _SMALL_WORD
+    return len(piece.text) <= SMALL_WORD
 
 
 def _limit_of(piece: Item) -> Limit | None:

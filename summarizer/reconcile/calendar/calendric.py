@@ -82,7 +82,7 @@ def date_days(date: Printed, within: Days = EVERY_DAY) -> Days:
 def span_days(first: Printed, last: Printed, within: Days = EVERY_DAY) -> Days:
     """Return the days from one printed date to another, in every year that comes into question."""
     if _is_bare_weekday(last):
-        return union(_from_to_weekday(day, first, last) for day in _starts(first, within)) & within
+        return union(_from_to_weekday(day, last) for day in _starts(first, within)) & within
     if _is_bare_weekday(first):
         return union(_back_to_weekday(end, first) for end in _stretches(date_days(last, _wider(within)))) & within
     if first.month is None and last.month is None and first.day and last.day and first.year is last.year:
@@ -179,7 +179,7 @@ def _starts(first: Printed, within: Days) -> Iterator[dt.date]:
             yield start
 
 
-def _from_to_weekday(day: dt.date, _first: Printed, last: Printed) -> Days:
+def _from_to_weekday(day: dt.date, last: Printed) -> Days:
     """Return the days from a day to the next such weekday."""
     length = ((last.weekday or 1) - day.isoweekday()) % _WEEK
     return union(between(day, day).shift(each) for each in range(length + 1))

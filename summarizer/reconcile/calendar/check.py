@@ -10,7 +10,7 @@ from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.convert import as_days
 from summarizer.reconcile.calendar.dayset import NO_DAY, single, union
 from summarizer.reconcile.calendar.offsets import moved
-from summarizer.reconcile.calendar.parted import around, is_telling, parted
+from summarizer.reconcile.calendar.parted import is_telling, opened, parted
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -132,7 +132,7 @@ def _near_part(reading: Reading, proposed: Days) -> bool:
     if not is_telling(reading.part) or reading.part is None:
         return False
     window = union((proposed.shift(-_NEAR_A_DATE), proposed.shift(_NEAR_A_DATE))).hull()
-    return bool(around(printed_days(reading, window), reading.part) & proposed)
+    return bool(opened(printed_days(reading, window), reading.part) & proposed)
 
 
 def _unlike_ends(reading: Reading, proposed: Days) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from summarizer.reconcile.calendar.items import itemise
 from summarizer.reconcile.calendar.lexicon import language_code, lexicon
 from summarizer.reconcile.calendar.marking import marked
 from summarizer.reconcile.calendar.numeric import styles
-from summarizer.reconcile.calendar.parts import Components
+from summarizer.reconcile.calendar.parts import SMALL_WORD, Components
 from summarizer.reconcile.calendar.placing import is_unplaced
 from summarizer.reconcile.calendar.speakers import languages_with
 from summarizer.reconcile.calendar.tokens import tokenise
@@ -25,7 +25,6 @@ LONGEST = 300
 """Characters of an expression that are looked at; no date expression is longer."""
 
 _DEFAULT = "en"
-_SMALL_WORD = 3
 _SCRIPTS = (
     ("א", "ת", ["he"]),
     ("ء", "ۓ", ["ar", "fa", "ur"]),
@@ -68,7 +67,7 @@ def _is_understood(readings: tuple[Reading, ...]) -> bool:
     """
     return all(
         reading.says_something
-        and all(len(word) <= _SMALL_WORD for word in reading.rest)
+        and all(len(word) <= SMALL_WORD for word in reading.rest)
         and not (reading.rest and _is_weekday_alone(reading))
         for reading in readings
     )

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.lexicon import SLOT
-from summarizer.reconcile.calendar.marks import shown
+from summarizer.reconcile.calendar.marks import unmarked
 from summarizer.reconcile.calendar.parts import LAST
+from summarizer.reconcile.calendar.senses import SLOT
 from summarizer.reconcile.calendar.tokens import is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.reconcile.calendar.lexicon import Lexicon, Sense
+    from summarizer.reconcile.calendar.lexicon import Lexicon
     from summarizer.reconcile.calendar.parts import Printed
+    from summarizer.reconcile.calendar.senses import Sense
     from summarizer.reconcile.calendar.tokens import Token
 
 WEEKDAYS = ("weekday", "weekday_at", "weekday_in")
@@ -41,7 +42,7 @@ class Item:
     """A piece with its meaning.
 
     Attributes:
-        kind: A kind of :class:`~summarizer.reconcile.calendar.lexicon.Sense`, a shape of numeric date, ``number``,
+        kind: A kind of :class:`~summarizer.reconcile.calendar.senses.Sense`, a shape of numeric date, ``number``,
             ``comma``, or ``word`` for what was not understood.
         value: The sense's value, or the number.
         name: The sense's name, or the text of a word.
@@ -116,11 +117,12 @@ def _phrase(
         found = _match(tokens, at, texts, lexicon)
         if found is None:
             continue
-        item = _item(senses, *found, " ".join(texts))
+        count, length = found
+        item = _item(senses, count, " ".join(texts))
         if item and len(texts) == 1 and _counts_a_unit(tokens, at, lexicon):
             continue
         if item and (len(texts) > 1 or _is_meant(item, tokens, at, original, guessed=guessed)):
-            return item, found[1]
+            return item, length
     return None
 
 
@@ -162,7 +164,7 @@ def _count(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int
     return None
 
 
-def _item(senses: tuple[Sense, ...], count: int | None, _taken: int, text: str) -> Item | None:
+def _item(senses: tuple[Sense, ...], count: int | None, text: str) -> Item | None:
     """Turn the senses of a phrase into an item: the first in rank leads, the others are kept beside it."""
     for sense in senses:
         if sense.kind in ("distance", "offset"):
@@ -219,7 +221,7 @@ def _single(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Item, i
     if token.kind == "punct":
         return Item("comma" if token.text in ",();" else "punct", text=token.text), 1
     if token.kind == "part":
-        name, first, last = shown(token.text)
+        name, first, last = unmarked(token.text)
         return Item("part", name=name, numbers=(first, last), text=token.text), 1
     return Item(token.kind, numbers=token.numbers, text=token.text, ordinal=token.dotted), 1
 

@@ -1,75 +1,23 @@
-"""What the words of a language mean in a date: the frozen CLDR tables and the hand-written forms, ready to look up."""
+"""The words of a language as they are looked up in an expression: phrases by their first word, and inflected names."""
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from functools import cache, lru_cache
-from importlib import resources
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.reconcile.calendar.tokens import phrase
+from summarizer.reconcile.calendar.senses import LEAST_STEM, SLOT, Sense, phrases_of
+from summarizer.reconcile.calendar.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
-ANY = "*"
-"""The entry of the hand-written forms that holds in every language."""
-
-SLOT = "0"
-"""Stands for a number in a phrase such as "il y a {0} jours"."""
-
-CONTENT = frozenset({"month", "weekday", "weekday_at", "weekday_in", "relative", "distance", "period"})
-"""The kinds of word that say something of a day, as opposed to the words between them."""
-
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_UNITS = ("hour", "day", "week", "month", "quarter", "year")
-_SIGNS = {"past": -1, "future": 1}
 _CODES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "sh": "sr", "cmn": "zh", "yue": "zh"}
 _UNINFLECTED = frozenset(
     {"en", "fr", "es", "it", "pt", "ca", "gl", "vi", "id", "ms", "zh", "ja", "ko", "th", "my", "km", "lo"}
 )
 _PREFIXES = {"ar": "وبلفك", "fa": "و", "ur": "و", "he": "בלהומש"}
 _MOST_ENDING = 4
-_LEAST_STEM = 4
-
-
-class Sense(NamedTuple):
-    """What a phrase can mean.
-
-    ==============  ==================================  ================================================
-    kind            value                               name
-    ==============  ==================================  ================================================
-    ``month``       1 to 12
-    ``weekday``     1 to 7, Monday first
-    ``weekday_at``  1 to 7                              ``-1`` the last such day, ``0`` this, ``1`` the next
-    ``weekday_in``  1 to 7                              ``-1`` that day of last week, ``0`` this week, ``1`` next
-    ``relative``    how many units away                 ``hour``, ``day``, ``week``, ``month``, ``quarter``, ``year``
-    ``distance``    -1 before, 1 after; times its slot  the unit
-    ``offset``      like it, from the printed date after it
-    ``about``       a count that may mean one less        the unit ("fifteen days" for two weeks)
-    ``adjective``   -1 last, 0 this, 1 next, 2 coming
-    ``unit``                                            the unit
-    ``number``      the number a word stands for
-    ``ordinal``     1 to 31: a day of a month, in words
-    ``period``                                          ``morning``, ``night`` …
-    ``decade``                                          the year after it begins ten years
-    ``share``                                           ``early``, ``mid``, ``late``
-    ``mark``                                            the number beside it is a ``day``, ``month``, ``year``
-    ``limit``                                           ``before``, ``after``, ``since``, ``until``
-    ``to``, ``and``                                     joins two dates
-    ``between``                                         makes a span of the "and" after it
-    ``elsewhere``                                       counts from a day told elsewhere ("the next day")
-    ``vague``                                           no day at all ("the past week")
-    ==============  ==================================  ================================================
-    """
-
-    kind: str
-    value: int = 0
-    name: str = ""
-
-
-_COMING = Sense("adjective", 2)
 
 Phrases = dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]
 
@@ -96,7 +44,7 @@ class Lexicon(NamedTuple):
         """
         if prefixes := _PREFIXES.get(self.language):
             return self._without_prefix(word, prefixes)
-        if self.language in _UNINFLECTED or len(word) < _LEAST_STEM:
+        if self.language in _UNINFLECTED or len(word) < LEAST_STEM:
             return None
         return _inflected(self, word)
 
@@ -127,148 +75,8 @@ def languages() -> tuple[str, ...]:
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return the lexicon of a language of the table."""
-    names, fields = table("names")[language], table("fields")[language]
-    forms = table("forms")
-    found: dict[tuple[str, ...], set[Sense]] = defaultdict(set)
-    sources = (_names(names), _fields(fields), _forms(forms.get(language, {})), _forms(forms[ANY]))
-    for texts, sense in (pair for source in sources for pair in source):
-        for spelling in _spellings(texts):
-            found[spelling].add(sense)
-    for texts, sense in _derived(fields, found):
-        found[texts].add(sense)
-    exact = {texts: _exact(texts, senses, found) for texts, senses in found.items()}
-    return Lexicon(language, names["order"], _indexed(exact), _single_names(exact))
-
-
-@lru_cache(maxsize=8)
-def table(name: str) -> dict[str, Any]:
-    """Return the languages of a data file of this package."""
-    file = resources.files("summarizer.reconcile.calendar").joinpath("data", f"{name}.json")
-    table: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))["languages"]
-    return table
-
-
-def _names(names: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
-    """Yield the CLDR's months, weekdays, parts of the day and distances."""
-    for kind, key in (("month", "months"), ("weekday", "weekdays")):
-        for name, values in names[key].items():
-            yield from ((phrase(name), Sense(kind, value)) for value in values)
-    for name, periods in names.get("periods", {}).items():
-        yield from ((phrase(name), Sense("period", 0, period)) for period in periods if period not in ("am", "pm"))
-    for unit in _UNITS:
-        for pattern, directions in names.get(unit, {}).items():
-            for direction in directions:
-                sign, _, implied = direction.partition(" ")
-                yield phrase(pattern), Sense("distance", int(implied or 1) * _SIGNS[sign], unit)
-
-
-def _fields(fields: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
-    """Yield the CLDR's relative words: "yesterday", "last year", "next Friday", and the names of the units.
-
-    Where "last Friday" holds the words for "last week", as in Chinese, it is the Friday of that week.
-    """
-    weeks = {offset: [phrase(text) for text in texts] for offset, texts in fields.get("week", {}).items()}
-    for key, offsets in fields.items():
-        for offset, texts in offsets.items():
-            for text in texts:
-                if offset == "name":
-                    yield phrase(text), Sense("unit", 0, key)
-                elif key in _UNITS:
-                    yield phrase(text), Sense("relative", int(offset), key)
-                else:
-                    words = phrase(text)
-                    kind = "weekday_in" if any(_holds(words, week) for week in weeks.get(offset, ())) else "weekday_at"
-                    yield words, Sense(kind, _WEEKDAYS.index(key) + 1, offset)
-
-
-def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
-    """Say whether a phrase stands inside another."""
-    return any(words[at : at + len(part)] == part for at in range(len(words) - len(part) + 1))
-
-
-def _forms(forms: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
-    """Yield the hand-written forms."""
-    for key, entries in forms.items():
-        kind = key.removesuffix("s")
-        for value, texts in entries.items():
-            yield from ((phrase(text), _form(kind, value)) for text in texts)
-
-
-def _form(kind: str, value: str) -> Sense:
-    """Return the sense of one hand-written entry, whose value is a number, a name, or a unit and a number."""
-    if kind in ("relative", "distance", "offset", "about"):
-        unit, _, offset = value.partition(" ")
-        return Sense(kind, int(offset), unit)
-    if kind in ("weekday_at", "weekday_in"):
-        weekday, _, turn = value.partition(" ")
-        return Sense(kind, int(weekday), turn)
-    if kind in ("month", "weekday", "number", "ordinal", "adjective"):
-        return Sense(kind, int(value))
-    return Sense(kind, 0, value)
-
-
-def _spellings(texts: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-    """Return a phrase as it is, and without the hyphens and apostrophes that print often drops."""
-    if not texts:
-        return ()
-    plain = tuple(text for text in texts if text not in ("-", "'"))
-    return {texts, plain} if plain else {texts}
-
-
-def _derived(
-    fields: dict[str, Any], known: Mapping[tuple[str, ...], set[Sense]]
-) -> Iterator[tuple[tuple[str, ...], Sense]]:
-    """Yield what the relative phrases teach: their adjectives ("dernier") and inflected nouns ("пятницу").
-
-    The words that "last Friday" and "next Friday" share are the noun; what each has alone is the adjective.
-    """
-    for key in (*_WEEKDAYS, "week", "month", "year"):
-        last, this, coming = (_words(fields.get(key, {}).get(offset, ())) for offset in ("-1", "0", "1"))
-        nouns = last & coming
-        if not nouns:
-            continue
-        for value, words, others in ((-1, last, this | coming), (1, coming, this | last)):
-            for word in sorted(words - others):
-                if not _means(known, word):
-                    yield (word,), Sense("adjective", value)
-        for word in sorted(nouns):
-            if key not in _WEEKDAYS:
-                yield (word,), Sense("unit", 0, key)
-            elif not _means(known, word) and _resembles(word, key, known):
-                yield (word,), Sense("weekday", _WEEKDAYS.index(key) + 1)
-
-
-def _exact(texts: tuple[str, ...], senses: set[Sense], found: Mapping[tuple[str, ...], set[Sense]]) -> set[Sense]:
-    """Return the senses of a phrase without those that the rest of the table rules out.
-
-    "Next Friday" in words that mean the coming one is that one; "this Friday" in the words of a mere Friday is none.
-    A name that two months or weekdays share once accents are dropped is none of them.
-    """
-    for kind in ("month", "weekday"):
-        if len({sense.value for sense in senses if sense.kind == kind}) > 1:
-            senses = {sense for sense in senses if sense.kind != kind}
-    if any(sense.kind == "weekday" for sense in senses):
-        senses = {sense for sense in senses if sense.kind != "weekday_at" or sense.name != "0"}
-    if any(_COMING in found.get((word,), ()) for word in texts):
-        senses = {sense._replace(name="2") if sense[::2] == ("weekday_at", "1") else sense for sense in senses}
-    return senses
-
-
-def _words(texts: Iterable[str]) -> set[str]:
-    """Return the longer words of the phrases of several words."""
-    cut = (phrase(text) for text in texts)
-    return {word for words in cut if len(words) > 1 for word in words if len(word) >= _LEAST_STEM - 1}
-
-
-def _means(known: Mapping[tuple[str, ...], set[Sense]], word: str) -> bool:
-    """Say whether a word already has a sense."""
-    return bool(known.get((word,)))
-
-
-def _resembles(word: str, weekday: str, known: Mapping[tuple[str, ...], set[Sense]]) -> bool:
-    """Say whether a word begins like a known name of the weekday."""
-    sense = Sense("weekday", _WEEKDAYS.index(weekday) + 1)
-    return any(word[:3] == name[0][:3] for name, senses in known.items() if len(name) == 1 and sense in senses)
+    found = phrases_of(language)
+    return Lexicon(language, table("names")[language]["order"], _indexed(found), _single_names(found))
 
 
 def _indexed(found: Mapping[tuple[str, ...], set[Sense]]) -> Phrases:
@@ -284,18 +92,18 @@ def _single_names(found: Mapping[tuple[str, ...], set[Sense]]) -> tuple[tuple[st
     return tuple(
         (texts[0], sense)
         for texts, senses in sorted(found.items())
-        if len(texts) == 1 and len(texts[0]) >= _LEAST_STEM
+        if len(texts) == 1 and len(texts[0]) >= LEAST_STEM
         for sense in sorted(senses)
         if sense.kind in ("month", "weekday")
     )
 
 
-def _inflected(lexicon_: Lexicon, word: str) -> Sense | None:
+def _inflected(own: Lexicon, word: str) -> Sense | None:
     """Find the name with the longest stem in common with a word, endings being short on both sides."""
     best, found = 0, set[Sense]()
-    for name, sense in lexicon_.names:
+    for name, sense in own.names:
         stem = _common(name, word)
-        if stem < max(_LEAST_STEM, len(name) - 2) or len(word) < len(name) - 1 or not _is_ending(lexicon_, word[stem:]):
+        if stem < max(LEAST_STEM, len(name) - 2) or len(word) < len(name) - 1 or not _is_ending(own, word[stem:]):
             continue
         if stem > best:
             best, found = stem, set()
@@ -304,13 +112,10 @@ def _inflected(lexicon_: Lexicon, word: str) -> Sense | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _is_ending(lexicon_: Lexicon, rest: str) -> bool:
+def _is_ending(own: Lexicon, rest: str) -> bool:
     """Say whether what follows a stem can be an ending, or a part of the day written together ("Freitagabend")."""
     return len(rest) <= _MOST_ENDING or any(
-        sense.kind == "period"
-        for texts, senses in lexicon_.phrases.get(rest, ())
-        if len(texts) == 1
-        for sense in senses
+        sense.kind == "period" for texts, senses in own.phrases.get(rest, ()) if len(texts) == 1 for sense in senses
     )
 
 

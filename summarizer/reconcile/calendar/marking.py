@@ -12,17 +12,16 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.reconcile.calendar.folding import fold
-from summarizer.reconcile.calendar.lexicon import table
 from summarizer.reconcile.calendar.marks import LENGTHS, counted, mark, months
 from summarizer.reconcile.calendar.ordinals import any_of, ordinal, ordinal_value, plain
 from summarizer.reconcile.calendar.parts import LAST
+from summarizer.reconcile.calendar.tables import ANY, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from summarizer.reconcile.calendar.marks import Marker
 
-_ANY = "*"
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _YEAR = 12
 _CENTURY = 100
@@ -90,7 +89,7 @@ class _Rules:
     def __init__(self, language: str) -> None:
         self.language = language
         self.own: dict[str, Any] = table("periods").get(language, {})
-        self.all_languages: dict[str, Any] = table("periods")[_ANY]
+        self.all_languages: dict[str, Any] = table("periods")[ANY]
         self.unspaced = bool(self.own.get("unspaced"))
 
     def all(self) -> Iterator[_Rule]:

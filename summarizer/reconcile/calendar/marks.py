@@ -26,7 +26,7 @@ def mark(name: str, first: int = 0, last: int = 0) -> str:
     return f" {OPEN}{f'{name} {first} {last}'.translate(_HIDDEN)}{CLOSE} "
 
 
-def shown(text: str) -> tuple[str, int, int]:
+def unmarked(text: str) -> tuple[str, int, int]:
     """Return the name and the numbers of a mark."""
     name, first, last = text[1:-1].translate(_SHOWN).split()
     return name, int(first), int(last)

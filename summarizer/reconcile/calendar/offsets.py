@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from summarizer.reconcile.calendar.calendric import shifted_units
 from summarizer.reconcile.calendar.dayset import union
-from summarizer.reconcile.calendar.lexicon import SLOT
-from summarizer.reconcile.calendar.parts import Relative
+from summarizer.reconcile.calendar.parts import SMALL_WORD, Relative
+from summarizer.reconcile.calendar.senses import SLOT
 
 if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.lexicon import Lexicon
     from summarizer.reconcile.calendar.parts import Reading, Unit
 
-_SMALL_WORD = 3
 _UNITS = {"day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month",
           "year": "year", "years": "year"}  # fmt: skip
 _COUNTING = frozenset({"limit", "elsewhere", "offset"})
@@ -98,7 +97,7 @@ def _count(pieces: list[Item], lexicon: Lexicon) -> _Counted | None:
             return None
         found = _phrase(pieces, at) if piece.kind == "offset" else _counted_unit(pieces, at, lexicon)
         if found is not None:
-            free = not found.first if found.counts else all(len(each.text) <= _SMALL_WORD for each in pieces[:at])
+            free = not found.first if found.counts else all(len(each.text) <= SMALL_WORD for each in pieces[:at])
             return found if free and _leads(pieces, at) else None
     return None
 

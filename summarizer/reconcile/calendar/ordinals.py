@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from summarizer.reconcile.calendar.folding import fold
-from summarizer.reconcile.calendar.lexicon import table
 from summarizer.reconcile.calendar.parts import LAST
+from summarizer.reconcile.calendar.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

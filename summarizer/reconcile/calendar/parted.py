@@ -53,7 +53,7 @@ def is_telling(part: Part | None) -> bool:
     return part is not None and part.kind in _TELLING
 
 
-def around(days: Days, part: Part) -> Days:
+def opened(days: Days, part: Part) -> Days:
     """Return the days of a part and those near it that usage may count in, too."""
     slack = _OPENED.get(part.kind, 0)
     return union(days.shift(each) for each in range(-slack, slack + 1)) if slack else days

@@ -19,6 +19,9 @@ Unit = Literal["hour", "day", "week", "weekend", "month", "quarter", "year"]
 LAST = 99
 """Stands for "last" where the number of a week, a weekend or a weekday is wanted."""
 
+SMALL_WORD = 3
+"""Letters of a word that, not understood, changes nothing of what is said around it."""
+
 Kind = Literal[
     "quarter", "third", "semester", "half", "months", "years",
     "week", "weekend", "ten", "numbered", "season", "northern", "foreign",

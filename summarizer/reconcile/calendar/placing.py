@@ -31,7 +31,7 @@ def place_marks(pieces: list[Item]) -> list[Item]:
     """
     if not any(piece.kind == "part" for piece in pieces):
         return pieces
-    around = _Around([piece for piece in pieces if piece.kind != "part"])
+    around = _Surroundings([piece for piece in pieces if piece.kind != "part"])
     return [each for piece in pieces for each in (around.placed(piece) if piece.kind == "part" else [piece])]
 
 
@@ -40,7 +40,7 @@ def is_unplaced(rest: Sequence[str]) -> bool:
     return any(word.startswith(OPEN) for word in rest)
 
 
-class _Around:
+class _Surroundings:
     """What stands around the marks of an expression."""
 
     def __init__(self, pieces: list[Item]) -> None:

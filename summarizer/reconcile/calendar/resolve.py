@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar import edtf
-from summarizer.reconcile.calendar.calendric import date_days, printed_days, relative_days, shared, without_weekday
+from summarizer.reconcile.calendar.calendric import date_days, printed_days, relative_days, shared
 from summarizer.reconcile.calendar.choose import choose
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.convert import as_days, to_dateset
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, NO_DAY, after, before, between, union
+from summarizer.reconcile.calendar.frame import Frame
 from summarizer.reconcile.calendar.offsets import moved
-from summarizer.reconcile.calendar.parted import is_telling, parted
-from summarizer.reconcile.calendar.parts import Relative
+from summarizer.reconcile.calendar.parted import parted
+from summarizer.reconcile.calendar.parts import SMALL_WORD, Relative
+from summarizer.reconcile.calendar.printed_steps import printed_steps
 from summarizer.reconcile.calendar.steps import step
 
 if TYPE_CHECKING:
@@ -21,12 +23,9 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.calendar.choose import Tense
     from summarizer.reconcile.calendar.dayset import Days
-    from summarizer.reconcile.calendar.parts import Components, Printed, Reading
+    from summarizer.reconcile.calendar.parts import Components, Reading
     from summarizer.records import DateSet, Reason
 
-_YEARS_SHOWN = 3
-_SMALL_WORD = 3
-_SHOWN = 8
 _WEEK = 7
 
 
@@ -43,16 +42,6 @@ class Derivation:
     days: Days
     hard: Days
     steps: tuple[Reason, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """What an expression is read against."""
-
-    expression: str
-    reference: Days | None
-    tense: Tense | None
-    bounds: Days
 
 
 def resolve(
@@ -94,7 +83,7 @@ def derive(
     not_after: dt.date | None = None,
 ) -> Derivation:
     """Return the days of an expression as :func:`resolve` does, but as a plain set, the hard part kept apart."""
-    frame = _Frame(expression, as_days(reference), tense, between(not_before, not_after))
+    frame = Frame(expression, as_days(reference), tense, between(not_before, not_after))
     components = read_components(expression, language)
     found = [_derive_reading(reading, frame) for reading in components.readings if reading.says_something]
     if not found:
@@ -102,7 +91,7 @@ def derive(
     return found[0] if len(found) == 1 else _either(found, frame)
 
 
-def _unread(components: Components, frame: _Frame) -> Derivation:
+def _unread(components: Components, frame: Frame) -> Derivation:
     """Return what an expression without any date leaves: the bounds alone."""
     elsewhere = any(reading.elsewhere for reading in components.readings)
     foreign = any(reading.part and reading.part.kind == "foreign" for reading in components.readings)
@@ -110,7 +99,7 @@ def _unread(components: Components, frame: _Frame) -> Derivation:
     return Derivation(frame.bounds, frame.bounds, (step(rule, expression=frame.expression),))
 
 
-def _either(found: list[Derivation], frame: _Frame) -> Derivation:
+def _either(found: list[Derivation], frame: Frame) -> Derivation:
     """Join the readings of an ambiguous expression; a reading that no day fits is given up."""
     possible = [each for each in found if each.days] or found
     days = union(each.days for each in possible)
@@ -121,14 +110,14 @@ def _either(found: list[Derivation], frame: _Frame) -> Derivation:
     return Derivation(days, union(each.hard for each in possible), steps)
 
 
-def _derive_reading(reading: Reading, frame: _Frame) -> Derivation:
+def _derive_reading(reading: Reading, frame: Frame) -> Derivation:
     """Return what one reading leaves: printed parts, then bounds, then distance, then what news means."""
     if reading.elsewhere:
         return Derivation(frame.bounds, frame.bounds, (step("date-elsewhere", expression=frame.expression),))
     if reading.offset is not None:
         return _derive_offset(reading, reading.offset, frame)
     printed = printed_days(reading)
-    steps = _printed_steps(reading, printed, frame)
+    steps = printed_steps(reading, printed, frame)
     if not printed:
         return Derivation(NO_DAY, NO_DAY, tuple(steps))
     if reading.limit is None:
@@ -138,13 +127,13 @@ def _derive_reading(reading: Reading, frame: _Frame) -> Derivation:
     else:
         days = _chosen(_counted(printed, reading, frame, steps), reading, frame, steps)
         days = hard = _bounded(_limited(days, reading, frame, steps), frame, steps)
-    rest = " ".join(word for word in reading.rest if len(word) > _SMALL_WORD)
+    rest = " ".join(word for word in reading.rest if len(word) > SMALL_WORD)
     if rest and not days.only:
         steps.append(step("date-rest", expression=frame.expression, rest=rest))
     return Derivation(days, hard, tuple(steps))
 
 
-def _derive_offset(reading: Reading, offset: Relative, frame: _Frame) -> Derivation:
+def _derive_offset(reading: Reading, offset: Relative, frame: Frame) -> Derivation:
     """Return what a distance from a printed date leaves: the date first, unbounded, then the days so far from it."""
     base = _derive_reading(replace(reading, offset=None), replace(frame, bounds=EVERY_DAY))
     days, steps = moved(base.days, offset), list(base.steps)
@@ -153,76 +142,7 @@ def _derive_offset(reading: Reading, offset: Relative, frame: _Frame) -> Derivat
     return Derivation(_bounded(days, frame, steps), moved(base.hard, offset) & frame.bounds, tuple(steps))
 
 
-def _printed_steps(reading: Reading, printed: Days, frame: _Frame) -> list[Reason]:
-    """Return the steps for what is printed."""
-    steps = []
-    dates = () if reading.part and not is_telling(reading.part) else reading.dates
-    for date in dates:
-        if pattern := _pattern(date):
-            steps.append(step("date-printed", expression=frame.expression, date=pattern))
-        if date.weekday is not None:
-            steps.append(step("date-weekday", expression=frame.expression, weekday=str(date.weekday)))
-    if reading.share and reading.dates:
-        steps.append(step("date-share", expression=frame.expression))
-    if reading.part and printed and len(printed.spans) <= _SHOWN:
-        steps.append(step("date-part", expression=frame.expression, date=printed))
-    elif reading.joined == "span" and printed and len(printed.spans) == 1:
-        steps.append(step("date-span", expression=frame.expression, date=printed))
-    if not printed:
-        steps.append(_contradiction(reading, frame))
-    elif len(reading.dates) == 1:
-        steps += _years_left(reading.dates[0], printed, frame)
-    return steps
-
-
-def _pattern(date: Printed) -> str:
-    """Return printed parts as EDTF, ``X`` for what is not printed; empty when only a weekday is."""
-    if date.day is None and date.month is None:
-        return "" if date.year is None else f"{date.year:04d}"
-    year = "XXXX" if date.year is None else f"{date.year:04d}"
-    month = "XX" if date.month is None else f"{date.month:02d}"
-    return f"{year}-{month}" if date.day is None else f"{year}-{month}-{date.day:02d}"
-
-
-def _contradiction(reading: Reading, frame: _Frame) -> Reason:
-    """Return why no day fits what is printed."""
-    for date in reading.dates:
-        day = date_days(without_weekday(date)).only
-        if date.weekday is not None and day is not None and day.isoweekday() != date.weekday:
-            weekday, found = str(date.weekday), str(day.isoweekday())
-            return step(
-                "date-weekday-contradicts",
-                expression=frame.expression,
-                weekday=weekday,
-                date=day.isoformat(),
-                found=found,
-            )
-    return step("date-impossible", expression=frame.expression)
-
-
-def _years_left(date: Printed, printed: Days, frame: _Frame) -> list[Reason]:
-    """Return the step that says in which years a day and month fall on the printed weekday."""
-    if date.weekday is None or date.day is None or date.month is None or date.year is not None:
-        return []
-    years = [first.year for first, _ in printed.bounds() if first]
-    shown = tuple(str(year) for year in _around(years, frame))
-    return [step("date-weekday-leaves", date=_pattern(date), weekday=str(date.weekday), years=shown)]
-
-
-def _around(years: list[int], frame: _Frame) -> list[int]:
-    """Return the years near the bounds or the reference: those inside and one on either side, or the nearest few."""
-    near = frame.reference if frame.bounds.is_everything else frame.bounds
-    first, last = (near.first, near.last) if near else (None, None)
-    low, high = (first or last), (last or first)
-    if low is None or high is None:
-        return years
-    inside = [year for year in years if low.year <= year <= high.year]
-    earlier = [year for year in years if year < low.year][-1:]
-    later = [year for year in years if year > high.year][:1]
-    return earlier + inside[-_YEARS_SHOWN:] + later
-
-
-def _bounded(days: Days, frame: _Frame, steps: list[Reason]) -> Days:
+def _bounded(days: Days, frame: Frame, steps: list[Reason]) -> Days:
     """Return the days inside the caller's bounds, or nothing, with the reason."""
     left = days & frame.bounds
     if left == days or days.is_everything:
@@ -241,7 +161,7 @@ def _bounded(days: Days, frame: _Frame, steps: list[Reason]) -> Days:
     return left
 
 
-def _counted(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) -> Days:
+def _counted(days: Days, reading: Reading, frame: Frame, steps: list[Reason]) -> Days:
     """Return the days at the printed distance from the day of writing, where both are known."""
     if reading.relative is None:
         return days
@@ -267,7 +187,7 @@ def _week_or_next(week: Days, offset: int) -> Days:
     return union((week, week.shift(_WEEK if offset > 0 else -_WEEK)))
 
 
-def _chosen(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) -> Days:
+def _chosen(days: Days, reading: Reading, frame: Frame, steps: list[Reason]) -> Days:
     """Return what news means by the expression, when the hard rules leave more than one stretch."""
     if frame.reference is None or (reading.relative and reading.relative.counted):
         return days
@@ -285,7 +205,7 @@ def _chosen(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) ->
     return choice.days
 
 
-def _each_chosen(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) -> Days:
+def _each_chosen(days: Days, reading: Reading, frame: Frame, steps: list[Reason]) -> Days:
     """Return what news means by each of several dates."""
     chosen = []
     for date in reading.dates:
@@ -294,7 +214,7 @@ def _each_chosen(days: Days, reading: Reading, frame: _Frame, steps: list[Reason
     return union(chosen)
 
 
-def _limited(days: Days, reading: Reading, frame: _Frame, steps: list[Reason]) -> Days:
+def _limited(days: Days, reading: Reading, frame: Frame, steps: list[Reason]) -> Days:
     """Return the days on the side of a date that "before", "after", "since" or "until" names."""
     first, last = days.first, days.last
     if first is None or last is None or len(days.spans) > 1 or reading.limit is None:

@@ -11,7 +11,9 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from summarizer.reconcile.calendar.folding import fold
-from summarizer.reconcile.calendar.lexicon import ANY, CONTENT, languages, lexicon, table
+from summarizer.reconcile.calendar.lexicon import languages, lexicon
+from summarizer.reconcile.calendar.senses import CONTENT
+from summarizer.reconcile.calendar.tables import ANY, table
 from summarizer.reconcile.calendar.tokens import is_unspaced, plain_words
 
 

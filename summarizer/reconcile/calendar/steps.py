@@ -20,9 +20,9 @@ def step(rule: str, *, soft: bool = False, **args: str | tuple[str, ...] | Days)
 
 def _text(value: str | tuple[str, ...] | Days) -> str | tuple[str, ...]:
     """Return an argument as text."""
-    return value if isinstance(value, (str, tuple)) else shown(value)
+    return value if isinstance(value, (str, tuple)) else _shown(value)
 
 
-def shown(value: Days) -> str:
+def _shown(value: Days) -> str:
     """Return a set of days for a step: its EDTF, or the stretch around it where that would be long."""
     return edtf.write(value if len(value.spans) <= _SHOWN or edtf.is_yearly(value) else value.hull())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.ordinals import nth
-from summarizer.reconcile.calendar.parts import LAST
+from summarizer.reconcile.calendar.parts import LAST, SMALL_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.items import Item
 
 _WEEKDAYS = ("weekday", "weekday_at")
-_SMALL_WORD = 3
 _REACH = 4
 _MOST = 5
 _DAYS = 31
@@ -71,6 +70,6 @@ def _leads_to_month(items: list[Item]) -> bool:
     for item in items:
         if item.kind == "month":
             return True
-        if item.kind == "comma" or (len(item.text) > _SMALL_WORD and item.kind not in _PASSED):
+        if item.kind == "comma" or (len(item.text) > SMALL_WORD and item.kind not in _PASSED):
             return False
     return False

@@ -6,10 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.reconcile.joining import uniting
-from summarizer.reconcile.joining.mentions import Joiner
+from summarizer.reconcile.joining.joiner import Joiner
 from summarizer.reconcile.joining.naming import Names, in_order
 from summarizer.reconcile.joining.oneness import events_of, find_oneness
-from summarizer.reconcile.mentions import key
+from summarizer.reconcile.mentions import article_of, key
 from summarizer.records import Reading
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def join(article: Article, readings: Sequence[Reading]) -> Reading:
     visits = tuple(joiner.visit(members) for members in groups["v"])
     meetings = tuple(joiner.meeting(members) for members in groups["m"])
     actors = [joiner.actor(members) for members in groups["a"]]
-    idle = {joiner.names[key(mention.rpartition(":")[0], actor)] for mention, actor in one.stand_ins}
+    idle = {joiner.names[key(article_of(mention), actor)] for mention, actor in one.stand_ins}
     idle -= set(_named(actors, meetings, visits))
     return Reading(
         article=_article(article, readings, silent=not (visits or meetings)),

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.actors import group_actors
+from summarizer.reconcile.actors.company import join_by_company
+from summarizer.reconcile.actors.grouping import group_actors
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.clusters import Clusters
-from summarizer.reconcile.company import join_by_company
-from summarizer.reconcile.dating import start_of
+from summarizer.reconcile.days.timetable import Timetable
+from summarizer.reconcile.days.unknowns import start_of
 from summarizer.reconcile.joining.uniting import sentences
 from summarizer.reconcile.mentions import Corpus, article_of, key
-from summarizer.reconcile.occasions import group_occasions
-from summarizer.reconcile.places import may_be_same
-from summarizer.reconcile.timetable import Timetable
+from summarizer.reconcile.occasions.grouping import group_occasions
+from summarizer.reconcile.occasions.situation import PAIR
+from summarizer.reconcile.places.same import may_be_same
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.joining.uniting import Resting
     from summarizer.records import EventMention, MeetingMention, Reading
-
-PAIR = 2
-"""A meeting has at least so many parties."""
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,14 @@
 """Uniting what several windows say of one thing, without saying anything twice.
 
-Each function takes the items of each window in a list of its own, the window that tells most first. What a later one
-adds comes after what the earlier ones say.
+Items come in the order of their windows, the one that tells most first; what a later one adds comes after what the
+earlier ones say.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from summarizer.reconcile.places import folded
+from summarizer.reconcile.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence

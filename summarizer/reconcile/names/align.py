@@ -8,6 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.names.distance import FAR, distance, frame
+from summarizer.reconcile.names.folding import UNVOWELLED
 from summarizer.reconcile.names.given import relation
 from summarizer.reconcile.names.sounds import english, french, turkish
 from summarizer.reconcile.names.syllables import is_syllable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 How = Literal["equal", "sound", "given", "related", "initial", "joined"]
 
-_UNVOWELLED = frozenset({"abjad", "indic"})
 # The dearest pair that is still one word, by the length of the shorter neutral spelling.
 _LIMITS = (0.0, 0.1, 0.2, 0.3, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95)
 _LIMIT_UNVOWELLED = (0.0, 0.1, 0.25, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75)
@@ -102,7 +102,7 @@ def _vowels(part: Token) -> str:
 
 def _nearest(one: Token, other: Token) -> tuple[float, How] | None:
     """Return the price of the nearest two readings of two words."""
-    unvowelled = one.script in _UNVOWELLED, other.script in _UNVOWELLED
+    unvowelled = one.script in UNVOWELLED, other.script in UNVOWELLED
     limits = _LIMIT_UNVOWELLED if unvowelled[0] != unvowelled[1] else _LIMITS
     best, most = FAR, _LIMIT_SYLLABLE if _are_syllables(one, other) else FAR
     if {one.script, other.script} >= {"latin"} and one.script != other.script:

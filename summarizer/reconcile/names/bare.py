@@ -1,4 +1,7 @@
-"""Names of one word: a family name alone, or a given name alone, which many people bear."""
+"""How many words of its own a person's name has, and whether a short name stands in a full one.
+
+A name of one word is a family name alone, or a given name alone, which many people bear.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.align import match_price
 from summarizer.reconcile.names.folding import words
-from summarizer.reconcile.names.tokens import parse
+from summarizer.reconcile.names.parsing import parse
 
 if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Name, Token

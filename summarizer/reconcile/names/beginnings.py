@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.align import as_spoken
 from summarizer.reconcile.names.distance import skeleton
+from summarizer.reconcile.names.parsing import as_written
 from summarizer.reconcile.names.syllabic import foreign_parts
-from summarizer.reconcile.names.tokens import as_written, token
+from summarizer.reconcile.names.tokens import token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

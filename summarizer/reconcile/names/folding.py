@@ -14,6 +14,9 @@ from typing import Literal, NamedTuple
 
 Script = Literal["latin", "cyrillic", "greek", "abjad", "indic", "han", "hangul", "other"]
 
+UNVOWELLED: frozenset[Script] = frozenset({"abjad", "indic"})
+"""Scripts that leave vowels out, all or some."""
+
 # A name of a person or a body is never longer than this; what is longer is not compared as a name.
 LONGEST_TEXT = 200
 MOST_WORDS = 24

@@ -15,9 +15,10 @@ from summarizer.reconcile.names.distance import skeleton
 from summarizer.reconcile.names.given import family, given_names
 from summarizer.reconcile.names.looks import as_it_looks
 from summarizer.reconcile.names.org_concepts import concepts
-from summarizer.reconcile.names.organisations import distinguishing, parse_organisation
+from summarizer.reconcile.names.org_parsing import distinguishing, parse_organisation
+from summarizer.reconcile.names.parsing import parse
 from summarizer.reconcile.names.syllabic import foreign_parts
-from summarizer.reconcile.names.tokens import parse, token
+from summarizer.reconcile.names.tokens import token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

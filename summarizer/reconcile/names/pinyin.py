@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.names.common_names import common_names
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -44,16 +46,6 @@ s a ai an ang ao e en eng i ong ou u uan ui un uo
 y a an ang ao e i in ing ong ou u uan ue un
 w a ai an ang ei en eng o u
 """
-_FAMILY_NAMES = """
-ai an bai bao bi bian bo cai cao cen chang chao chen cheng chi chu cui dai deng diao ding dong dou du duan fan
-fang fei feng fu gan gao ge geng gong gu guan guo han hao he hong hou hu hua huang huo ji jia jian jiang jiao
-jin jing kang ke kong lai lan lei leng li lian liang liao lin ling liu long lou lu luo lv ma mao mei meng mi
-miao mo mu ni nie ning niu ou pan pang pei peng pi ping pu qi qian qiang qiao qin qiu qu quan ran rao ren rong
-ruan rui sha shan shang shao shen sheng shi shu si song su sun tan tang tao teng tian tong tu wan wang wei wen
-weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue yun
-zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zuo
-"""
-_FAMILIES = frozenset(_FAMILY_NAMES.split())
 _INITIALS = {
     "b": "p",
     "d": "t",
@@ -162,7 +154,7 @@ def _older_by_print(tokens: Sequence[Token]) -> bool:
 
 def _letters(tokens: Sequence[Token]) -> tuple[str, str]:
     """Return family and given name in small letters, whichever stands first."""
-    family = 0 if tokens[0].plain in _FAMILIES else -1
+    family = 0 if tokens[0].plain in common_names().pinyin else -1
     rest = tokens[1:] if family == 0 else tokens[:-1]
     return _spelled(tokens[family]), "".join(map(_spelled, rest))
 
@@ -178,7 +170,7 @@ def _readings(tokens: Sequence[Token]) -> frozenset[tuple[str, str]]:
     heads = {reading[0] for reading in _cuts(family.plain, older=True) if len(reading) == 1}
     rests = product(*(_cuts(token.plain, older=True) for token in given))
     tails = {"".join("".join(part) for part in rest) for rest in rests}
-    return frozenset(product(heads & _FAMILIES, tails))
+    return frozenset(product(heads & common_names().pinyin, tails))
 
 
 def _chinese(tokens: Sequence[Token]) -> bool:
@@ -194,8 +186,9 @@ def _chinese(tokens: Sequence[Token]) -> bool:
 @cache
 def _as_families() -> frozenset[str]:
     """Return the family names in both spellings."""
-    older = (spelling for spelling, meant in _tables()[1].items() if not meant.isdisjoint(_FAMILIES))
-    return _FAMILIES.union(older)
+    pinyin = common_names().pinyin
+    older = (spelling for spelling, meant in _tables()[1].items() if not meant.isdisjoint(pinyin))
+    return pinyin.union(older)
 
 
 @lru_cache(maxsize=16384)

@@ -1,8 +1,7 @@
 """Is a name in signs for syllables the sound of a name in letters? Part by part, in their order.
 
 Chinese, Japanese and Korean render a foreign name by signs chosen for their sound. Each part of such a name is laid
-beside one word of the other by the cheapest alignment (Wagner and Fischer 1974), in which a sign's sounds have the
-letters they customarily render, and sounds that only make a consonant speakable cost nothing.
+beside one word of the other, in the way in which the part that is farthest from its word is nearest to it.
 """
 
 from __future__ import annotations
@@ -13,15 +12,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.names.align import as_spoken, match_price
 from summarizer.reconcile.names.comparison import Comparison
-from summarizer.reconcile.names.folding import script_of
+from summarizer.reconcile.names.folding import UNVOWELLED, script_of
+from summarizer.reconcile.names.parsing import as_written
+from summarizer.reconcile.names.rendered import far
 from summarizer.reconcile.names.syllabic import foreign_parts
-from summarizer.reconcile.names.tokens import as_written, token
+from summarizer.reconcile.names.tokens import token
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.reconcile.names.syllabic import Part, Sound
+    from summarizer.reconcile.names.syllabic import Part
     from summarizer.reconcile.names.tokens import Token
 
 # How far a part may be from its word, for each sound: spelled as custom has it, and near enough to be meant.
@@ -31,24 +32,9 @@ _MOST_WORDS = 8
 _LONGEST_RUN = 3
 _FEWEST_CONSONANTS = 3
 _SURE_CONSONANTS = 6
-_NEAR = 0.35
-_OTHER_LIQUID = 0.5
-_OTHER_VOWEL = 0.8
-_OTHER_END = 1.0
-# A Spanish j, which other languages read otherwise.
-_SPANISH = 0.8
 # What a customary name counts as, where the word is as far from it as two spellings of one name may be.
 _CUSTOM = 0.05
 _VOWELS = frozenset("aeiou")
-# What a letter costs that no sign renders, where that is less than a whole sound.
-_FLEETING = {"h": 0.3, "w": 0.3, "A": 0.05, "E": 0.1, "W": 0.3, "Y": 0.3, "Q": 0.1}
-_VOWEL = 0.4
-_HIATUS = 0.15
-_END = 1.0
-_SILENT = 0.3
-_NASAL = 0.6
-_UNWRITTEN = 0.05
-_UNVOWELLED = frozenset({"abjad", "indic"})
 _GLUED = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "абдель", "абдул", "عبد"})
 
 
@@ -138,73 +124,14 @@ def _beside(part: Part, run: tuple[Token, ...]) -> Found:
     text = " ".join(word.text for word in run)
     whole = token(text.replace(" ", ""), run[0].script)
     lisped = token(whole.text.casefold().replace("th", "s"), "latin").heard if whole.script == "latin" else ()
-    vowelled = whole.script not in _UNVOWELLED
+    vowelled = whole.script not in UNVOWELLED
     if part.custom and (known := match_price(token(part.custom, "latin"), whole)):
         return Found(round(_CUSTOM * known[0], 3), text, _consonants(whole.heard[0]), vowelled)
     heard = dict.fromkeys(chain(as_spoken(whole), lisped))
-    fars = ((_far(part.sounds, each, whole), _consonants(each)) for each in heard if each)
-    far, consonants = min(fars, default=(1.0, 0))
-    return Found(far, text, consonants, vowelled)
-
-
-def _far(part: tuple[Sound, ...], heard: str, word: Token) -> float:
-    """Return how far a part is from a word in one of its readings, for each sound of the longer that counts."""
-    length = max(sum(sound.drop > 0 for sound in part), len(heard))
-    return round(_distance(part, heard, unvowelled=word.script in _UNVOWELLED) / length, 3)
+    fars = ((far(part.sounds, each, unvowelled=not vowelled), _consonants(each)) for each in heard if each)
+    nearest, consonants = min(fars, default=(1.0, 0))
+    return Found(nearest, text, consonants, vowelled)
 
 
 def _consonants(heard: str) -> int:
     return sum(letter not in _VOWELS for letter in heard)
-
-
-def _distance(part: tuple[Sound, ...], heard: str, *, unvowelled: bool) -> float:
-    """Return the price of the cheapest alignment of a part's sounds with the letters of a word."""
-    drops = [_drop(heard, at) for at in range(len(heard))]
-    above = [0.0]
-    for drop in drops:
-        above.append(above[-1] + drop)
-    for place, sound in enumerate(part):
-        ends = not any(later.drop for later in part[place + 1 :])
-        missing = _missing(sound, ends=ends, unvowelled=unvowelled)
-        row = [above[0] + missing]
-        for at, letter in enumerate(heard, start=1):
-            exchange = _exchange(sound, letter, last=ends and at == len(heard))
-            row.append(min(above[at - 1] + exchange, above[at] + missing, row[-1] + drops[at - 1]))
-        above = row
-    return above[-1]
-
-
-def _missing(sound: Sound, *, ends: bool, unvowelled: bool) -> float:
-    """Return what it costs that no letter answers to a sound."""
-    if unvowelled and sound.voiced:
-        return min(sound.drop, _UNWRITTEN)
-    return _END if ends and sound.voiced and sound.drop else sound.drop
-
-
-def _exchange(sound: Sound, letter: str, *, last: bool) -> float:
-    """Return the price of taking a letter for a sound; a name's last vowel often tells a woman from a man."""
-    if letter in sound.fits:
-        return 0.0
-    if sound.voiced and letter in "AEWYQ":
-        return _UNWRITTEN
-    if sound.voiced and letter in _VOWELS:
-        return _OTHER_END if last and (sound.drop or letter != "e") else _NEAR if letter in sound.near else _OTHER_VOWEL
-    if letter in sound.near:
-        return _NEAR
-    if letter == "J" and "h" in sound.fits:
-        return _SPANISH
-    return _OTHER_LIQUID if {sound.fits, letter} == {"l", "r"} else 2.0
-
-
-def _drop(heard: str, at: int) -> float:
-    """Return what it costs that no sign renders a letter."""
-    letter, before, after = heard[at], heard[at - 1 : at] if at else "", heard[at + 1 : at + 2]
-    if letter in _VOWELS:
-        if not after and letter != "e":
-            return _END
-        return _HIATUS if after and {before, after} & _VOWELS else _VOWEL
-    if letter == "r" and after not in _VOWELS:
-        return _SILENT
-    if letter == "g" and before == "n":
-        return _SILENT
-    return _NASAL if letter == "n" and at else _FLEETING.get(letter, 1.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.sources.words import fold
+from summarizer.reconcile.sources.texts.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

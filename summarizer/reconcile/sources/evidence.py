@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.sources.channels import common_channels, common_relays
 from summarizer.reconcile.sources.order import in_same_order
-from summarizer.reconcile.sources.runs import LEAST_CONTENT
+from summarizer.reconcile.sources.texts.runs import LEAST_CONTENT
 from summarizer.reconcile.sources.translations import Translations
 from summarizer.records import Reason
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarizer.reconcile.sources.telling import Telling, Voices
-    from summarizer.reconcile.sources.texts import Carried, Texts
+    from summarizer.reconcile.sources.texts.comparing import Carried, Texts
     from summarizer.records import Citation
 
 ENOUGH = 6
@@ -91,7 +91,7 @@ def _run_reason(part: Carried) -> Reason:
     """Say that a run carries the entry in both articles."""
     first, second = part.citations
     return Reason(
-        rule="text-quoted" if part.quoted > part.content else "text-carries-claim",
+        rule="text-quoted" if part.content < LEAST_CONTENT else "text-carries-claim",
         args={"a": first.article, "b": second.article, "text": first.quote},
         citations=part.citations,
     )

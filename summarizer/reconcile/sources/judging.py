@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.sources.dependence import judge_pair
 from summarizer.reconcile.sources.pairs import ALL_PAIRS, pairs_to_judge
-from summarizer.reconcile.sources.runs import LEAST_CONTENT
 from summarizer.reconcile.sources.support import support
 from summarizer.reconcile.sources.telling import by_article
+from summarizer.reconcile.sources.texts.runs import LEAST_CONTENT
 from summarizer.records import SharedText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from summarizer.reconcile.sources.evidence import Scene
-    from summarizer.reconcile.sources.runs import Run
     from summarizer.reconcile.sources.telling import Telling
-    from summarizer.reconcile.sources.texts import Texts
+    from summarizer.reconcile.sources.texts.comparing import Texts
+    from summarizer.reconcile.sources.texts.runs import Run
     from summarizer.records import Dependence, Support
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.sources.words import fold
+from summarizer.reconcile.sources.texts.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

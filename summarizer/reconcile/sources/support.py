@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.sources.groups import Groups
-from summarizer.reconcile.sources.words import fold
+from summarizer.reconcile.groups import Groups
+from summarizer.reconcile.sources.texts.words import fold
 from summarizer.records import Reason, Support
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from statistics import fmean
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.sources.alignment import align
-from summarizer.reconcile.sources.shapes import letters
+from summarizer.reconcile.sources.texts.shapes import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -1,147 +1,155 @@
-"""Which words of an article say something of their own, so that sharing them means something.
-
-Names, titles, dates, numbers and the small words of grammar are common to all who tell of the same thing. What a
-reader has marked as such is given as spans; the rest is judged without a word list, by what holds in most languages:
-small words are short, names are capitalised.
-"""
+"""Putting entries before the judgement on who repeats whom."""
 
 from __future__ import annotations
 
-import re
-from array import array
-from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median_low
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeVar
 
-from summarizer.reconcile.sources.shapes import ALONE, KATAKANA, breadth, is_grammar, quarters, shape
-from summarizer.reconcile.sources.words import word_places
+from summarizer.reconcile.folding import folded
+from summarizer.reconcile.sources import Origin, Scene, Telling, Translations, Voices, compare, judge, shared_text
+from summarizer.records import MeetingEntry, VisitEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
-    from summarizer.reconcile.sources.words import Place
-    from summarizer.records import Article
+    from summarizer.reconcile.entries.assemble import Entries
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.records import ActorEntry, Dependence, Reading, SharedText, Statement
 
-LONG = 5
-"""Words of so many letters are not grammar, in most alphabets; fewer do where an article's words are shorter."""
-
-NOUNS = 0.45
-"""Above this share of capitalised long words, capitals do not show a name (German, headlines): only two in a row do."""
-
-ALL = 0.9
-"""Above this share the article is printed in capitals, which then show nothing."""
-
-_OPENS_SENTENCE = re.compile(r"[^\s,()\[\]/'’\-‐‑&+]|\n")
-_QUOTED = re.compile(
-    r"«[^«»]{1,1500}»|[“„][^“”„]{1,1500}[“”]|”[^“”„\n]{1,1500}”|»[^«»\n]{1,1500}«|「[^「」]{1,1500}」|『[^『』]{1,1500}』"
-    r'|"[^"\n]{1,1500}"'
-)
-
-
-class Form(NamedTuple):
-    """What the form of a word tells, wherever it stands."""
-
-    letters: int
-    quarters: int
-    capital: bool
-    may_say: bool
-    by_itself: bool
-
-
-class Forms(dict[str, Form]):
-    """The forms of words, worked out once each; the empty word is a place where sentences were left out."""
-
-    def __missing__(self, word: str) -> Form:
-        form = self[word] = _form(word)
-        return form
+Occasion = TypeVar("Occasion", MeetingEntry, VisitEntry)
 
 
 @dataclass(frozen=True)
 class Weighed:
-    """An article's words, each with its place, its weight, and what it is worth.
+    """Entries with their support, how their articles hang together, and the text they share."""
 
-    ``weight`` counts quarters of a word; ``content`` holds the same for words that say something, 0 for the others.
-    ``quoted`` is 1 for a word between quotation marks.
-    """
-
-    starts: array[int]
-    ends: array[int]
-    weight: bytes
-    content: bytes
-    quoted: bytes
-
-    def between(self, start: int, end: int) -> range:
-        """Return the words that begin between two offsets of the text."""
-        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+    meetings: tuple[MeetingEntry, ...]
+    visits: tuple[VisitEntry, ...]
+    dependences: tuple[Dependence, ...]
+    shared_text: tuple[SharedText, ...]
 
 
-def weigh(article: Article, light: Iterable[Place], known: Forms) -> Weighed:
-    """Weigh the words of an article.
+def weigh(corpus: Corpus, entries: Entries) -> Weighed:
+    """Count articles, chains and origins behind every meeting and visit."""
+    texts = compare([reading.article for reading in corpus.readings], _Light(corpus.by_article))
+    credited = {r.article.id: tuple(sorted({credit.text for credit in r.credits})) for r in corpus.readings}
+    scene = Scene(texts, _voices(entries.actors), credited, _translations(corpus, entries.actors))
+    told: tuple[MeetingEntry | VisitEntry, ...] = (*entries.meetings, *entries.visits)
+    tellings = {entry.id: tuple(_tellings(entry)) for entry in told}
+    judged = {entry: judge(entry, accounts, scene) for entry, accounts in tellings.items()}
 
-    Args:
-        article: The article; marked sentences are left out.
-        light: Places of names, titles and dates, in any order, possibly overlapping.
-        known: Forms of words; those of this article are added.
-    """
-    places = word_places(article)
-    starts = array("q", [start for start, _ in places])
-    ends = array("q", [end for _, end in places])
-    forms = [known[article.text[start:end]] for start, end in places]
-    least = min(LONG, median_low(form.letters for form in forms) + 1) if forms else LONG
-    names = _names(_inner(article.text, starts, ends), forms, least)
-    given = _inside(starts, ends, light)
-    content = [
-        form.quarters if form.may_say and (form.by_itself or form.letters >= least) and not (name or told) else 0
-        for form, name, told in zip(forms, names, given, strict=True)
-    ]
-    quotations = (match.span() for match in _QUOTED.finditer(article.text))
+    def supported(entry: Occasion) -> Occasion:
+        return entry.model_copy(update={"support": judged[entry.id].support})
+
     return Weighed(
-        starts=starts,
-        ends=ends,
-        weight=bytes([form.quarters for form in forms]),
-        content=bytes(content),
-        quoted=_inside(starts, ends, quotations),
+        meetings=tuple(supported(meeting) for meeting in entries.meetings),
+        visits=tuple(supported(visit) for visit in entries.visits),
+        dependences=tuple(dependence for result in judged.values() for dependence in result.dependences),
+        shared_text=shared_text(texts, tellings),
     )
 
 
-def _form(word: str) -> Form:
-    """Return the form of a word."""
-    if not word:
-        return Form(letters=0, quarters=0, capital=False, may_say=False, by_itself=False)
-    kind = shape(word[0])
-    by_itself = kind == ALONE
-    return Form(
-        letters=len(word) if word.isascii() else sum(map(breadth, word)),
-        quarters=quarters(word[0]),
-        capital=word[0].isupper(),
-        may_say=not any(map(str.isnumeric, word)) and not (is_grammar(word[0]) if by_itself else kind == KATAKANA),
-        by_itself=by_itself,
+class _Light(Mapping[str, Sequence[tuple[int, int]]]):
+    """The places of names, titles and dates by article, which say nothing on who copied whom; found when asked for.
+
+    Few articles have words in common with others, and of the rest nobody asks.
+    """
+
+    def __init__(self, readings: Mapping[str, Reading]) -> None:
+        self._readings = readings
+
+    def __getitem__(self, article: str) -> Sequence[tuple[int, int]]:
+        return _light(self._readings[article])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._readings)
+
+    def __len__(self) -> int:
+        return len(self._readings)
+
+
+def _translations(corpus: Corpus, actors: Iterable[ActorEntry]) -> Translations:
+    """Return what finds translations: the articles, their languages, and whom each of them names."""
+    named: dict[str, dict[str, list[str]]] = {}
+    languages = {reading.article.id: corpus.language(reading.article.id) for reading in corpus.readings}
+    if len(set(languages.values())) > 1:
+        for actor in actors:
+            for name in actor.names:
+                named.setdefault(name.article, {}).setdefault(actor.id, []).append(name.value)
+    return Translations({reading.article.id: reading.article for reading in corpus.readings}, languages, named)
+
+
+def _light(reading: Reading) -> list[tuple[int, int]]:
+    """Return the places of names, titles and dates in one article."""
+    cited = [
+        *(name.citations for actor in reading.actors for name in actor.names),
+        *(role.citations for actor in reading.actors for role in actor.roles),
+    ]
+    whens = [
+        *(when for meeting in reading.meetings for when in meeting.when),
+        *(when for visit in reading.visits for when in (*visit.arrival, *visit.departure, *visit.when)),
+        *(when for event in reading.events for when in event.when),
+    ]
+    places = [citation for citations in cited for citation in citations] + [when.citation for when in whens]
+    return sorted({(place.start, place.end) for place in places})
+
+
+def _voices(actors: Sequence[ActorEntry]) -> Voices:
+    """Return who speaks for whom: the first principal where an actor has several, which speaks for the next."""
+    return Voices(
+        speaks_for={actor.id: actor.speaks_for[0] for actor in actors if actor.speaks_for},
+        names={actor.id: actor.name for actor in actors},
     )
 
 
-def _inner(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[bool]:
-    """Say of each word whether it stands inside a sentence, as far as punctuation shows."""
-    gaps = [text[end:start] for end, start in zip([0, *ends], starts, strict=False)]
-    return [gap == " " or (gap != "" and not _OPENS_SENTENCE.search(gap)) for gap in gaps]
+def _tellings(entry: MeetingEntry | VisitEntry) -> Iterator[Telling]:
+    """Yield each article's account of an entry."""
+    sentences: dict[str, set[int]] = {}
+    for citation in entry.citations:
+        sentences.setdefault(citation.article, set()).add(citation.sentence)
+    origins: dict[str, list[Origin]] = {}
+    for attribution in entry.told_by:
+        for statement in attribution.statements:
+            chain = tuple(voice.actor for voice in statement.said_by)
+            origins.setdefault(statement.article, []).append(Origin(chain, statement.citations))
+    facts: dict[str, list[tuple[int, str]]] = {}
+    for article, fact, sentence in _facts(entry):
+        facts.setdefault(article, []).append((sentence, fact))
+    for article, cited in sentences.items():
+        yield Telling(
+            article=article,
+            sentences=frozenset(cited),
+            origins=tuple(origins.get(article, ())),
+            facts=tuple((fact, sentence) for sentence, fact in sorted(facts.get(article, ()))),
+        )
 
 
-def _names(inner: Sequence[bool], forms: Sequence[Form], least: int) -> list[bool]:
-    """Say of each word whether its capital shows a name."""
-    upper = [form.capital for form in forms]
-    within = [form.capital for inside, form in zip(inner, forms, strict=True) if inside and form.letters >= least]
-    if sum(within) > ALL * len(within):
-        return [False] * len(forms)
-    if sum(within) > NOUNS * len(within):
-        before, after = [False, *upper], [*upper[1:], False]
-        return [this and (a or b) for this, a, b in zip(upper, before, after, strict=False)]
-    return [this and inside for this, inside in zip(upper, inner, strict=True)]
+def _facts(entry: MeetingEntry | VisitEntry) -> Iterator[tuple[str, str, int]]:
+    """Yield the facts of an entry: each article that states one, and the first sentence in which it does."""
+    for point in (*entry.topics, *entry.outcomes, *entry.gaps):
+        if point.said_by:  # the last sentence: a heading may have told it before the speaker did
+            yield from _stated(f"said:{point.said_by[0].actor}", point.statements, max)
+    for part in ("venue", "city", "country"):
+        finding = getattr(entry.place, part)
+        if finding is not None:
+            yield from _stated(f"{part}:{folded(finding.value)}", (*finding.agree, *finding.partial))
+    people = entry.participants if isinstance(entry, MeetingEntry) else (*entry.visitors, *entry.hosts)
+    for person in people:
+        yield from _stated(f"person:{person.actor}", person.statements)
+    for time in entry.times:
+        yield from _stated(f"time:{folded(time.value)}", (time,))
+    for attribution in entry.told_by:
+        yield from _stated(f"source:{attribution.said_by[0].actor}", attribution.statements)
 
 
-def _inside(starts: array[int], ends: array[int], spans: Iterable[Place]) -> bytes:
-    """Return 1 for each word that overlaps one of the spans, else 0."""
-    found = bytearray(len(starts))
-    for start, end in spans:
-        first, last = bisect_right(ends, start), bisect_left(starts, end)
-        found[first:last] = b"\1" * (last - first)
-    return bytes(found)
+def _stated(
+    fact: str, statements: Iterable[Statement], choose: Callable[[Iterable[int]], int] = min
+) -> Iterator[tuple[str, str, int]]:
+    """Yield a fact with each article that states it and one of the sentences in which it does."""
+    sentences: dict[str, list[int]] = {}
+    for statement in statements:
+        if statement.citations:
+            sentences.setdefault(statement.article, []).extend(c.sentence for c in statement.citations)
+    for article, numbers in sentences.items():
+        yield article, fact, choose(numbers)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.reconcile.calendar.lexicon import CONTENT, languages, lexicon
+from summarizer.reconcile.calendar.lexicon import languages, lexicon
+from summarizer.reconcile.calendar.senses import CONTENT
 from summarizer.reconcile.calendar.speakers import languages_with
 
 

@@ -76,3 +76,16 @@ def test_what_strings_cannot_tell_stays_open(one, other, rule):
     found = compare_names(one, other, "org")
     assert found.verdict == "undecided"
     assert found.reasons[-1].rule == rule
+
+
+def test_a_reason_shows_ordinals_and_arabic_words_as_they_are_printed():
+    """A number in words stays one, and an Arabic word keeps its article, in what a reader is shown."""
+    told = {
+        word
+        for reason in compare_names("First Army", "1st Army", "org").reasons
+        for word in reason.args.get("tokens", ())
+    }
+    arabic = compare_names("وزارة الدفاع الروسية", "Russian Ministry of Defence", "org").reasons
+
+    assert {"First", "1st"} <= told
+    assert "الدفاع" in {word for reason in arabic for word in reason.args.get("tokens", ())}

@@ -109,3 +109,19 @@ def test_an_initial_is_told_among_the_reasons():
     """A match by an initial says so, because it is weaker than a name."""
     found = compare_names("B. Netanyahu", "Benjamin Netanyahu", "person")
     assert "name-initial" in {reason.rule for reason in found.reasons}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ("Abdelkader Bensalah", "عبد القادر بن صالح", ("Abdelkader", "عبد القادر")),
+        ("Abd al-Fattah Burhan", "Abdel-Fattah Burhan", ("Abd al-Fattah", "Abdel-Fattah")),
+        ("Jean-Marie Untel", "Jeanmarie Untel", ("Jean-Marie", "Jeanmarie")),
+        ("王国良", "Wang Guoliang", ("国良", "Guoliang")),
+    ],
+)
+def test_a_reason_shows_words_as_they_are_printed(one, other, shown):
+    """Words that are compared in a neutral form, or as one, are shown as the articles write them."""
+    told = [reason.args["tokens"] for reason in compare_names(one, other, "person").reasons if "tokens" in reason.args]
+
+    assert shown in told or shown[::-1] in told

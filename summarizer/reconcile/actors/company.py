@@ -1,0 +1,110 @@
+"""Names that strings leave undecided, decided by company: who met the same person, on the same day, in the same way.
+
+Only what the names allow comes into question; company never joins names that are different. Where it speaks for more
+than one, nothing is chosen; but several articles may call the same person by a family name alone.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.reconcile.actors.forms import main_name
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
+from summarizer.reconcile.mentions import article_of, key
+from summarizer.records import Judgement, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarizer.reconcile.actors.actor_groups import ActorGroups
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.mentions import Corpus
+
+Met = tuple[str, int, str]
+"""Whom somebody met (their group), on which day, in what kind of meeting."""
+
+ROUNDS = 3
+"""What one joining brings to light is used so often."""
+
+
+class _Dated(NamedTuple):
+    """A meeting on a known day: the mentions of the principals that were there together, the day, the kind."""
+
+    people: tuple[str, ...]
+    day: int
+    kind: str
+
+
+def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> None:
+    """Join undecided persons who met the same person on the same known day, where that speaks for one pair alone.
+
+    Args:
+        groups: The grouping by names, changed here; its judgements too.
+        corpus: The readings.
+        own: The days of each meeting when its article is read for itself.
+    """
+    dated = _dated(corpus, own)
+    for _ in range(ROUNDS):
+        undecided = [(at, judged) for at, judged in enumerate(groups.judgements) if judged.verdict == "undecided"]
+        asked = frozenset(groups[mention] for _, judged in undecided for mention in (judged.a, judged.b))
+        found = list(_speaking(groups, undecided, _met(groups, dated, asked)))
+        choices: dict[str, set[str]] = {}
+        for _, a, b, _ in found:
+            choices.setdefault(a, set()).add(b)
+            choices.setdefault(b, set()).add(a)
+        joined = False
+        for index, a, b, common in found:
+            judgement = groups.judgements[index]
+            alone = len(choices[a]) == 1 and (_is_short(judgement) or len(choices[b]) == 1)
+            if alone and groups.join_by(judgement.a, judgement.b):
+                reason = _reason(corpus, common)
+                reasons = (*judgement.reasons, reason)
+                groups.judgements[index] = Judgement(a=judgement.a, b=judgement.b, verdict="same", reasons=reasons)
+                joined = True
+        if not joined:
+            return
+
+
+def _is_short(judgement: Judgement) -> bool:
+    """Say whether the first of two is a name that is short for several, as many articles may call one person."""
+    return judgement.reasons[0].rule == "several-full-names"
+
+
+def _dated(corpus: Corpus, own: Mapping[str, Days]) -> list[_Dated]:
+    """Return the meetings on a known day."""
+    found = []
+    for mention, meeting in corpus.meetings.items():
+        day = own.get(mention, EVERY_DAY).only
+        if day is not None:
+            sure = (p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal")
+            people = tuple(key(article_of(mention), actor) for actor in sure)
+            found.append(_Dated(people, day.toordinal(), meeting.kind))
+    return found
+
+
+def _met(groups: ActorGroups, dated: Sequence[_Dated], asked: frozenset[str]) -> dict[str, set[Met]]:
+    """Return whom each of some groups of persons met, as far as the day is known."""
+    met: dict[str, set[Met]] = {}
+    for mentions, day, kind in dated:
+        people = [groups[mention] for mention in mentions]
+        for person in asked.intersection(people):
+            met.setdefault(person, set()).update((other, day, kind) for other in people if other != person)
+    return met
+
+
+def _speaking(
+    groups: ActorGroups, undecided: Sequence[tuple[int, Judgement]], met: Mapping[str, set[Met]]
+) -> Iterator[tuple[int, str, str, Met]]:
+    """Yield the undecided judgements for which company speaks: where, the two groups, and whom both met."""
+    for index, judgement in undecided:
+        a, b = groups[judgement.a], groups[judgement.b]
+        common = met.get(a, set()) & met.get(b, set()) if a != b else None
+        if common and not groups.clusters.are_apart(a, b):
+            yield index, a, b, min(common)
+
+
+def _reason(corpus: Corpus, common: Met) -> Reason:
+    other, day, _ = common
+    date = dt.date.fromordinal(day).isoformat()
+    return Reason(rule="same-company", args={"name": main_name(corpus.actors[other]), "day": date}, soft=True)

@@ -1,0 +1,142 @@
+"""The names that actors go by, and what two groups of actors that come together must not have among them.
+
+The weakest pair of names in two groups decides whether they may come together.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.reconcile.names import compare_names
+from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length
+from summarizer.reconcile.names.org_parsing import is_telling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from summarizer.reconcile.clusters import Clusters
+    from summarizer.reconcile.names import Comparison
+    from summarizer.records import ActorMention
+
+NameKind = Literal["person", "org"]
+
+BRIDGES = 2
+"""So many sources must give two different names to one actor before others that give one each are joined."""
+
+_NO_NAMES: frozenset[str] = frozenset()
+
+
+def main_name(actor: ActorMention) -> str:
+    """Return the form under which an article introduces an actor: the fullest it prints."""
+    return actor.names[0].text
+
+
+def is_full(name: str) -> bool:
+    """Say whether a person's name can tell somebody from others of the family."""
+    return not (is_bare(name) or is_abbreviated(name))
+
+
+def full_names(actor: ActorMention, kind: NameKind) -> list[str]:
+    """Return the forms that can identify an actor: full names of persons; of bodies, acronyms and several words."""
+    main, *others = [name.text for name in actor.names]
+    if kind == "person":
+        return [main, *(name for name in others if is_full(name))]
+    return [main, *(name for name in others if _is_acronym(name) or is_telling(name))]
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and len(name.split()) == 1
+
+
+class Forms:
+    """Compares the names of actors of one kind, each pair once.
+
+    Args:
+        actors: The mentions by key.
+        kind: Persons or bodies.
+        clusters: The groups to begin with; names in one of them are one by a person's decision.
+    """
+
+    def __init__(self, actors: Mapping[str, ActorMention], kind: NameKind, clusters: Clusters) -> None:
+        self.actors = actors
+        self.kind: NameKind = kind
+        self.main = {key: main_name(actor) for key, actor in actors.items()}
+        alone = {name: frozenset((name,)) for name in self.main.values()}
+        self._names: dict[str, frozenset[str]] = {}
+        for key, name in self.main.items():
+            known = self._names.get(clusters[key], alone[name])
+            self._names[clusters[key]] = known if name in known else known | alone[name]
+        self.decided = [sorted(names) for names in self._names.values() if len(names) > 1]
+        self._known: dict[tuple[str, str], Comparison] = {}
+
+    def compare(self, x: str, y: str) -> Comparison:
+        """Compare two names."""
+        pair = (x, y) if x <= y else (y, x)
+        known = self._known.get(pair)
+        if known is None:
+            known = self._known[pair] = compare_names(*pair, self.kind)
+        return known
+
+    def best(self, a: str, b: str) -> Comparison:
+        """Compare two actors by the best pair of all their full names."""
+        left, right = (full_names(self.actors[key], self.kind) for key in (a, b))
+        return max((self.compare(x, y) for x in left for y in right), key=lambda comparison: comparison.score)
+
+    def weakest(self, clusters: Clusters, a: str, b: str) -> Comparison | None:
+        """Return the comparison that forbids joining two groups: main names that are different, and borne apart.
+
+        A source that gives both names may join its own mention to either; to join what others tell apart, it takes
+        two such sources.
+        """
+        left, right = self._names.get(clusters[a], _NO_NAMES), self._names.get(clusters[b], _NO_NAMES)
+        if left <= right or right <= left:
+            return None
+        for x, y in product(sorted(left), sorted(right)):
+            comparison = self.compare(x, y)
+            if comparison.verdict == "different" and self._set_apart(clusters, (a, x), (b, y)):
+                return comparison
+        return None
+
+    def _set_apart(self, clusters: Clusters, one: tuple[str, str], other: tuple[str, str]) -> bool:
+        """Say whether two different names, each with a mention of its group, are borne apart and hardly bridged."""
+        (a, x), (b, y) = one, other
+        left, right = ([m for m in clusters.members(key) if m in self.main] for key in (a, b))
+        bearers = [m for m in left if self.main[m] == x] + [m for m in right if self.main[m] == y]
+        if not self._borne_apart(bearers, x, y):
+            return False
+        bridges = sum(self._bears_both(m, x, y) for m in (*left, *right))
+        return bridges < BRIDGES and not any(self._are_among(x, y, names) for names in self.decided)
+
+    def join(self, clusters: Clusters, a: str, b: str) -> bool:
+        """Join two groups and the names they go by, if nothing forbids it."""
+        left, right = self._names.get(clusters[a], _NO_NAMES), self._names.get(clusters[b], _NO_NAMES)
+        joined = clusters.join(a, b)
+        if joined and left != right:
+            self._names[clusters[a]] = left | right
+        return joined
+
+    def are_two(self, x: str, y: str, known: Iterable[str]) -> bool:
+        """Say whether two names are different, and no longer name among some others has the words of both."""
+        if self.compare(x, y).verdict != "different":
+            return False
+        return not any(self._spells(longer, x) and self._spells(longer, y) for longer in known)
+
+    def _borne_apart(self, members: Iterable[str], x: str, y: str) -> bool:
+        """Say whether both names are borne by mentions that have only one of them."""
+        return {x, y} <= {self.main[key] for key in members if not self._bears_both(key, x, y)}
+
+    def _bears_both(self, key: str, x: str, y: str) -> bool:
+        """Say whether one article gives both names, in whatever spelling, for one actor."""
+        return self._are_among(x, y, full_names(self.actors[key], self.kind))
+
+    def _are_among(self, x: str, y: str, names: Iterable[str]) -> bool:
+        """Say whether both names are, in whatever spelling, among some others."""
+        names = list(names)
+        return all(any(self._spells(name, known) for name in names) for known in (x, y))
+
+    def _spells(self, name: str, known: str) -> bool:
+        """Say whether a name is another spelling of one that is known, with all of its words."""
+        if self.compare(name, known).verdict != "same":
+            return False
+        return self.kind != "person" or length(name) >= length(known)

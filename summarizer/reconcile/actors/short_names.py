@@ -1,0 +1,118 @@
+"""Placing persons known by one name alone: with the single full name it can stand for, or with nobody."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.reconcile.actors.actor_groups import join_equal_words
+from summarizer.reconcile.actors.forms import is_full, main_name
+from summarizer.reconcile.actors.posts import post_key
+from summarizer.reconcile.names import compare_names, name_keys
+from summarizer.reconcile.names.bare import farness, is_bare, own_words
+from summarizer.records import Judgement, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summarizer.reconcile.actors.actor_groups import ActorGroups
+    from summarizer.reconcile.actors.posts import Post
+    from summarizer.records import ActorMention
+
+AS_NEAR = 0.25
+"""A word stands for the nearest names, and for those farther by no more than this part of what is allowed."""
+
+
+class _Known(NamedTuple):
+    """A group of persons with full names: its mentions, their main names, each once, and their posts."""
+
+    members: tuple[str, ...]
+    names: tuple[str, ...]
+    posts: frozenset[Post]
+
+    @classmethod
+    def of(cls, persons: Mapping[str, ActorMention], members: tuple[str, ...]) -> _Known:
+        names = tuple(dict.fromkeys(main_name(persons[member]) for member in members))
+        return cls(members, names, _posts(persons, members))
+
+
+def place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:
+    """Give each person known by one name alone to the single full name that fits, or to the one that has their post.
+
+    Those left over for whom no full name is known are one with others of the very same words.
+    """
+    short = {key: main_name(persons[key]) for key in sorted(persons) if not is_full(main_name(persons[key]))}
+    full = [members for members in groups.clusters.all() if members[0] in persons and members[0] not in short]
+    by_word: dict[str, list[_Known]] = {}
+    for known in (_Known.of(persons, members) for members in full):
+        for block in {block for name in known.names for block in _parts(name)}:
+            by_word.setdefault(block, []).append(known)
+    meant = {name: _meant(name, by_word) for name in dict.fromkeys(short.values())}
+    unknown = {}
+    for key, name in short.items():
+        apart = groups.clusters.are_apart
+        fitting = _nearest([(far, known) for far, known in meant[name] if not apart(key, known.members[0])])
+        posts = _posts(persons, (key,))
+        same_post = [known for known in fitting if posts & known.posts]
+        _place(groups, persons, key, fitting, same_post if len(fitting) > 1 else [])
+        if not fitting:
+            unknown[key] = persons[key]
+    join_equal_words(groups, unknown)
+
+
+def _meant(short: str, by_word: Mapping[str, Sequence[_Known]]) -> list[tuple[float, _Known]]:
+    """Return the groups that a short name may stand for, each with how far it is from its nearest name."""
+    blocked = {known.members[0]: known for block in _parts(short) for known in by_word.get(block, ())}
+    found = []
+    for known in (blocked[first] for first in sorted(blocked)):
+        far = [each for name in known.names if (each := farness(short, name)) is not None]
+        if far and _may_name(short, known.names):
+            found.append((min(far), known))
+    return found
+
+
+def _nearest(found: Sequence[tuple[float, _Known]]) -> list[_Known]:
+    """Return the groups in whose names a short name is found nearly as it is spelled in the nearest of them."""
+    nearest = min((far for far, _ in found), default=0.0)
+    return [known for far, known in found if far <= nearest + AS_NEAR]
+
+
+def _may_name(short: str, names: Iterable[str]) -> bool:
+    """Say whether a name of one word, perhaps with initials, may be short for one of the names of a group."""
+    fitting = (full for full in names if is_full(full) and farness(short, full) is not None)
+    return any(is_bare(short) or compare_names(short, full, "person").verdict != "different" for full in fitting)
+
+
+def _place(
+    groups: ActorGroups,
+    persons: Mapping[str, ActorMention],
+    key: str,
+    fitting: list[_Known],
+    same_post: list[_Known],
+) -> None:
+    """Join a person known by one name alone with the full name that is left, or note between which it is open."""
+    name = main_name(persons[key])
+    others = tuple(known.names[0] for known in fitting)
+    if len(fitting) == 1 and groups.join(key, fitting[0].members[0]):
+        reason = Reason(rule="only-full-name", args={"name": name, "full": others[0]}, soft=True)
+        groups.judgements.append(Judgement(a=key, b=fitting[0].members[0], verdict="same", reasons=(reason,)))
+    elif len(same_post) == 1 and groups.join(key, same_post[0].members[0]):
+        full = same_post[0].names[0]
+        reason = Reason(rule="same-post", args={"name": name, "full": full, "names": others}, soft=True)
+        groups.judgements.append(Judgement(a=key, b=same_post[0].members[0], verdict="same", reasons=(reason,)))
+    elif fitting:
+        reason = Reason(rule="several-full-names", args={"name": name, "names": others})
+        for known in fitting:
+            groups.judgements.append(Judgement(a=key, b=known.members[0], verdict="undecided", reasons=(reason,)))
+
+
+def _posts(persons: Mapping[str, ActorMention], members: Iterable[str]) -> frozenset[Post]:
+    """Return the posts that some mentions of persons give, as comparable words."""
+    roles = (role for key in members if key in persons for role in persons[key].roles)
+    return frozenset(post_key(role) for role in roles if role.kind == "post")
+
+
+@lru_cache(maxsize=1 << 15)
+def _parts(name: str) -> tuple[str, ...]:
+    """Return blocking keys for the single words of a person's name."""
+    return tuple(sorted({block for word in own_words(name) for block in name_keys(word, "person")}))

@@ -1,0 +1,44 @@
+"""Where articles contradict each other within an entry.
+
+A conflict needs two statements about one field of one entry that cannot both be true.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.mentions import article_of
+from summarizer.records import Conflict, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from summarizer.records import Finding, MeetingEntry, VisitEntry
+
+
+def conflicts(entries: Iterable[MeetingEntry | VisitEntry], dated_with: Callable[[str], str]) -> Iterator[Conflict]:
+    """Yield the contradictions within each entry: status, place, and days that cannot be one day.
+
+    Args:
+        entries: Meetings and visits.
+        dated_with: Gives the name under which a mention shares its days with those it agrees with.
+    """
+    for entry in entries:
+        yield from _finding_conflict(entry.id, "status", entry.status)
+        for part in ("city", "country"):
+            finding = getattr(entry.place, part)
+            if finding is not None:
+                yield from _finding_conflict(entry.id, part, finding)
+        if len({dated_with(mention) for mention in entry.mentions}) > 1:
+            yield _date_conflict(entry)
+
+
+def _finding_conflict(entry: str, field: str, finding: Finding) -> Iterator[Conflict]:
+    if finding.differ:
+        yield Conflict(entry=entry, field=field, statements=(*finding.agree, *finding.differ))
+
+
+def _date_conflict(entry: MeetingEntry | VisitEntry) -> Conflict:
+    articles = tuple(dict.fromkeys(article_of(mention) for mention in entry.mentions))
+    reason = Reason(rule="days-contradict", args={"articles": articles})
+    return Conflict(entry=entry.id, field="date", statements=entry.times, reasons=(reason,))

@@ -1,0 +1,31 @@
+"""The frozen tables in ``data/*.json``, read when they are first asked for; each file says where its words are from."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from typing import Any
+
+ANY = "*"
+"""The entry of a hand-written table that holds in every language."""
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """Return the languages of a data file of this package."""
+    languages: dict[str, Any] = _file(name)["languages"]
+    return languages
+
+
+@cache
+def articles() -> frozenset[str]:
+    """Return the small words that may stand between a weekday, a day and a month, in whatever language."""
+    return frozenset(_file("forms")["articles"])
+
+
+@cache
+def _file(name: str) -> dict[str, Any]:
+    file = resources.files("summarizer.reconcile.calendar").joinpath("data", f"{name}.json")
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return found

@@ -1,0 +1,237 @@
+"""What one article says about time: facts about its unknowns, and distances between them.
+
+Every meeting, every visit (its first and its last day), every event and every publication is an unknown. What the
+article prints and says about order becomes facts and distances (:mod:`.constraints`).
+
+Rules that hold always: what an article tells as past lies before its publication; publication lies before the day the
+article was read; a meeting lies within its visit. Rules of usage in news, applied only where they contradict nothing
+and named as such: a bare weekday is the last such day up to publication, a date without a year the nearest one.
+
+Below a line that is nothing but a printed day, as logs and live reports have them (:mod:`.daylines`), all this counts
+from that day and not from publication: what was written there as past lies before it, and "today" is that day.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.calendar.dayset import between
+from summarizer.reconcile.calendar.edtf import read as read_edtf
+from summarizer.reconcile.days.constraints import Distance, Fact
+from summarizer.reconcile.days.daylines import DayLines
+from summarizer.reconcile.days.expressions import (
+    Several,
+    counted,
+    counts_from_printed,
+    counts_years,
+    is_hour,
+    printed_days,
+)
+from summarizer.reconcile.days.unknowns import day_of_line, during, end_of, published, start_of
+from summarizer.reconcile.days.vantage import Vantages
+from summarizer.reconcile.mentions import key
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarizer.reconcile.days.constraints import Constraint
+    from summarizer.reconcile.days.vantage import Vantage
+    from summarizer.records import Citation, MeetingMention, Reading, VisitMention, WhenMention
+    from summarizer.records.reading import Status
+
+AHEAD: Mapping[Status, bool | None] = {"held": False, "planned": True, "cancelled": None, "denied": None}
+"""Whether an occasion lies ahead of the article that tells of it; what was called off or denied may have done so."""
+
+WEEK = 6
+"""A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
+
+YEAR = 364
+"""A date printed without its year is the one that lies at most so many days from publication."""
+
+
+def constraints_of(reading: Reading) -> list[Constraint]:
+    """Return what an article says about time, with every mention as an unknown of its own."""
+    return list(_Article(reading).constraints())
+
+
+def day_lines(reading: Reading) -> dict[str, str]:
+    """Return the lines of an article below which it tells of their days: their words, by their days as unknowns."""
+    lines = DayLines(reading.article, reading.language).lines
+    return {day_of_line(reading.article.id, line): line.when.words for line in lines}
+
+
+class _Article:
+    """Puts what one article says about time into constraints."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.article = reading.article.id
+        self.publication = published(self.article)
+        self.visits = {visit.id for visit in reading.visits}
+        self.published = [*self._publication()]
+        self.vantages = Vantages(reading, self.publication, self.published)
+
+    def constraints(self) -> Iterator[Constraint]:
+        yield from self.published
+        for visit in self.reading.visits:
+            yield from self._visit(visit)
+        for meeting in self.reading.meetings:
+            yield from self._meeting(meeting)
+        for event in self.reading.events:
+            name = self._name(event.id)
+            if event.when:
+                yield from self._past_or_ahead(name, event.citations, ahead=event.ahead, rule="event")
+            yield from self._whens(name, event.when, ahead=event.ahead)
+        yield from self.vantages.constraints()
+
+    def _name(self, local: str) -> str:
+        return key(self.article, local)
+
+    def _reason(self, rule: str, *, soft: bool = False, when: WhenMention | None = None, **args: str) -> Reason:
+        return Reason(
+            rule=rule,
+            args={"article": self.article, **args},
+            soft=soft,
+            citations=(when.citation,) if when is not None else (),
+        )
+
+    def _counting(self, written: Vantage, rule: str, *, soft: bool = False, when: WhenMention | None = None) -> Reason:
+        """Return the reason for what counts from a day of writing."""
+        words = {} if when is None else {"words": when.words}
+        return self._reason(f"{rule}{written.suffix}", soft=soft, when=when, **words, **written.args)
+
+    def _publication(self) -> Iterator[Constraint]:
+        read_on = dt.date.fromisoformat(self.reading.made.answered_on)
+        yield Fact(self.publication, between(None, read_on), self._reason("read-on", day=read_on.isoformat()))
+        given = read_edtf(self.reading.article.published or "")
+        if given is not None:
+            reason = self._reason("published-given", day=self.reading.article.published or "")
+            yield Fact(self.publication, given, reason)
+        if self.reading.published is not None:
+            yield from self._when(self.publication, self.reading.published, ahead=False, rule="published-printed")
+
+    def _past_or_ahead(self, name: str, told: Sequence[Citation], *, ahead: bool, rule: str) -> Iterator[Constraint]:
+        written = self.vantages.of_telling(told, ahead=ahead)
+        reason = self._counting(written, f"{rule}-ahead" if ahead else f"{rule}-past")
+        pair = (name, written.unknown) if ahead else (written.unknown, name)
+        yield Distance(*pair, 0, None, reason)
+
+    def _visit(self, visit: VisitMention) -> Iterator[Constraint]:
+        start, end = start_of(self._name(visit.id)), end_of(self._name(visit.id))
+        ahead = AHEAD[visit.status]
+        yield Distance(end, start, 0, None, self._reason("visit-order"))
+        if ahead is not None:
+            yield from self._past_or_ahead(start, visit.citations, ahead=ahead, rule="visit")
+        yield from self._whens(start, visit.arrival, ahead=ahead)
+        # a visit that goes on may end after publication
+        yield from self._whens(end, visit.departure, ahead=True if ahead else None)
+        for index, when in enumerate(visit.when):
+            day = during(self._name(visit.id), index)
+            yield from self._when(day, when, ahead=True if ahead else None)
+            if when.relation == "on":
+                yield from self._within(day, visit.id)
+
+    def _meeting(self, meeting: MeetingMention) -> Iterator[Constraint]:
+        name = self._name(meeting.id)
+        ahead = AHEAD[meeting.status]
+        if ahead is not None:
+            yield from self._past_or_ahead(name, meeting.citations, ahead=ahead, rule="meeting")
+        yield from self._whens(name, meeting.when, ahead=ahead)
+        if meeting.visit is not None:
+            yield from self._within(name, meeting.visit)
+        for order in meeting.order:
+            yield from self._order(name, order.relation, order.of)
+
+    def _within(self, name: str, visit: str) -> Iterator[Constraint]:
+        reason = self._reason("in-visit")
+        yield Distance(name, start_of(self._name(visit)), 0, None, reason)
+        yield Distance(end_of(self._name(visit)), name, 0, None, reason)
+
+    def _order(self, name: str, relation: str, of: str) -> Iterator[Constraint]:
+        other = self._name(of)
+        if of in self.visits:
+            if relation in {"during", "same_day"}:
+                yield from self._within(name, of)
+            elif relation == "before":
+                yield Distance(start_of(other), name, 0, None, self._reason("told-before"))
+            else:
+                yield Distance(name, start_of(other), 0, None, self._reason("told-after"))
+        elif relation in {"same_day", "during"}:
+            yield Distance(name, other, 0, 0, self._reason("same-day"))
+        elif relation == "before":
+            yield Distance(other, name, 0, None, self._reason("told-before"))
+        else:
+            yield Distance(name, other, 0, None, self._reason("told-after"))
+
+    def _whens(self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> Iterator[Constraint]:
+        """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""
+        for when in whens:
+            yield from self._when(name, when, ahead=ahead)
+        if self.vantages.has_lines and all(
+            self.vantages.of_line(when.citation) or self._is_mere_hour(when) for when in whens
+        ):
+            for when in whens:
+                written = self.vantages.at(when.citation)
+                if written.line is not None and not written.line.holds(when.citation):
+                    reason = self._reason("hour-under", soft=True, when=when, words=when.words, **written.args)
+                    yield Distance(name, written.unknown, 0, 0, reason, counted=True)
+
+    def _is_mere_hour(self, when: WhenMention) -> bool:
+        return when.relation == "on" and when.of is None and is_hour(when.words, self.reading.language)
+
+    def _when(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str = "printed") -> Iterator[Constraint]:
+        """Yield what one expression says of an unknown: directly, or of a day before or after it."""
+        if when.of is not None and when.relation != "on":
+            yield from self._order(name, when.relation, when.of)
+        dated = name
+        if when.relation != "on" and not (when.of is None and counts_from_printed(when.words, self.reading.language)):
+            dated = f"{name}?{self.article}{when.citation.start}"
+            pair = (dated, name) if when.relation == "before" else (name, dated)
+            yield Distance(*pair, 0, None, self._reason(f"told-{when.relation}-time", when=when, words=when.words))
+        yield from self._printed(dated, when, ahead=ahead, rule=rule)
+
+    def _printed(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str) -> Iterator[Constraint]:
+        """Yield the printed parts as days, and what usage adds where the year or the date is left out."""
+        line = self.vantages.of_line(when.citation) if name != self.publication else None
+        if line is not None:
+            reason = self._reason("told-under", soft=True, when=when, **line.args)
+            yield Distance(name, line.unknown, 0, 0, reason, counted=True)
+            return
+        days = printed_days(when, self.reading.language)
+        if days is None and when.weekday is None and when.day is None and when.month is None and when.year is None:
+            yield from self._counted(name, when)
+            return
+        if days is not None:
+            yield Fact(name, days, self._reason(rule, when=when, words=when.words))
+        has_year = when.year is not None or (isinstance(days, Several) and days.has_year)
+        if has_year or name == self.publication or when.of is not None:
+            return
+        if counts_years(when.words, self.reading.language):
+            yield from self._counted(name, when)
+        else:
+            yield self._usage(name, when, ahead=ahead)
+
+    def _counted(self, name: str, when: WhenMention) -> Iterator[Constraint]:
+        """Yield what an expression counted from the day of writing ("yesterday") says."""
+        reach = counted(when.words, self.reading.language)
+        if reach is not None and when.of is None and name != self.publication:
+            written = self.vantages.at(when.citation)
+            reason = self._counting(written, "counted-from", soft=True, when=when)
+            yield Distance(name, written.unknown, *reach, reason, counted=True)
+
+    def _usage(self, name: str, when: WhenMention, *, ahead: bool | None) -> Constraint:
+        """Return the rule of usage for a weekday without a date, or a date without a year.
+
+        It is the nearest before the day of writing, or after it if it lies ahead; where that is not known, either.
+        """
+        written = self.vantages.at(when.citation)
+        bare = when.weekday is not None and when.day is None and when.month is None
+        reach, word = (WEEK, "weekday") if bare else (YEAR, "year")
+        if ahead is None:
+            reason = self._counting(written, f"{word}-around", soft=True, when=when)
+            return Distance(name, written.unknown, -reach, reach, reason)
+        reason = self._counting(written, "weekday-recent" if bare else "year-nearest", soft=True, when=when)
+        later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
+        return Distance(later, earlier, 0, reach, reason)

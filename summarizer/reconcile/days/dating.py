@@ -1,0 +1,86 @@
+"""The days of all mentions, solved across articles.
+
+Mentions that are taken for one occasion share one unknown where they agree, so that what one article prints narrows
+what another leaves open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.days.constraints import Fact
+from summarizer.reconcile.days.network import Network
+from summarizer.reconcile.days.unknowns import article_of_line, end_of, published, start_of
+from summarizer.reconcile.groups import Groups
+from summarizer.reconcile.mentions import article_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.days.constraints import Constraint
+    from summarizer.reconcile.days.solution import Solution
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The solution, asked by mention."""
+
+    solution: Solution
+    unknown: Callable[[str], str]
+
+    def meeting(self, mention: str) -> Days:
+        """Return the possible days of a meeting."""
+        return self.solution[self.unknown(mention)]
+
+    def publication(self, article: str) -> Days:
+        """Return the possible days of an article's publication."""
+        return self.solution[published(article)]
+
+    @cached_property
+    def lined(self) -> frozenset[str]:
+        """The articles that date something by a line of theirs; most have no such lines."""
+        return frozenset(article for unknown in self.solution.days if (article := article_of_line(unknown)))
+
+
+def date_all(constraints: Mapping[str, Sequence[Constraint]], shared: Mapping[str, str]) -> Dates:
+    """Solve the dates of all mentions.
+
+    Articles depend on each other only where mentions of theirs are dated together, so each set of articles that hangs
+    together in this way is solved by itself.
+
+    Args:
+        constraints: What each article says, from :func:`constraints_of`.
+        shared: For each mention that is dated together with others, the name they go by; mentions of one occasion
+            share a name.
+    """
+    names = {spelled(mention): spelled(name) for mention, name in shared.items() for spelled in (str, start_of, end_of)}
+    network = Network()
+    for articles in _together(constraints, shared):
+        said = (constraint for article in articles for constraint in constraints[article])
+        network.add(_renamed(constraint, names) for constraint in said)
+    return Dates(network.solution, lambda mention: shared.get(mention, mention))
+
+
+def _together(articles: Iterable[str], shared: Mapping[str, str]) -> list[list[str]]:
+    """Return the sets of articles that mentions dated together connect."""
+    groups = Groups(articles)
+    for mention, name in shared.items():
+        groups.join(article_of(mention), article_of(name))
+    found: dict[str, list[str]] = {}
+    for article, group in groups.names().items():
+        found.setdefault(group, []).append(article)
+    return list(found.values())
+
+
+def _renamed(constraint: Constraint, names: Mapping[str, str]) -> Constraint:
+    """Return a constraint that speaks of unknowns under their shared names."""
+    if isinstance(constraint, Fact):
+        unknown = names.get(constraint.unknown)
+        return constraint if unknown is None else constraint._replace(unknown=unknown)
+    later, earlier = names.get(constraint.later), names.get(constraint.earlier)
+    if later is None and earlier is None:
+        return constraint
+    return constraint._replace(later=later or constraint.later, earlier=earlier or constraint.earlier)

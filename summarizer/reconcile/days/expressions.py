@@ -1,0 +1,123 @@
+"""What an expression of time says as days: printed dates, several, parts of one, or a count from publication."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.calendar.components import read_components
+from summarizer.reconcile.calendar.dayset import matching
+from summarizer.reconcile.calendar.parted import is_telling
+from summarizer.reconcile.calendar.resolve import derive
+from summarizer.reconcile.days.constraints import Recurring
+
+if TYPE_CHECKING:
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.calendar.parts import Reading
+    from summarizer.records import WhenMention
+
+SMALL_WORD = 3
+"""A word of more letters may change what stands beside it."""
+
+UNITS = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}
+"""The longest each unit lasts, in days."""
+
+
+@dataclass(frozen=True)
+class Several(Recurring):
+    """An expression that prints more than one date ("26 to 28 September"), or a part of one ("first week of May").
+
+    So is one that can be read in two ways, and one that counts from a printed date ("two days after 9 May").
+    """
+
+    words: str = ""
+    language: str = ""
+    has_year: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but a weekday is known of it: never, for what prints dates."""
+        return False
+
+    def within(self, days: Days) -> Days:
+        """Return the days of a set that the expression covers."""
+        return derive(self.words, None, self.language, not_before=days.first, not_after=days.last).hard & days
+
+
+def printed_days(when: WhenMention, language: str) -> Days | Recurring | None:
+    """Return the days that the printed parts of an expression allow; ``None`` if it prints none, or no day has them."""
+    several = None if _is_plain(when) else several_dates(when.words, language)
+    if several is not None:
+        return several
+    if when.weekday is None and when.day is None and when.month is None and when.year is None:
+        return None
+    if when.year is None:
+        return Recurring(when.weekday, when.day, when.month)
+    days = matching(weekday=when.weekday, day=when.day, month=when.month, year=when.year)
+    return None if days.is_empty else days
+
+
+def _is_plain(when: WhenMention) -> bool:
+    """Say whether an expression is nothing but one word or number for each of its parts ("Thursday 28 September")."""
+    words = [word.rstrip(".,") for word in when.words.split()]
+    parts = sum(part is not None for part in (when.weekday, when.day, when.month, when.year))
+    return len(words) == parts and all(word.isalnum() for word in words)
+
+
+@lru_cache(maxsize=8192)
+def several_dates(words: str, language: str) -> Several | None:
+    """Return the dates of an expression if it prints several or can be read as several; ``None`` for a plain one."""
+    readings = read_components(words, language).readings
+    dates = {date for reading in readings for date in reading.dates}
+    if not dates or (len(dates) == 1 and not any(_is_part(reading) for reading in readings)):
+        return None
+    return Several(words=words, language=language, has_year=any(date.year is not None for date in dates))
+
+
+def _is_part(reading: Reading) -> bool:
+    """Say whether a reading means other days than its printed date: a part of it, or days counted from it."""
+    numbered = any(date.nth is not None for date in reading.dates)
+    return numbered or reading.offset is not None or is_telling(reading.part)
+
+
+def counts_from_printed(words: str, language: str) -> bool:
+    """Say whether an expression counts from the date it prints, so that "after" in it is told with its days."""
+    return all(reading.offset is not None for reading in read_components(words, language).readings)
+
+
+def counts_years(words: str, language: str) -> bool:
+    """Say whether an expression tells its year by the day of writing ("May last year")."""
+    relatives = (reading.relative for reading in read_components(words, language).readings)
+    return any(relative is not None and relative.unit == "year" for relative in relatives)
+
+
+@lru_cache(maxsize=8192)
+def counted(words: str, language: str) -> tuple[int, int] | None:
+    """Return how many days after publication an expression lies ("yesterday": -1 to -1), or ``None``.
+
+    A week, month or year counted from publication may begin early or late in its like: the result covers both.
+    """
+    readings = read_components(words, language).readings
+    relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
+    if relative is None or relative.unit not in UNITS:
+        return None
+    if relative.either:
+        return -abs(relative.offset), abs(relative.offset)
+    length = UNITS[relative.unit] + (relative.unit == "day" and relative.counted)
+    least, most = length * relative.offset - (length - 1), length * relative.offset + (length - 1)
+    if relative.offset < 0:
+        most = min(most, -1)
+    elif relative.offset > 0:
+        least = max(least, 1)
+    return least, most
+
+
+@lru_cache(maxsize=8192)
+def is_hour(words: str, language: str) -> bool:
+    """Say whether an expression gives a time of day and no day ("22:30", "in the evening")."""
+    (reading, *others) = read_components(words, language).readings
+    if others or reading.says_something or reading.elsewhere or reading.limit:
+        return False
+    small = all(len(word) <= SMALL_WORD for word in reading.rest)
+    return small and (reading.period is not None or any(character.isdigit() for character in words))

@@ -1,0 +1,46 @@
+"""What solving comes to: the days left of each unknown, and the steps that led there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
+from summarizer.reconcile.days.stretching import stretch
+
+if TYPE_CHECKING:
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.days.constraints import Constraint
+    from summarizer.records import Reason
+
+
+class Step(NamedTuple):
+    """One narrowing: its reason, the days it admits, and the other unknown it drew on, if any.
+
+    ``known`` is how many steps that other unknown had behind it at the time: what came later was not yet used.
+    ``least`` and ``most`` say how many days after the other this one lies.
+    """
+
+    reason: Reason
+    admits: Days
+    other: str | None = None
+    known: int = 0
+    least: int | None = None
+    most: int | None = None
+
+    def drawn_from(self, days: Days) -> Days:
+        """Return what the step would admit if so much were known of the other unknown."""
+        return stretch(days, self.least, self.most)
+
+
+@dataclass
+class Solution:
+    """The days left for each unknown, the steps that led there, and the constraints that could not be met."""
+
+    days: dict[str, Days]
+    steps: dict[str, list[Step]] = field(default_factory=dict)
+    refused: list[Constraint] = field(default_factory=list)
+
+    def __getitem__(self, unknown: str) -> Days:
+        """Return the days left for an unknown; every day for one that nothing is known of."""
+        return self.days.get(unknown, EVERY_DAY)

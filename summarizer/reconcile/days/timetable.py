@@ -1,0 +1,101 @@
+"""The days of all mentions while they are being joined.
+
+Mentions that are taken for one occasion share their days where that contradicts nothing: then what one article prints
+narrows what the others leave open. Where sharing would leave some date without any day, the articles contradict each
+other, and each side keeps its own days; none is chosen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.clusters import Clusters
+from summarizer.reconcile.days.article import constraints_of
+from summarizer.reconcile.days.dating import date_all
+from summarizer.reconcile.days.network import Network
+from summarizer.reconcile.days.unknowns import end_of, published, start_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.days.dating import Dates
+    from summarizer.reconcile.mentions import Corpus
+
+SLACK = 1
+"""Days that a report may lie off the event it reports."""
+
+
+class Timetable:
+    """What is known of the days of each mention, growing as mentions are joined.
+
+    Args:
+        corpus: The readings.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._constraints = {reading.article.id: constraints_of(reading) for reading in corpus.readings}
+        self._network = Network(explained=False)
+        for constraints in self._constraints.values():
+            self._network.add(constraints)
+        self._visits = frozenset(corpus.visits)
+        self._sharing = Clusters((*corpus.meetings, *corpus.visits))
+        self.own: Mapping[str, Days] = self._network.all_settled()
+        """The days of each unknown when every article is read for itself."""
+
+    def meeting(self, mention: str) -> Days:
+        """Return the possible days of a meeting."""
+        return self._network.settled(mention)
+
+    def start(self, visit: str) -> Days:
+        """Return the possible first days of a visit."""
+        return self._network.solution[start_of(visit)]
+
+    def publication(self, article: str) -> Days:
+        """Return the possible days of an article's publication."""
+        return self._network.solution[published(article)]
+
+    def can_meet(self, a: str, b: str) -> bool:
+        """Say whether two meetings can have been on one day, or one day apart."""
+        return self._network.can_meet(a, b, SLACK)
+
+    def visits_can_meet(self, a: str, b: str) -> bool:
+        """Say whether two visits can have begun and ended on the same days, or one day apart."""
+        return all(self._network.can_meet(name(a), name(b), SLACK) for name in (start_of, end_of))
+
+    def sharing(self, mention: str) -> str:
+        """Return the name under which a mention shares its days with others."""
+        return self._sharing[mention]
+
+    def share(self, one: Sequence[str], other: Sequence[str]) -> frozenset[str]:
+        """Let the mentions of two clusters share their days where they agree.
+
+        Returns:
+            The mentions, of these and others, whose days are known better now.
+        """
+        changed: set[str] = set()
+        for mine in self._parties(other):
+            for theirs in self._parties(one):
+                narrowed = self._network.equate(self._pairs(theirs, mine))
+                if narrowed is not None and self._sharing.join(theirs, mine):
+                    changed |= {unknown.rstrip("<>") for unknown in narrowed}
+                    break
+        return frozenset(changed)
+
+    def _parties(self, mentions: Sequence[str]) -> list[str]:
+        """Return who shares days among some mentions, by name, the largest party first."""
+        counts: dict[str, int] = {}
+        for mention in mentions:
+            name = self._sharing[mention]
+            counts[name] = counts.get(name, 0) + 1
+        return sorted(counts, key=lambda name: (-counts[name], name))
+
+    def _pairs(self, a: str, b: str) -> list[tuple[str, str]]:
+        """Return the unknowns of two mentions that are one if the mentions are."""
+        if a in self._visits:
+            return [(start_of(a), start_of(b)), (end_of(a), end_of(b))]
+        return [(a, b)]
+
+    def solved(self) -> Dates:
+        """Return the days of all mentions with the steps that lead to them."""
+        return date_all(self._constraints, self._sharing.named())

@@ -1,0 +1,160 @@
+"""The day from which an article's words count: that of the line they stand below, else that of publication."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from summarizer.reconcile.calendar.dayset import union
+from summarizer.reconcile.days.constraints import Distance, Fact
+from summarizer.reconcile.days.daylines import DayLines
+from summarizer.reconcile.days.expressions import printed_days
+from summarizer.reconcile.days.network import Network
+from summarizer.reconcile.days.unknowns import day_of_line
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.days.constraints import Constraint
+    from summarizer.reconcile.days.daylines import DayLine, Kind
+    from summarizer.records import Citation, MeetingMention, Reading, VisitMention
+
+
+MONTH = 31
+"""A line that can be read as several days is the one that lies so many days from the others, at most."""
+
+
+class Vantage(NamedTuple):
+    """A day that words count from.
+
+    Attributes:
+        unknown: Its name as an unknown.
+        line: The line that prints it; ``None`` for publication.
+        suffix: What the names of rules end in that count from such a day.
+    """
+
+    unknown: str
+    line: DayLine | None = None
+    suffix: Literal["", "-under"] = ""
+
+    @property
+    def args(self) -> dict[str, str]:
+        """The words of the line, for the steps that a reader is shown."""
+        return {} if self.line is None else {"heading": self.line.when.words}
+
+
+class Vantages:
+    """The days that the words of one article count from.
+
+    Args:
+        reading: What the article yields.
+        publication: The article's day of publication as an unknown.
+        published: What is known of that day.
+    """
+
+    def __init__(self, reading: Reading, publication: str, published: Sequence[Constraint]) -> None:
+        self.reading = reading
+        self.lines = DayLines(reading.article, reading.language)
+        self._publication = Vantage(publication)
+        self._published = published
+        self._used: dict[int, DayLine] = {}
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether the article has any lines that words may count from; most have none."""
+        return bool(self.lines.lines)
+
+    def at(self, place: Citation) -> Vantage:
+        """Return the day that words at a place of the article count from."""
+        return self._below(self.lines.above(place))
+
+    def of_line(self, place: Citation) -> Vantage | None:
+        """Return the day of a line for words that are part of that line."""
+        line = self.lines.above(place)
+        return self._below(line) if line is not None and line.holds(place) else None
+
+    def of_telling(self, places: Iterable[Citation], *, ahead: bool) -> Vantage:
+        """Return the day that what is told in several places is past on, or lies ahead of.
+
+        It may be told as such in any of them, so of several days it is the last for what is past, and the first for
+        what lies ahead.
+        """
+        lines = {line.start if line else None: line for line in map(self.lines.above, places)}
+        if None in lines and not ahead:
+            return self._publication
+        found = [line for line in lines.values() if line is not None]
+        if len(found) <= 1:
+            return self._below(found[0] if found else None)
+        dated = [(days.spans[0][0], line.start, line) for line in found if (days := self._days(line)).only]
+        if len(dated) < len(found):
+            return self._below(found[0]) if ahead else self._publication
+        return self._below(min(dated)[-1] if ahead else max(dated)[-1])
+
+    def constraints(self) -> Iterator[Constraint]:
+        """Yield what is known of the days of the lines that anything counts from: nothing below them moves them."""
+        for line in self._used.values():
+            if (days := self._days(line)).only is None:
+                yield from self._of_line(line)
+                continue
+            rule = "heading-printed" if line.kind == "year" else "heading-nearest"
+            reason = self._reason(rule, line, soft=rule == "heading-nearest")
+            yield Fact(day_of_line(self.reading.article.id, line), days, reason, firm=True)
+
+    def _below(self, line: DayLine | None) -> Vantage:
+        if line is None:
+            return self._publication
+        self._used[line.start] = line
+        return Vantage(day_of_line(self.reading.article.id, line), line, "-under")
+
+    def _of_line(self, line: DayLine) -> Iterator[Constraint]:
+        """Yield the day that a line prints, and by usage in which year or week."""
+        name = day_of_line(self.reading.article.id, line)
+        days = line.days if line.kind == "year" else printed_days(line.when, self.reading.language)
+        if days is not None:
+            yield Fact(name, days, self._reason("heading-printed", line))
+        reach = None if line.kind == "year" else self._reach(line.kind)
+        if reach is not None:
+            yield Distance(self._publication.unknown, name, *reach, self._reason("heading-nearest", line, soft=True))
+
+    def _reason(self, rule: str, line: DayLine, *, soft: bool = False) -> Reason:
+        args = {"article": self.reading.article.id, "words": line.when.words}
+        return Reason(rule=rule, args=args, soft=soft, citations=(line.when.citation,))
+
+    def _reach(self, kind: Kind) -> tuple[int, int] | None:
+        """Return how many days before publication the lines of a kind lie."""
+        return self.lines.reach(kind, self._out, held=self._tells_of_the_past)
+
+    @cached_property
+    def _out(self) -> dt.date | None:
+        """The day of publication, where it is known."""
+        return Network(self._published, explained=False).settled(self._publication.unknown).only
+
+    @cached_property
+    def _tells_of_the_past(self) -> bool:
+        """Say whether anything that took place is told below a line."""
+        told: tuple[MeetingMention | VisitMention, ...] = (*self.reading.meetings, *self.reading.visits)
+        return any(self.lines.above(place) for each in told if each.status == "held" for place in each.citations)
+
+    @cached_property
+    def _solved(self) -> Network:
+        """The days of all lines, which bounds of what is told in several places are chosen by."""
+        said = (constraint for line in self.lines.lines for constraint in self._of_line(line))
+        return Network((*self._published, *said), explained=False)
+
+    def _days(self, line: DayLine) -> Days:
+        """Return the days a line can mean: of several, the one near the other lines, if just one is."""
+        days = self._days_alone(line)
+        near = days & self._around
+        return near if days.only is None and near.only else days
+
+    def _days_alone(self, line: DayLine) -> Days:
+        return self._solved.settled(day_of_line(self.reading.article.id, line))
+
+    @cached_property
+    def _around(self) -> Days:
+        """The days from a month before the lines of which the day is known to a month after them."""
+        known = union(days for line in self.lines.lines if (days := self._days_alone(line)).only)
+        return union((known.shift(-MONTH), known.shift(MONTH))).hull() if known else known

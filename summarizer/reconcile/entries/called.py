@@ -1,0 +1,48 @@
+"""What actors are called: one of the names printed for each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.actors.forms import main_name
+from summarizer.reconcile.folding import folded
+from summarizer.reconcile.mentions import article_of
+from summarizer.records import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.reconcile.actors.actor_groups import ActorGroups
+    from summarizer.reconcile.entries.shown import Shown
+    from summarizer.reconcile.mentions import Corpus
+
+
+class Called:
+    """The names shown of actors.
+
+    Args:
+        corpus: The readings.
+        actors: Which mentions are one actor.
+        shown: Chooses among printed forms.
+    """
+
+    def __init__(self, corpus: Corpus, actors: ActorGroups, shown: Shown) -> None:
+        self._corpus = corpus
+        self._shown = shown
+        self._names = {members[0]: self._shown_name(members) for members in actors.clusters.all()}
+
+    def __getitem__(self, actor: str) -> str:
+        """Return the name shown of an actor (its group)."""
+        return self._names[actor]
+
+    def _shown_name(self, members: Sequence[str]) -> str:
+        """Return the name shown: of the main names, the most readable, the fullest, the one most articles print."""
+        mentions = [(article_of(m), self._corpus.actors[m]) for m in members]
+        mains = {folded(main_name(actor)) for _, actor in mentions}
+        choose = self._shown.person if any(actor.kind == "person" for _, actor in mentions) else self._shown.words
+        return choose(
+            Statement(article=article, value=name.text, citations=())
+            for article, actor in mentions
+            for name in actor.names
+            if folded(name.text) in mains
+        )

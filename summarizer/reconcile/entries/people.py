@@ -1,0 +1,104 @@
+"""Who took part in an occasion, as its articles together tell it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.reconcile.entries.numbering import number_of
+from summarizer.reconcile.mentions import key
+from summarizer.records import ParticipantEntry, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.reconcile.actors.actor_groups import ActorGroups
+    from summarizer.reconcile.entries.called import Called
+    from summarizer.reconcile.entries.numbering import Numbering
+    from summarizer.reconcile.entries.tenures import Tenures
+    from summarizer.records import DateSet, ParticipantMention, VisitMention
+
+PARTS = ("host", "visitor", "mediator", "participant")
+"""The part shown is the first of these that any article gives."""
+
+Travelling = Literal["visitors", "hosts", "invited_by"]
+"""In which role somebody belongs to a visit."""
+
+
+class People:
+    """Makes the participants of meetings and visits.
+
+    Args:
+        actors: Which mentions are one actor.
+        numbering: Their ids.
+        called: Their names.
+        tenures: Their roles at the time.
+    """
+
+    def __init__(self, actors: ActorGroups, numbering: Numbering, called: Called, tenures: Tenures) -> None:
+        self._actors = actors
+        self._ids = numbering.actor_ids
+        self._called = called
+        self._tenures = tenures
+
+    def of_meeting(self, told: Iterable[tuple[str, ParticipantMention]], days: DateSet) -> tuple[ParticipantEntry, ...]:
+        """Return who took part in a meeting: principals first, then who was surely there, hosts before visitors.
+
+        Args:
+            told: Each participant that an article names, with the article.
+            days: The days of the meeting.
+        """
+        groups: dict[str, list[tuple[str, ParticipantMention]]] = {}
+        for article, participant in told:
+            groups.setdefault(self._actors[key(article, participant.actor)], []).append((article, participant))
+        return tuple(sorted((self._participant(*group, days) for group in groups.items()), key=_rank))
+
+    def of_visit(
+        self, told: Sequence[tuple[str, VisitMention]], role: Travelling, days: DateSet
+    ) -> tuple[ParticipantEntry, ...]:
+        """Return the people of a visit in one role: visitors, hosts, or those who invited them."""
+        groups: dict[str, list[tuple[str, VisitMention]]] = {}
+        for article, visit in told:
+            for local in getattr(visit, role):
+                groups.setdefault(self._actors[key(article, local)], []).append((article, visit))
+        entries = (self._traveller(actor, group, role, days) for actor, group in groups.items())
+        return tuple(sorted(entries, key=lambda entry: number_of(entry.actor)))
+
+    def name(self, article: str, local: str) -> str:
+        """Return the name shown of the actor that goes by a local id in an article."""
+        return self._called[self._actors[key(article, local)]]
+
+    def _participant(
+        self, actor: str, told: Sequence[tuple[str, ParticipantMention]], days: DateSet
+    ) -> ParticipantEntry:
+        parts = {participant.part for _, participant in told}
+        return ParticipantEntry(
+            actor=self._ids[actor],
+            name=self._called[actor],
+            part=next(part for part in PARTS if part in parts),
+            level="principal" if any(p.level == "principal" for _, p in told) else "present",
+            presence="together" if any(p.presence == "together" for _, p in told) else "not_said",
+            role=self._tenures.then(actor, [article for article, _ in told], days),
+            statements=tuple(
+                Statement(article=article, value=p.presence, citations=p.citations) for article, p in told
+            ),
+        )
+
+    def _traveller(
+        self, actor: str, told: Sequence[tuple[str, VisitMention]], role: Travelling, days: DateSet
+    ) -> ParticipantEntry:
+        return ParticipantEntry(
+            actor=self._ids[actor],
+            name=self._called[actor],
+            part="visitor" if role == "visitors" else "host",
+            level="principal",
+            presence="together",
+            role=self._tenures.then(actor, [article for article, _ in told], days),
+            statements=tuple(
+                Statement(article=article, value=role, citations=visit.citations) for article, visit in told
+            ),
+        )
+
+
+def _rank(entry: ParticipantEntry) -> tuple[bool, bool, int, int]:
+    """Return what the participants of a meeting are sorted by."""
+    return entry.level != "principal", entry.presence != "together", PARTS.index(entry.part), number_of(entry.actor)

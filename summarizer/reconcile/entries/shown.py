@@ -1,0 +1,136 @@
+"""Which of the printed forms of a name is shown: one that the briefing's reader can read, and never one nobody prints.
+
+A form in the briefing's script comes before one in another, of those the fuller, then one printed in an article in the
+briefing's language, then the one that most articles print. Of forms that differ only in their endings, the shorter is
+more likely to be as a dictionary would have it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from babel import Locale, UnknownLocaleError
+
+from summarizer.reconcile.folding import folded
+from summarizer.reconcile.names.bare import is_bare
+from summarizer.reconcile.names.folding import script_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.records import Statement
+
+STEM = 3
+"""Forms of one word begin with so many of the same letters at least."""
+
+OWN_ENDING = 1
+"""So many letters of the form in a dictionary may give way to another ending."""
+
+ADDED_ENDING = 3
+"""An ending is no longer than this."""
+
+
+@lru_cache(maxsize=8192)
+def script(words: str) -> str:
+    """Return the script that most letters of some words are in; nothing where there are no letters."""
+    counts = Counter(script_of(letter) for letter in words if letter.isalpha())
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+def script_of_language(language: str) -> str:
+    """Return the script in which a language writes its own name; nothing for a language the CLDR does not know."""
+    try:
+        return script(Locale.parse(language, sep="-").get_display_name() or "")
+    except (UnknownLocaleError, ValueError):
+        return ""
+
+
+def common_start(a: str, b: str) -> int:
+    """Return with how many of the same letters two words begin."""
+    return next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def is_inflected(form: str, base: str) -> bool:
+    """Say whether a folded name is another one, word for word, with endings put to it ("viktorom", "viktor")."""
+    words, others = form.split(), base.split()
+    if len(words) != len(others) or len(form) <= len(base):
+        return False
+    return all(_adds_ending(word, other) for word, other in zip(words, others, strict=True))
+
+
+def _adds_ending(word: str, base: str) -> bool:
+    common = common_start(word, base)
+    ends = 0 <= len(base) - common <= OWN_ENDING and len(word) - common <= ADDED_ENDING
+    return word == base or (common >= STEM and ends and len(word) >= len(base))
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Chooses among printed forms for one briefing.
+
+    Args:
+        language: The language of the briefing, without its variety; without one, no form is preferred for its own.
+        spoken: The language of each article by its id.
+    """
+
+    language: str | None
+    spoken: Mapping[str, str]
+
+    @classmethod
+    def of(cls, corpus: Corpus, language: str | None) -> Shown:
+        """Return what chooses for the readers of a language, as a tag with or without its variety."""
+        spoken = {article: corpus.language(article) for article in corpus.by_article}
+        return cls(language and language.partition("-")[0].lower(), spoken)
+
+    @cached_property
+    def _script(self) -> str:
+        return script_of_language(self.language) if self.language else ""
+
+    def is_foreign(self, words: str) -> bool:
+        """Say whether some words are in another script than the briefing."""
+        return bool(self._script) and script(words) not in {self._script, ""}
+
+    def is_translated(self, article: str) -> bool:
+        """Say whether an article is in another language than the briefing."""
+        return self.language is not None and self.spoken.get(article) != self.language
+
+    def person(self, statements: Iterable[Statement]) -> str:
+        """Return the form shown of a person's name."""
+        return self._best(statements, is_bare)
+
+    def words(self, statements: Iterable[Statement]) -> str:
+        """Return the form shown of what is no person's name."""
+        return self._best(statements, lambda _: False)
+
+    def _best(self, statements: Iterable[Statement], is_short: Callable[[str], bool]) -> str:
+        ranked: dict[tuple[bool, bool, bool], list[Statement]] = {}
+        for each in statements:
+            rank = self.is_foreign(each.value), is_short(each.value), self.is_translated(each.article)
+            ranked.setdefault(rank, []).append(each)
+        return most_told(ranked[min(ranked)])
+
+
+def most_told(statements: Iterable[Statement]) -> str:
+    """Return the value that most articles give; among equals the longest but for endings, then by the alphabet.
+
+    Of one value's spellings, those in capitals alone come last.
+    """
+    articles: dict[str, set[str]] = {}
+    printed: dict[str, Counter[str]] = {}
+    for statement in statements:
+        words = folded(statement.value)
+        articles.setdefault(words, set()).add(statement.article)
+        printed.setdefault(words, Counter())[statement.value] += 1
+    most = max(map(len, articles.values()))
+    first = _uninflected([words for words, told in articles.items() if len(told) == most])
+    words = min(first, key=lambda value: (-len(value), value))
+    return min(printed[words], key=lambda value: (value.isupper(), -printed[words][value], value))
+
+
+def _uninflected(values: Sequence[str]) -> list[str]:
+    """Return folded values without those that are other ones with endings."""
+    return [value for value in values if not any(is_inflected(value, other) for other in values)]

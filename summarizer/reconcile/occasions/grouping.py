@@ -1,0 +1,106 @@
+"""Which mentions tell of one meeting, and which of one visit.
+
+The people decide: both mentions must have two principals in common, and neither side may have a principal of its own
+besides. Days decide next: the sets of possible days must meet, with one day of slack between the day of a report and
+the day of an event. Place, kind and the visits around them can only forbid. Two meetings told by one article are never
+one.
+
+Mentions are joined surest first: those whose days are known, then those that something ties to just one occasion that
+is left. Where several fit, the one with the most in common is taken if it has everything that any other has, or any if
+they may all be one; else nothing is chosen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.clusters import Clusters
+from summarizer.reconcile.occasions.journeys import join_by_month, join_called_off
+from summarizer.reconcile.occasions.known_days import KnownDays
+from summarizer.reconcile.occasions.matching import Matching
+from summarizer.reconcile.occasions.open_days import OpenDays
+from summarizer.reconcile.occasions.situation import Situation
+from summarizer.reconcile.occasions.travels import Travels
+from summarizer.reconcile.occasions.twins import twins
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.days.dating import Dates
+    from summarizer.reconcile.days.timetable import Timetable
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.records import Judgement
+
+
+@dataclass
+class Occasions:
+    """The grouping of meetings and visits, their dates, and what was decided about each pair in question.
+
+    ``own`` has the days of every unknown as its article alone leaves them.
+    """
+
+    meetings: Clusters
+    visits: Clusters
+    dates: Dates
+    own: Mapping[str, Days]
+    judgements: list[Judgement]
+
+
+def group_occasions(
+    corpus: Corpus,
+    actor_of: Callable[[str], str],
+    meetings: Clusters | None = None,
+    visits: Clusters | None = None,
+    timetable: Timetable | None = None,
+) -> Occasions:
+    """Group the mentions of meetings and visits.
+
+    Args:
+        corpus: The readings.
+        actor_of: Gives the group of an actor's mention.
+        meetings: A partition to start from, with a person's decisions in it.
+        visits: The same for visits.
+        timetable: The days of the readings, if they are known already.
+    """
+    meetings, visits = meetings or Clusters(corpus.meetings), visits or Clusters(corpus.visits)
+    situation = Situation(corpus, actor_of, meetings, visits, timetable)
+    matching = Matching(situation)
+    _join(matching)
+    return Occasions(
+        meetings=situation.meetings,
+        visits=situation.visits,
+        dates=situation.timetable.solved(),
+        own=situation.timetable.own,
+        judgements=matching.verdicts.judgements(),
+    )
+
+
+def _join(matching: Matching) -> None:
+    """Join mentions, surest first, until nothing more can be joined."""
+    now, against, verdicts = matching.now, matching.against, matching.verdicts
+    travels = Travels(now, against, verdicts)
+    _join_copied(matching)
+    KnownDays(matching).join()
+    for members in now.meetings.all():
+        travels.join_of_meeting(members)
+    travels.join_by_days(sorted(now.corpus.visits))
+    open_days = OpenDays(matching, travels)
+    open_days.join()
+    join_by_month(now, against, verdicts)
+    join_called_off(now, against, verdicts)
+    open_days.note_open()
+
+
+def _join_copied(matching: Matching) -> None:
+    """Join what the same sentences of several articles tell of, visits and then meetings."""
+    now, same = matching.now, Reason(rule="told-in-same-words")
+    visits = {name: (now.visitors[name], told.citations) for name, told in now.corpus.visits.items()}
+    for a, b in twins(now.corpus, visits):
+        if matching.against.to_visits(a, b) is None and now.join_visits(a, b) is not None:
+            matching.verdicts.note(a, b, "same", same)
+    meetings = {name: (one.principals, one.told.citations) for name, one in now.occasions.items()}
+    for a, b in twins(now.corpus, meetings):
+        matching.join(a, b, same, same_words=True)

@@ -1,0 +1,81 @@
+"""Joining the meetings whose days are known."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import ne
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.days.index import DayIndex, size
+from summarizer.reconcile.days.timetable import SLACK
+from summarizer.reconcile.occasions.matching import Block
+from summarizer.reconcile.occasions.situation import KNOWN
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summarizer.reconcile.occasions.matching import Matching
+
+
+class KnownDays:
+    """Joins meetings whose days are both known and meet.
+
+    Args:
+        matching: What joining goes by.
+    """
+
+    def __init__(self, matching: Matching) -> None:
+        self._match = matching
+        self._now = matching.now
+
+    def join(self) -> None:
+        """Join the pairs whose days are both known and meet: first those that agree on the day, and on most else.
+
+        Where two that cannot be one fit a third equally, which of them it belongs to is left open.
+        """
+        doubts = {pair: self._doubt(*pair) for pair in self._known_pairs()}
+        ordered = sorted(doubts, key=lambda pair: (doubts[pair], pair))
+        for _, group in groupby(ordered, key=lambda pair: doubts[pair][:3]):
+            pairs = list(group)
+            partners: dict[str, set[str]] = {}
+            for a, b in pairs:
+                partners.setdefault(a, set()).add(b)
+                partners.setdefault(b, set()).add(a)
+            for a, b in pairs:
+                if self._now.meetings[a] == self._now.meetings[b]:
+                    continue
+                rival = self._has_rival(a, b, partners) or self._has_rival(b, a, partners)
+                if rival or self._match.is_beside(a, b):
+                    self._match.verdicts.note(a, b, "undecided", Reason(rule="several-fit"))
+                else:
+                    self._match.join(a, b, Reason(rule="same-people-same-days"))
+
+    def _has_rival(self, a: str, b: str, partners: Mapping[str, set[str]]) -> bool:
+        """Say whether another meeting fits one just as well and cannot be one with the other."""
+        meetings = self._now.meetings
+        rivals = {meetings[other] for other in partners[a]} - {meetings[a], meetings[b]}
+        against = self._match.against.to_meetings
+        return any(against(rival, b) is not None and against(rival, a) is None for rival in rivals)
+
+    def _known_pairs(self) -> set[tuple[str, str]]:
+        index = DayIndex[Block](KNOWN)
+        pairs: set[tuple[str, str]] = set()
+        for mention, blocks in self._match.blocks.items():
+            days = self._match.days(mention)
+            for block in blocks if size(days) <= KNOWN else ():
+                pairs.update((other, mention) for other in index.dated_near(block, days, SLACK))
+                index.add(block, mention, days)
+        articles = {mention: item.article for mention, item in self._now.occasions.items()}
+        return {(a, b) for a, b in pairs if articles[a] != articles[b]}
+
+    def _doubt(self, a: str, b: str) -> tuple[bool, bool, int, int]:
+        """Return how unsure two mentions of known days are of being one meeting, surest smallest.
+
+        Whether they are a day apart, whether one has a principal more, how many days are open, and what else differs.
+        """
+        one, two = self._now.occasions[a], self._now.occasions[b]
+        days, other = self._match.days(a), self._match.days(b)
+        apart = days != other and (days & other).is_empty
+        unlike = 0 if one.profile == two.profile else sum(map(ne, one.profile, two.profile))
+        return apart, one.principals != two.principals, max(size(days), size(other)), unlike

@@ -1,0 +1,255 @@
+"""What two meetings have in common beyond their principals, and what of it ties a loosely dated one to another.
+
+The same two people meet again and again, so that "the same people, and no day against it" says little. A mention whose
+days are open belongs to a known meeting only if something else ties the two: days that are few, a person beside them
+in the same post, the day of an arrival, one visit, the very same words, or that it was in the news just then.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import product
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.actors.posts import post_key
+from summarizer.reconcile.days.index import size
+from summarizer.reconcile.days.stretching import stretch
+from summarizer.reconcile.days.timetable import SLACK
+from summarizer.reconcile.folding import folded
+from summarizer.reconcile.mentions import key
+from summarizer.reconcile.occasions.situation import PAIR
+from summarizer.reconcile.places.same import city_key, may_be_same
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.occasions.situation import Occasion, Situation
+
+FEW = 31
+"""Days of at most so many (a month) place a meeting among those of a pair."""
+
+RUN = 15
+"""So many words in a row are not written twice by chance, although sentences begin or end otherwise."""
+
+NEWS = 3
+"""Articles of so many days that give no day tell of the same news."""
+
+YEAR = 366
+"""Days of more than a year say nothing of when a meeting was."""
+
+LONG = 12
+"""A sentence of at least so many words is not written twice by chance."""
+
+PUBLISHED = 7
+"""A day of publication is known well enough within so many days."""
+
+RECENT = 14
+"""News that gives no day tells of what happened at most so many days before (measured: +4 F1)."""
+
+_ONLY = Reason(rule="only-fitting", soft=True)
+_RECENT = Reason(rule="recent-meeting", soft=True)
+_SAME_TEXT = Reason(rule="told-in-same-words", soft=True)
+_WEEKDAY = Reason(rule="same-weekday-same-place", soft=True)
+
+
+class Likeness:
+    """Compares clusters of meetings in a situation."""
+
+    def __init__(self, situation: Situation) -> None:
+        self._now = situation
+
+    def in_common(self, a: str, b: str) -> frozenset[str]:
+        """Return what the clusters of two meetings share beyond their principals, as comparable words."""
+        left, right = self._items(a), self._items(b)
+        features = self._tying(a, b, left, right)
+        features |= {f"source:{actor}" for actor in self._sources(left) & self._sources(right)}
+        if _cities(left) & _cities(right):
+            features.add("city")
+        if {item.told.certainty for item in left} & {item.told.certainty for item in right}:
+            features.add("certainty")
+        if any(item.told.when == () for item in left) and any(item.told.when == () for item in right):
+            features.add("undated")
+        return frozenset(features)
+
+    def _tying(self, a: str, b: str, left: Sequence[Occasion], right: Sequence[Occasion]) -> set[str]:
+        """Return what of it ties the two."""
+        pair = {actor for item in (*left, *right) for actor in item.principals}
+        features = {f"with:{actor}" for actor in (_everyone(left) & _everyone(right)) - pair}
+        features |= {f"met:{actor}" for actor in (self._met(left) & self._met(right)) - pair}
+        features = {feature for feature in features if not self._posts_differ(feature.partition(":")[2], left, right)}
+        if self._arrivals(left) & self._arrivals(right):
+            features.add("arrival")
+        if self._visits(left) & self._visits(right):
+            features.add("visit")
+        if self._same_days(a, b):
+            features.add("days")
+        features |= {f"before:{meeting}" for meeting in self._after(left) & self._after(right)}
+        if {item.told.status for item in (*left, *right)} == {"denied"}:
+            features.add("denied")
+        if any(told(left) & told(right) for told in (_sentences, self._texts, _runs)):
+            features.add("text")
+        return features
+
+    def ties(self, a: str, b: str) -> Reason | None:
+        """Return what ties two meetings that nothing keeps apart; ``None`` if it is their people alone."""
+        days = self._now.timetable.meeting
+        if max(size(days(a)), size(days(b))) <= FEW:
+            return _ONLY
+        tying = self._tying(a, b, self._items(a), self._items(b))
+        if tying:
+            return None if self._another_time(a, b) else _SAME_TEXT if "text" in tying else _ONLY
+        if self._met_again(a, b) or self._met_again(b, a):
+            return _ONLY
+        if self._recent(a, b) or self._recent(b, a) or self._news_at_once(a, b):
+            return _RECENT
+        weekday = self._weekday(a, b) or self._weekday(b, a)
+        return _WEEKDAY if weekday and not self._another_time(a, b) else None
+
+    def _items(self, mention: str) -> list[Occasion]:
+        return [self._now.occasions[member] for member in self._now.meetings.members(mention)]
+
+    def _same_days(self, a: str, b: str) -> bool:
+        """Say whether two meetings are dated to the same stretch of days, a year at most."""
+        days = self._now.timetable.meeting(a)
+        return days == self._now.timetable.meeting(b) and size(days) <= YEAR
+
+    def _recent(self, undated: str, known: str) -> bool:
+        """Say whether a meeting lies so shortly before an article came out that tells of it without a day."""
+        timetable = self._now.timetable
+        if size(timetable.meeting(undated)) <= FEW or size(timetable.meeting(known)) > FEW:
+            return False
+        return any(
+            not timetable.meeting(known) - stretch(out, -RECENT, 0)
+            for item in self._items(undated)
+            if size(out := timetable.publication(item.article)) <= PUBLISHED and self._is_news(item, out)
+        )
+
+    def _is_news(self, item: Occasion, out: Days) -> bool:
+        """Say whether a meeting of which no day is told may be the news: no other of its people, dated, is."""
+        timetable = self._now.timetable
+        others = (key(item.article, met.id) for met in self._now.corpus.by_article[item.article].meetings)
+        return not any(
+            len(self._now.occasions[other].principals & item.principals) >= PAIR
+            and size(timetable.meeting(other)) <= PUBLISHED
+            and not (timetable.meeting(other) - stretch(out, -RECENT, RECENT))
+            for other in others
+            if other != item.mention and self._now.occasions[other].told.kind == item.told.kind
+        )
+
+    def _news_at_once(self, a: str, b: str) -> bool:
+        """Say whether articles that came out within a few days of each other tell of two meetings without any day."""
+        if any(item.told.when or item.visit for item in (*self._items(a), *self._items(b))):
+            return False
+        days = [[(i, self._now.timetable.publication(i.article)) for i in self._items(m)] for m in (a, b)]
+        known = [[out for i, out in each if size(out) <= PUBLISHED and self._is_news(i, out)] for each in days]
+        return all(known) and all(not (x & stretch(y, -NEWS, NEWS)).is_empty for x in known[0] for y in known[1])
+
+    def _weekday(self, undated: str, known: str) -> bool:
+        """Say whether one prints the very day of the week of the other, whose day is known, and both one place."""
+        items, day = self._items(undated), self._now.timetable.meeting(known).only
+        printed = {when.weekday for item in items for when in item.told.when if when.relation == "on"}
+        if day is None or printed != {day.isoweekday()}:
+            return False
+        cities = ((x.place.city, y.place.city) for x, y in product(items, self._items(known)))
+        return any(x is not None and y is not None and may_be_same(x.text, y.text) for x, y in cities)
+
+    def _another_time(self, a: str, b: str) -> bool:
+        """Say whether somebody who was met has one post in the one telling and another in the other."""
+        left, right = self._items(a), self._items(b)
+        shared = (_everyone(left) | self._met(left)) & (_everyone(right) | self._met(right))
+        return any(self._posts_differ(actor, left, right) for actor in sorted(shared))
+
+    def _posts_differ(self, actor: str, left: Iterable[Occasion], right: Iterable[Occasion]) -> bool:
+        """Say whether articles in one language call a person by posts that have no word in common."""
+        mine, theirs = ({i.article for i in items} for items in (left, right))
+        for article in sorted(mine):
+            for other in sorted(theirs):
+                first, second = (self._posts.get((name, actor)) for name in (article, other))
+                if first and second and first[0] == second[0] and not first[1] & second[1]:
+                    return True
+        return False
+
+    @cached_property
+    def _posts(self) -> dict[tuple[str, str], tuple[str, frozenset[str]]]:
+        """The language, and the telling words of the present posts, by article and person."""
+        found: dict[tuple[str, str], tuple[str, frozenset[str]]] = {}
+        for reading in self._now.corpus.readings:
+            article = reading.article.id
+            for actor in reading.actors:
+                posts = [role for role in actor.roles if role.kind == "post" and not role.former]
+                if posts:
+                    words = frozenset(word for role in posts for word in post_key(role)[2])
+                    person = self._now.actor_of(key(article, actor.id))
+                    found[article, person] = (self._now.corpus.language(article), words)
+        return found
+
+    def _met(self, items: Iterable[Occasion]) -> set[str]:
+        """Return everybody met on the visits in which some mentions fell."""
+        return {actor for item in items if item.visit is not None for actor in self._now.met_on(item.visit)}
+
+    def _texts(self, items: Iterable[Occasion]) -> set[str]:
+        """Return the whole texts that tell of some mentions, to know a copy by."""
+        return {self._now.corpus.by_article[item.article].article.text.strip() for item in items}
+
+    def _after(self, items: Iterable[Occasion]) -> set[str]:
+        """Return before what articles imply that these were the last: a meeting, or what else has a year."""
+        found = set[str]()
+        for _, after in self._implied_before(items):
+            if after in self._now.occasions:
+                found.add(self._now.meetings[after])
+            elif size(days := self._now.timetable.meeting(after)) <= YEAR:
+                found.add(str(days))
+        return found
+
+    def _met_again(self, implied: str, known: str) -> bool:
+        """Say whether an article tells that people met again on the day after another says that they had met."""
+        day, timetable = self._now.timetable.meeting(known), self._now.timetable
+        return day.only is not None and any(
+            timetable.meeting(after) == stretch(day, SLACK, SLACK)
+            for _, after in self._implied_before(self._items(implied))
+            if after in self._now.occasions
+        )
+
+    def _implied_before(self, items: Iterable[Occasion]) -> list[tuple[Occasion, str]]:
+        """Return before what articles only imply meetings ("the first since 2019", "again"): the same people's next."""
+        implied = [item for item in items if item.told.certainty == "implied"]
+        told = [(item, key(item.article, o.of)) for item in implied for o in item.told.order if o.relation == "before"]
+        occasions = self._now.occasions
+        return [(item, after) for item, after in told if item.principals <= occasions.get(after, item).everyone]
+
+    def _visits(self, items: Iterable[Occasion]) -> set[str]:
+        return {self._now.visits[item.visit] for item in items if item.visit is not None}
+
+    def _sources(self, items: Iterable[Occasion]) -> set[str]:
+        return {
+            self._now.actor_of(key(item.article, voice.actor))
+            for item in items
+            for told in item.told.told_by
+            for voice in told.said_by[:1]
+        }
+
+    def _arrivals(self, items: Iterable[Occasion]) -> set[tuple[int | None, int | None, int | None]]:
+        arrivals = (self._now.corpus.visits[item.visit].arrival for item in items if item.visit is not None)
+        return {(when.weekday, when.day, when.month) for told in arrivals for when in told if when.weekday or when.day}
+
+
+def _everyone(items: Iterable[Occasion]) -> set[str]:
+    return {actor for item in items for actor in item.everyone}
+
+
+def _cities(items: Iterable[Occasion]) -> set[str]:
+    return {city_key(item.place.city.text) for item in items if item.place.city is not None}
+
+
+def _runs(items: Iterable[Occasion]) -> set[tuple[str, ...]]:
+    """Return all runs of so many words of the sentences that tell of some mentions, for knowing a copy by."""
+    told = {citation.quote: folded(citation.quote).split() for item in items for citation in item.told.citations}
+    return {tuple(words[at : at + RUN]) for words in told.values() for at in range(len(words) - RUN + 1)}
+
+
+def _sentences(items: Iterable[Occasion]) -> set[str]:
+    """Return the sentences that tell of some mentions, where they are long enough to be recognised."""
+    quotes = {citation.quote for item in items for citation in item.told.citations}
+    return {quote for quote in quotes if len(quote.split()) >= LONG}

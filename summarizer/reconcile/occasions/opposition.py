@@ -1,0 +1,132 @@
+"""Why two mentions cannot be one meeting, or one visit.
+
+The people must agree, then the days; place, kind and the visits around only forbid.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.occasions.situation import PAIR
+from summarizer.reconcile.places.contradicting import contradict, known_to_differ
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.reconcile.occasions.situation import Occasion, Situation
+    from summarizer.records import PlaceMention
+
+MAY_BE_ONE = {"talks", "ceremony"}
+"""What one article tells as talks another may tell as a ceremony (a welcome, a signing), on one and the same known day.
+A telephone call, or a public occasion without talks, is another thing on any day."""
+
+
+def _other_people(a: Occasion, b: Occasion) -> bool:
+    """Say whether each has a principal whom the other lacks, or one leaves out as many as both name.
+
+    An article may leave somebody out; but two who are said to have met did not thereby hold the summit of four.
+    """
+    only_a, only_b = a.principals - b.everyone, b.principals - a.everyone
+    return bool(only_a and only_b) or max(len(only_a), len(only_b)) >= max(len(a.principals & b.principals), PAIR)
+
+
+def _is_told(place: PlaceMention) -> bool:
+    """Say whether anything is told of a place that can contradict: a city or a country."""
+    return place.city is not None or place.country is not None
+
+
+_ONE_ARTICLE = Reason(rule="one-article-two-meetings")
+_PEOPLE = Reason(rule="other-people")
+_DAYS = Reason(rule="other-days")
+_VISIT = Reason(rule="other-visit")
+_VISIT_DAYS = Reason(rule="other-visit-days")
+_WEEKDAY = Reason(rule="other-visit-weekday")
+
+
+class Opposition:
+    """Says what speaks against joining, in a situation."""
+
+    def __init__(self, situation: Situation) -> None:
+        self._now = situation
+
+    def to_meetings(self, a: str, b: str, *, same_words: bool = False) -> Reason | None:
+        """Return why the clusters of two meeting mentions cannot come together: the first reason between members.
+
+        Args:
+            a: A mention.
+            b: Another.
+            same_words: The same sentences tell of both; then it says nothing that one reader took them for talks and
+                another for a ceremony.
+        """
+        meetings = self._now.meetings
+        if meetings.are_apart(a, b):
+            return _ONE_ARTICLE
+        left, right = self._telling(meetings.members(a)), self._telling(meetings.members(b))
+        against = (self._to_mentions(x, y, same_words=same_words) for x in left for y in right)
+        return next((reason for reason in against if reason is not None), None)
+
+    def to_visits(self, a: str, b: str) -> Reason | None:
+        """Return why the clusters of two visits cannot come together."""
+        visits = self._now.visits
+        if visits[a] == visits[b]:
+            return None
+        if visits.are_apart(a, b):
+            return _VISIT
+        against = (self._to_visit(x, y) for x in visits.members(a) for y in visits.members(b))
+        return next((reason for reason in against if reason is not None), None)
+
+    def _telling(self, members: Sequence[str]) -> Sequence[str]:
+        """Return the first of all members that cannot differ in what forbids joining."""
+        if len(members) == 1:
+            return members
+        now, first = self._now, dict[tuple[object, ...], str]()
+        for member in members:
+            item = now.occasions[member]
+            visit = None if item.visit is None else now.visits[item.visit]
+            first.setdefault((item.profile, visit, now.timetable.sharing(member)), member)
+        return list(first.values())
+
+    def _to_mentions(self, a: str, b: str, *, same_words: bool) -> Reason | None:
+        first, second = self._now.occasions[a], self._now.occasions[b]
+        kind, other = first.told.kind, second.told.kind
+        if not (same_words or kind == other or ({kind, other} == MAY_BE_ONE and self._one_known_day(a, b))):
+            return Reason(rule="other-kind", args={"a": kind, "b": other})
+        if first.principals != second.principals and _other_people(first, second):
+            return _PEOPLE
+        if not self._now.timetable.can_meet(a, b):
+            return _DAYS
+        return self._to_places(a, b, first.place, second.place) or self._to_travels(first, second)
+
+    def _one_known_day(self, a: str, b: str) -> bool:
+        """Say whether both mentions are known to be of one and the same day."""
+        day = self._now.timetable.meeting(a).only
+        return day is not None and day == self._now.timetable.meeting(b).only
+
+    def _to_places(self, a: str, b: str, first: PlaceMention, second: PlaceMention) -> Reason | None:
+        """Return two names that cannot be one place; those in two languages must both be known places."""
+        if not (_is_told(first) and _is_told(second)):
+            return None
+        against = contradict if self._now.language(a) == self._now.language(b) else known_to_differ
+        places = against(self._now.atlas.completed(first), self._now.atlas.completed(second))
+        return Reason(rule="other-place", args={"a": places[0], "b": places[1]}) if places else None
+
+    def _to_travels(self, a: Occasion, b: Occasion) -> Reason | None:
+        """Return a reason if the two fell in visits that cannot be one visit although the same people travelled."""
+        visitors = self._now.visitors
+        if a.visit is None or b.visit is None or not visitors[a.visit] & visitors[b.visit]:
+            return None
+        return self.to_visits(a.visit, b.visit)
+
+    def _to_visit(self, a: str, b: str) -> Reason | None:
+        if not self._now.timetable.visits_can_meet(a, b):
+            return _VISIT_DAYS
+        if self._weekdays_differ(a, b):
+            return _WEEKDAY
+        return self._to_places(a, b, self._now.corpus.visits[a].place, self._now.corpus.visits[b].place)
+
+    def _weekdays_differ(self, a: str, b: str) -> bool:
+        """Say whether two articles let a visit begin on different days of the week."""
+        visits = self._now.corpus.visits
+        first, second = ({w.weekday for w in visits[v].arrival if w.relation == "on" and w.weekday} for v in (a, b))
+        return bool(first and second and not first & second)

@@ -1,0 +1,165 @@
+"""What is known while mentions of meetings and visits are being joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.days.timetable import Timetable
+from summarizer.reconcile.mentions import article_of, key
+from summarizer.reconcile.places.atlas import Atlas, merged
+from summarizer.reconcile.places.same import city_key, country_key
+from summarizer.records import PlaceMention
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from summarizer.reconcile.clusters import Clusters
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.records import MeetingMention, ParticipantMention
+
+PAIR = 2
+"""A meeting has at least so many parties."""
+
+KNOWN = 7
+"""A set of at most so many days counts as known when mentions are joined."""
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """A meeting mention with its people as actor groups, and its place filled up from its visit.
+
+    ``profile`` is all of it that decides whether it can be the same meeting as another, but for days and visit.
+    """
+
+    mention: str
+    article: str
+    told: MeetingMention
+    principals: frozenset[str]
+    everyone: frozenset[str]
+    place: PlaceMention
+    visit: str | None
+    profile: tuple[object, ...]
+
+
+def occasion(corpus: Corpus, mention: str, actor_of: Callable[[str], str]) -> Occasion:
+    """Return a meeting mention with its people as groups and its place filled up from its visit."""
+    article, told = article_of(mention), corpus.meetings[mention]
+    people = {p.actor: actor_of(key(article, p.actor)) for p in told.participants}
+    sure = _named(corpus, article, [p for p in told.participants if p.presence == "together"])
+    principals = [p for p in sure if p.level == "principal"]
+    visit = key(article, told.visit) if told.visit else None
+    place = merged(told.place, corpus.visits[visit].place) if visit else told.place
+    met = frozenset(people[p.actor] for p in (principals if len(principals) >= PAIR else sure))
+    everyone = frozenset(people.values())
+    return Occasion(
+        mention=mention,
+        article=article,
+        told=told,
+        principals=met,
+        everyone=everyone,
+        place=place,
+        visit=visit,
+        profile=(
+            told.kind,
+            met,
+            everyone,
+            city_key(place.city.text) if place.city else "",
+            country_key(place.country.text) if place.country else "",
+        ),
+    )
+
+
+def _named(corpus: Corpus, article: str, people: list[ParticipantMention]) -> list[ParticipantMention]:
+    """Return who took part without groups ("two delegations"): they may be those whom other articles name one by one.
+
+    Where hardly anybody else is told of, groups are all there is to go by.
+    """
+    named = [p for p in people if corpus.actors[key(article, p.actor)].kind != "group"]
+    return named if len(named) >= PAIR else people
+
+
+class Situation:
+    """The mentions with their people, which of them are one so far, and what follows for days and places.
+
+    Args:
+        corpus: The readings.
+        actor_of: Gives the group of an actor's mention.
+        meetings: The partition of meetings, changed as they are joined.
+        visits: The same for visits.
+        timetable: The days of the readings, nothing of it shared yet.
+    """
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        actor_of: Callable[[str], str],
+        meetings: Clusters,
+        visits: Clusters,
+        timetable: Timetable | None = None,
+    ) -> None:
+        self.corpus = corpus
+        self.actor_of = actor_of
+        self.meetings = meetings
+        self.visits = visits
+        self.occasions = {mention: occasion(corpus, mention, actor_of) for mention in corpus.meetings}
+        self.visitors = {
+            visit: frozenset(actor_of(key(article_of(visit), actor)) for actor in told.visitors)
+            for visit, told in corpus.visits.items()
+        }
+        self.told_on: dict[str, list[str]] = {}
+        for item in self.occasions.values():
+            if item.visit is not None:
+                self.told_on.setdefault(item.visit, []).append(item.mention)
+        self.timetable = timetable or Timetable(corpus)
+        self.atlas = Atlas(self._known_places())
+        self._met: dict[str, set[str]] = {visit: set() for visit in corpus.visits}
+        for item in self.occasions.values():
+            if item.visit is not None:
+                self._met[item.visit] |= item.everyone
+        for clusters in (meetings, visits):
+            for members in clusters.all():
+                self._share_decided(members)
+
+    def _share_decided(self, members: tuple[str, ...]) -> None:
+        """Let the members of a cluster that was there from the start share what joining would have made common."""
+        for count, member in enumerate(members[1:], 1):
+            self.timetable.share(members[:count], (member,))
+        if members[0] in self._met:
+            self._learn(members)
+
+    def _known_places(self) -> Iterator[PlaceMention]:
+        for item in self.occasions.values():
+            yield item.place
+        for visit in self.corpus.visits.values():
+            yield visit.place
+
+    def language(self, mention: str) -> str:
+        """Return the language of a mention's article, without its regional variety."""
+        return self.corpus.language(article_of(mention))
+
+    def met_on(self, visit: str) -> set[str]:
+        """Return everybody met on a visit, as all its articles tell it."""
+        return self._met[self.visits[visit]]
+
+    def join_meetings(self, a: str, b: str) -> frozenset[str] | None:
+        """Join two meetings; return the mentions whose days are known better now, or ``None`` if it is forbidden."""
+        one, other = self.meetings.members(a), self.meetings.members(b)
+        return self.timetable.share(one, other) if self.meetings.join(a, b) else None
+
+    def join_visits(self, a: str, b: str) -> frozenset[str] | None:
+        """Do the same for two visits."""
+        one, other = self.visits.members(a), self.visits.members(b)
+        if not self.visits.join(a, b):
+            return None
+        self._learn(self.visits.members(a))
+        return self.timetable.share(one, other)
+
+    def _learn(self, members: tuple[str, ...]) -> None:
+        """Put together who was met on the visits of a cluster, and where it went."""
+        met, place = set[str](), PlaceMention()
+        for member in members:
+            met |= self._met[member]
+            place = merged(place, self.corpus.visits[member].place)
+        self._met[self.visits[members[0]]] = met
+        self.atlas.learn(place)

@@ -1,0 +1,127 @@
+"""Which mentions are one actor, when names alone do not say: bare names, aliases, posts, company."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import Met, reading
+from shares import partition
+
+import summarizer
+from summarizer.reconcile.actors.grouping import group_actors
+
+BRANDT, OKOYE = "Anna Brandt", "Chidi Okoye"
+
+
+def actors(*readings):
+    """Return the groups of actors' mentions that have more than one member."""
+    briefing = summarizer.reconcile(readings)
+    return {group for group in partition(briefing, {r.article.id for r in readings}) if ":a" in min(group)} - {
+        frozenset({mention}) for reading in readings for mention in [f"{reading.article.id}:a{n}" for n in range(9)]
+    }
+
+
+def test_a_bare_name_goes_to_the_only_full_name():
+    """A family name alone is the one full name it fits."""
+    found = actors(reading("a", Met((BRANDT, OKOYE))), reading("b", Met(("Okoye", "Piotr Zielak"))))
+
+    assert found == {frozenset({"a:a2", "b:a1"})}
+
+
+def test_a_bare_name_that_fits_two_stays_apart():
+    """A family name that two people bear is nobody in particular."""
+    found = actors(
+        reading("a", Met((BRANDT, OKOYE), listed=("Femi Okoye",))), reading("b", Met(("Okoye", "Piotr Zielak")))
+    )
+
+    assert found == set()
+
+
+def test_a_post_decides_between_two_that_bear_a_name():
+    """Where a family name fits two people, the printed post tells which is meant."""
+    found = actors(
+        reading("a", Met((OKOYE, "Femi Okoye")), posts={OKOYE: "minister of trade", "Femi Okoye": "mayor of Lagos"}),
+        reading("b", Met(("Okoye", BRANDT)), posts={"Okoye": "minister of trade"}),
+    )
+
+    assert found == {frozenset({"a:a1", "b:a1"})}
+
+
+def test_equal_posts_never_make_two_names_one():
+    """Two people of one family in one post, one after the other, are two."""
+    found = actors(
+        reading("a", Met((OKOYE, BRANDT)), posts={OKOYE: "minister of trade"}),
+        reading("b", Met(("Femi Okoye", "Piotr Zielak")), posts={"Femi Okoye": "minister of trade"}),
+    )
+
+    assert found == set()
+
+
+def test_company_decides_what_a_name_leaves_open():
+    """A family name that fits two people is the one who met the same person on the same day."""
+    found = actors(
+        reading("a", Met((OKOYE, BRANDT), "14 March 2024"), Met(("Femi Okoye", BRANDT), "15 March 2024")),
+        reading("b", Met(("Okoye", BRANDT), "15 March 2024")),
+    )
+
+    assert found == {frozenset({"a:a2", "b:a2"}), frozenset({"a:a3", "b:a1"})}
+
+
+def test_a_shorter_name_makes_no_two_longer_ones_one():
+    """Articles that print no middle initial do not make two people with different ones one, and mean neither."""
+    short = [reading(f"x{n}", Met(("Femi Okoye", BRANDT))) for n in range(3)]
+    found = actors(reading("a", Met(("Femi A. Okoye", BRANDT))), reading("b", Met(("Femi B. Okoye", BRANDT))), *short)
+
+    assert found == {frozenset({f"x{n}:a1" for n in range(3)}), frozenset({"a:a2", "b:a2", "x0:a2", "x1:a2", "x2:a2"})}
+
+
+def test_initials_that_fit_two_stay_apart():
+    """An initial with a family name is one of those whom it fits only where there is one; else the briefing says so."""
+    full = reading("a", Met((OKOYE, BRANDT), listed=("Chika Okoye",)))
+    short = reading("b", Met(("C. Okoye", "Piotr Zielak")))
+    briefing = summarizer.reconcile([full, short])
+
+    assert actors(full, short) == set()
+    assert {j.verdict for j in briefing.judgements if "b:a1" in {j.a, j.b}} == {"undecided"}
+    assert actors(reading("a", Met((OKOYE, BRANDT))), short) == {frozenset({"a:a1", "b:a1"})}
+
+
+def test_a_title_or_particle_makes_no_full_name():
+    """A family name after a title, or with its particle, is still a family name alone."""
+    found = actors(
+        reading("a", Met(("Khalid al-Rassi", BRANDT))),
+        reading("b", Met(("al-Rassi", "Piotr Zielak"))),
+        reading("c", Met(("General al-Rassi", "Mirela Vasko"))),
+    )
+
+    assert found == {frozenset({"a:a1", "b:a1", "c:a1"})}
+
+
+@pytest.mark.parametrize("aliases", [1, 2])
+def test_one_source_alone_does_not_make_two_names_one(aliases):
+    """What two articles tell apart takes two others that say it is one person."""
+    bridges = [reading(f"x{n}", Met((OKOYE, BRANDT)), aliases={OKOYE: ("Tomasz Quint",)}) for n in range(aliases)]
+    found = actors(reading("a", Met((OKOYE, BRANDT))), reading("b", Met(("Tomasz Quint", BRANDT))), *bridges)
+
+    one = next(group for group in found if "a:a1" in group)
+    assert ("b:a1" in one) is (aliases == 2)
+
+
+def test_acronyms_join_nothing_that_their_long_forms_keep_apart():
+    """Two bodies that one acronym stands for stay two."""
+    long = ("Lagos Harbour Company", "League of Hill Chapels")
+    found = actors(
+        *(reading(str(n), Met((BRANDT, OKOYE), source=name), aliases={name: ("LHC",)}) for n, name in enumerate(long))
+    )
+
+    assert {frozenset({"0:a3", "1:a3"})} & found == set()
+
+
+def test_a_bare_name_hides_nobodys_full_names():
+    """Where a bare name joins a group and sorts before it, company still joins no names that are different."""
+    readings = reading("b", Met((BRANDT, "Femi Okoye"))), reading("c", Met(("Lena Fischer", "Piotr Zielak")))
+    mentions = {f"{each.article.id}:{actor.id}": actor for each in readings for actor in each.actors}
+    bare = reading("a", Met(("Okoye", "Ciro Dorado"))).actors[0]
+    groups = group_actors({**mentions, "a:a1": bare})
+
+    assert groups["a:a1"] == groups["b:a2"] == "a:a1"
+    assert not groups.join_by("b:a2", "c:a2")

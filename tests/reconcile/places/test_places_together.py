@@ -1,0 +1,115 @@
+"""Places that articles name in different languages: which are one, which are two, and which nobody can tell."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+
+import babel
+import pytest
+from reading_factory import Met, reading
+
+import summarizer
+from summarizer.reconcile.folding import folded
+from summarizer.reconcile.places.contradicting import known_to_differ
+from summarizer.reconcile.places.exonyms import are_two
+from summarizer.reconcile.places.same import city_key, may_be_same
+from summarizer.records import Cited, PlaceMention
+
+ROOT = Path(__file__).parents[3]
+TABLE = ROOT / "summarizer" / "reconcile" / "places" / "data" / "places.json"
+PAIR = ("Anna Brandt", "Chidi Okoye")
+
+
+def groups(*readings):
+    """Return the mentions of the meetings."""
+    return {meeting.mentions for meeting in summarizer.reconcile(readings).meetings}
+
+
+def test_the_table_is_what_its_script_makes(monkeypatch):
+    """With the babel it was made with, the script makes the very same file."""
+    text = TABLE.read_text("utf-8")
+    if json.loads(text)["babel"] != babel.__version__:
+        pytest.skip("the table was frozen with another babel")
+    monkeypatch.syspath_prepend(ROOT / "scripts")
+    spec = importlib.util.spec_from_file_location("freeze_places", ROOT / "scripts" / "freeze_places.py")
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+
+    assert script.frozen(script.places()) == text
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Wien", "VIENNA"),
+        ("Вена", "فيينا"),
+        ("内罗毕", "Nairobi"),
+        ("Deutschland", "Германия"),
+        ("Moscou", "Москва"),
+        ("Kenya", "Nairobi"),  # the city lies in it
+        ("Анкаре", "Ankara"),  # inflected
+        ("Ригу", "Riga"),
+        ("eastern Libya", "Libya"),
+    ],
+)
+def test_names_of_one_place(a, b):
+    """Names of one place in two languages, scripts or cases may be the same, and are never two."""
+    assert may_be_same(a, b)
+    assert may_be_same(b, a)
+    assert not are_two(folded(a), folded(b))
+
+
+@pytest.mark.parametrize(("a", "b"), [("Вена", "Rome"), ("Niger", "Nigeria"), ("Wien", "Roma"), ("المغرب", "Austria")])
+def test_names_of_two_places(a, b):
+    """Names known to be of two cities, or of two countries, are of two, however alike they are spelled."""
+    assert not may_be_same(a, b)
+    assert are_two(folded(a), folded(b))
+
+
+def test_an_unknown_name_is_its_own_words():
+    """A city that the table does not have is told by its words; one it has, by what stands for it in all languages."""
+    assert city_key("Sirte") == "sirte"
+    assert city_key("Viedeň") == city_key("Βιέννη")
+
+
+def test_two_languages_name_one_city():
+    """Meetings of a day in Vienna and in Wien are one; in Vienna and in Rome they are two, in whatever language."""
+    vienna = reading("a", Met(PAIR, "14 March 2024", city="Vienna"))
+
+    def german(city):
+        return reading("b", Met(PAIR, "14 März 2024", city=city), language="de")
+
+    assert groups(vienna, german("Wien")) == {("a:m1", "b:m1")}
+    assert groups(vienna, german("Rom")) == {("a:m1",), ("b:m1",)}
+
+
+def test_a_city_nobody_knows_does_not_separate_languages():
+    """Two names that the table does not have say nothing about each other in two languages, and differ in one."""
+    told = reading("a", Met(PAIR, "14 March 2024", city="Norville"))
+
+    assert groups(told, reading("b", Met(PAIR, "14 März 2024", city="Südstadt"), language="de")) == {("a:m1", "b:m1")}
+    assert groups(told, reading("b", Met(PAIR, "14 March 2024", city="Eastham"))) == {("a:m1",), ("b:m1",)}
+
+
+def test_a_weekday_in_a_city_of_another_name():
+    """A weekday without a date is the meeting of that day where the cities are known to be one."""
+    thursday = reading("a", Met(PAIR, "14 March 2024", city="Vienna"))
+
+    def german(city):
+        return reading("b", Met(PAIR, "Donnerstag", city=city), language="de")
+
+    assert groups(thursday, german("Wien")) == {("a:m1", "b:m1")}
+    assert groups(thursday, german("Rom")) == {("a:m1",), ("b:m1",)}
+
+
+def test_whose_a_city_is_may_be_in_dispute():
+    """One known city under two countries is one place; two unknown towns in two countries are two."""
+
+    def place(city, country):
+        return PlaceMention(city=Cited(text=city, citations=()), country=Cited(text=country, citations=()))
+
+    assert known_to_differ(place("Jerusalem", "Israel"), place("القدس", "فلسطين")) is None
+    assert known_to_differ(place("Hongkong", "China"), place("Hong Kong", "Hong Kong")) is None
+    assert known_to_differ(place("Neustadt", "Deutschland"), place("Newtown", "Ireland")) == ("Deutschland", "Ireland")
