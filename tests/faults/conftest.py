@@ -50,6 +50,11 @@ def cache(tmp_path):
     return tmp_path / "cache"
 
 
+def pytest_collection_modifyitems(items):
+    """Begin with the heavy tests: so that no worker has them left at the end, and none has a large heap by then."""
+    items.sort(key=lambda item: item.get_closest_marker("heavy") is None)
+
+
 def pytest_terminal_summary(terminalreporter):
     """Print how many cases of each family passed, and the requests sent against the bound."""
     if "FAULT_TABLE" not in os.environ:
