@@ -93,6 +93,7 @@ def test_a_killed_process_loses_its_chunk_and_not_the_run(stub, articles, option
     assert any("lost with their workers" in words for words in warnings)
 
 
+@pytest.mark.heavy  # on two busy cores its cluster has once not come back
 def test_dask_reads_on_when_a_worker_is_killed(stub, articles, options, tmp_path):
     """Two Dask workers, one killed mid-run: the run completes with the bytes of a run without workers."""
     distributed = pytest.importorskip("distributed")
