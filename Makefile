@@ -30,7 +30,7 @@ bench: $(VENV)/tools ## what everything costs, beside what one would use instead
 	$(BIN)/python benchmarks/bench.py
 
 faults: $(VENV)/tools ## the faults of docs/reliability.md, the heavy ones too: under ten minutes, and a table
-	FAULT_TABLE=1 $(BIN)/python -m pytest --numprocesses auto --maxschedchunk 1 -m "heavy or not heavy" tests/faults tests/test_spreading.py
+	FAULT_TABLE=1 $(BIN)/python -m pytest --numprocesses auto --maxschedchunk 1 -m "heavy or not heavy" tests/faults
 
 gate: $(VENV)/tools ## accuracy on recorded answers against facts people wrote; ACCEPT="why" lowers the floors it passed
 	@$(BIN)/python benchmarks/accuracy.py $(if $(ACCEPT),--accept "$(ACCEPT)")
