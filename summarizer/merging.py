@@ -10,6 +10,7 @@ from summarizer.errors import ConfigurationError
 from summarizer.extracting import failure_of
 from summarizer.reconcile import reconcile as merge
 from summarizer.records import Usage
+from summarizer.silence import say_nothing
 from summarizer.unexpected import internal
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _merged(
 
     Where an article gave none, a decision may speak of that very article: it is left out, aloud.
     """
-    reconciled = merge(read, decisions, language, (warn or _ignore) if failures else None)
+    reconciled = merge(read, decisions, language, (warn or say_nothing) if failures else None)
     return room_briefing.build(
         language=language,
         articles=tuple(_article(reading, reconciled.grades.get(reading.article.id, ())) for reading in read),
@@ -87,10 +88,6 @@ def _merged(
         decisions=reconciled.decisions,
         reviewed_by=reconciled.reviewed_by,
     )
-
-
-def _ignore(words: str) -> None:
-    """Tell nobody."""
 
 
 def _fault_alone(reading: Reading, language: str) -> Failure | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from summarizer import llm, prompting
 from summarizer.articles import Rules, Web, shown_source
 from summarizer.errors import ArticleError, ConfigurationError
+from summarizer.silence import say_nothing
 
 if TYPE_CHECKING:
     import os
@@ -174,11 +175,7 @@ def _cache(options: Options, environ: Mapping[str, str]) -> Path | None:
 
 def listener(options: Options) -> Callable[[str], None]:
     """Return whom to tell of what does not stop a run; nobody, unless somebody asked to be told."""
-    return options.get("warn") or _nobody
-
-
-def _nobody(_: str) -> None:
-    """Stand in for a listener where nobody listens."""
+    return options.get("warn") or say_nothing
 
 
 def _path(path: str | os.PathLike[str] | None) -> Path | None:

@@ -29,6 +29,7 @@ from summarizer.llm.remembering import Remembering
 from summarizer.llm.settings import check_settings
 from summarizer.llm.store import Store
 from summarizer.llm.wording import printable
+from summarizer.silence import say_nothing
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
@@ -130,7 +131,7 @@ async def collect(settings: Settings, names: Sequence[str], questions: Questions
     """
     assert settings.cache is not None  # noqa: S101 - narrows the type; gathering has checked it
     failures: dict[str, ModelError] = {}
-    store = Store(settings.cache, _ignore)
+    store = Store(settings.cache, say_nothing)  # what it has to say, the run that follows says
     try:
         async with guarded_client(settings, _LARGEST_FILE) as client:
             for name in names:
@@ -259,7 +260,3 @@ async def _told(settings: Settings, ask: Callable[[], Awaitable[T]]) -> T:
     except (Transient, Unsupported) as signal:
         ending = signal.ending
     raise ending
-
-
-def _ignore(_: str) -> None:
-    """What the store has to say, it says to the run that follows."""

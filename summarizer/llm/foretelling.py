@@ -11,6 +11,7 @@ from summarizer.llm.conversation import Shape
 from summarizer.llm.held import Anew, Held
 from summarizer.llm.question import first_messages, question_key
 from summarizer.llm.tokens import count_tokens
+from summarizer.silence import say_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +35,7 @@ def stored_answers(settings: Settings) -> Iterator[Callable[[Request, type[BaseM
 
     store = None
     if settings.cache is not None and settings.cache.is_dir() and not settings.refresh:
-        store = Store(settings.cache, _ignore)
+        store = Store(settings.cache, say_nothing)  # one that cannot be used holds no answers: the run itself says so
 
     def is_stored(request: Request, model: type[BaseModel]) -> bool:
         return store is not None and store.read(key_of(settings, request, model)) is not None
@@ -71,7 +72,3 @@ def request_tokens(request: Request, model: type[BaseModel]) -> Span:
 @cache
 def _shape(model: type[BaseModel]) -> Shape[BaseModel]:
     return Shape(model)
-
-
-def _ignore(_: str) -> None:
-    """A store that cannot be used holds no answers; the run itself says so."""

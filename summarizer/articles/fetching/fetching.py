@@ -14,6 +14,7 @@ from summarizer.articles.fetching.store import Store
 from summarizer.articles.fetching.together import Slots, in_order, taking_turns
 from summarizer.articles.fetching.urls import parse
 from summarizer.errors import ArticleError
+from summarizer.silence import say_nothing
 from summarizer.unexpected import internal
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def fetch(urls: Iterable[str], web: Web) -> Iterator[Fetched]:
 
 def _fetched(wanted: Mapping[str, Address], web: Web) -> Iterator[Fetched]:
     """Yield what addresses that can be fetched lead to."""
-    store = Store(web.store, web.rules.page_bytes, web.warn or _ignore)
+    store = Store(web.store, web.rules.page_bytes, web.warn or say_nothing)
     named = frozenset(address.host for address in wanted.values())
     fetcher = Fetcher(web.rules, named, web.resolve, web.tls)
     slots = Slots(web.rules.per_host)
@@ -99,10 +100,6 @@ def _fetched(wanted: Mapping[str, Address], web: Web) -> Iterator[Fetched]:
 
     turns = taking_turns(wanted, lambda url: wanted[url].host)
     yield from in_order(work, turns, web.rules.threads)
-
-
-def _ignore(_: str) -> None:
-    """Stand in for a listener where nobody listens."""
 
 
 def _attempt(url: str, address: Address, web: Web, store: Store, fetcher: Fetcher) -> Fetched:
