@@ -117,7 +117,6 @@ class Run:
 
     def __init__(self, window: llm.Window, plan: Plan, progress: Callable[[Progress], object] | None = None) -> None:
         self.window = window
-        self.lang = plan.options.get("lang")
         self.progress = progress
         self.total = len(plan.loaded.articles)
         self.options = plan.options
@@ -145,13 +144,11 @@ class Run:
 
     async def read(self, article: Article) -> Reading | Failure:
         """Read one article; what goes wrong with it stays with it, unless every other would fail the same way."""
-        if article.id in self.refused:
-            return self._failed(article, self.refused[article.id])
         try:
-            parts = piecewise.parts_of(article, self.lang, window_of(article, self.options))
-            for part in parts:
-                if part.name in self.refused:
-                    return self._failed(article, self.refused[part.name])
+            parts = _parts_of(article, self.options)
+            for name in (article.id, *(part.name for part in parts)):
+                if name in self.refused:
+                    return self._failed(article, self.refused[name])
             reading, origin, requests = await piecewise.read(self.window, parts)
         except SummarizerError as error:
             return self._failed(article, error)
@@ -186,8 +183,11 @@ def failure_of(article: Article, error: SummarizerError) -> Failure:
 
 def requests_of(article: Article, options: Options) -> tuple[llm.Request, ...]:
     """Return what is asked about an article: one question, or one for each window of a long one."""
-    parts = piecewise.parts_of(article, options.get("lang"), window_of(article, options))
-    return tuple(part.request for part in parts)
+    return tuple(part.request for part in _parts_of(article, options))
+
+
+def _parts_of(article: Article, options: Options) -> tuple[piecewise.Part, ...]:
+    return piecewise.parts_of(article, options.get("lang"), window_of(article, options))
 
 
 def _nothing_loaded(failures: tuple[Failure, ...]) -> ArticleError:
