@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from summarizer import llm
 from summarizer.errors import ConfigurationError
 from summarizer.extracting import requests_of
+from summarizer.room import EXPECTED
 from summarizer.schema import ArticleReading
 
 if TYPE_CHECKING:
     from summarizer.extracting import Plan
     from summarizer.records import Failure
-
-ANSWER_CHARACTERS = (0.5, 2.5)
-"""How long an answer is beside its numbered article: between 0.6 and 1.9 times in the project's own recordings."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +100,7 @@ def estimated(plan: Plan) -> Estimate:
 
 def _answer(numbered: str) -> llm.Span:
     """Return how many tokens the answer to an article will be."""
-    words, (least, most) = llm.count_tokens(numbered), ANSWER_CHARACTERS
+    words, (least, most) = llm.count_tokens(numbered), EXPECTED
     return llm.Span(int(words.low * least), int(words.high * most))
 
 

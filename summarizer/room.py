@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from summarizer.options import Options
     from summarizer.records import Article
 
-ANSWER = 1.9
-"""Tokens of the longest answer for a token of its numbered article, in the project's own recordings."""
+MEASURED = (0.6, 1.9)
+"""Tokens of the shortest and of the longest answer for a token of its numbered article, in the project's recordings."""
+
+EXPECTED = (0.5, 2.5)
+"""The same of answers that nobody has seen yet."""
 
 
 def check_room(options: Options) -> None:
@@ -34,7 +37,9 @@ def check_room(options: Options) -> None:
             code="window",
         )
     context = options.get("context")
-    if context is not None and context < (needed := _always(options.get("lang")) + int(windows.LEAST * (1 + ANSWER))):
+    if context is not None and context < (
+        needed := _always(options.get("lang")) + int(windows.LEAST * (1 + MEASURED[1]))
+    ):
         raise ConfigurationError(
             f"A context of {context:,} tokens has no room for the instructions and a window of an article. "
             f"Give the model {needed:,} or more.",
@@ -54,7 +59,7 @@ def window_of(article: Article, options: Options) -> int:
         return asked
     left = context - _always(options.get("lang"))
     token = _middle(llm.count_tokens(article.text)) / max(1, len(article.text))
-    return max(windows.LEAST, min(asked, int(left / (1 + ANSWER) / token)))
+    return max(windows.LEAST, min(asked, int(left / (1 + MEASURED[1]) / token)))
 
 
 def _asked(options: Options) -> int:

@@ -7,7 +7,7 @@ import pytest
 from summarizer.errors import ConfigurationError
 from summarizer.llm import count_tokens
 from summarizer.records import Article
-from summarizer.room import ANSWER, check_room, window_of
+from summarizer.room import MEASURED, check_room, window_of
 from summarizer.windows import LEAST, WINDOW
 
 ENGLISH = Article(id="a", text="The minister met the envoy in the capital and spoke of the bridge. " * 900)
@@ -33,7 +33,7 @@ def test_a_window_fits_the_context_with_its_answer(article, context):
     instructions = middle_of_instructions()
 
     assert LEAST <= window < WINDOW
-    assert instructions + middle(article.text[:window]) * (1 + ANSWER) <= context * 1.01
+    assert instructions + middle(article.text[:window]) * (1 + MEASURED[1]) <= context * 1.01
 
 
 def middle_of_instructions():
@@ -41,7 +41,7 @@ def middle_of_instructions():
     with pytest.raises(ConfigurationError) as caught:
         check_room({"context": 1})
     needed = int(caught.value.message.split("Give the model ")[1].split(" ")[0].replace(",", ""))
-    return needed - int(LEAST * (1 + ANSWER))
+    return needed - int(LEAST * (1 + MEASURED[1]))
 
 
 def test_signs_take_more_of_a_context_than_letters():
