@@ -200,9 +200,8 @@ def _deciding(entry: MeetingEntry | VisitEntry) -> tuple[Citation, ...]:
 def _places(entry: MeetingEntry | VisitEntry) -> Iterator[Citation]:
     """Yield the places of an entry's status, times, towns and parties, a sentence once for each field."""
     people = principals(entry) if isinstance(entry, MeetingEntry) else (*entry.visitors, *entry.hosts)
-    towns = [finding for finding in (entry.place.venue, entry.place.city, entry.place.country) if finding]
     fields: list[Iterable[Statement]] = [entry.status.agree, entry.times]
-    fields += [finding.agree for finding in towns]
+    fields += [finding.agree for finding in entry.place.parts]
     fields += [each.statements for each in people]
     for statements in fields:
         places = {(c.article, c.sentence): c for statement in statements for c in statement.citations}

@@ -130,6 +130,17 @@ class PlaceEntry(Record):
     city: Finding | None = None
     country: Finding | None = None
 
+    @property
+    def parts(self) -> tuple[Finding, ...]:
+        """What is known, the narrowest first."""
+        return tuple(part for part in (self.venue, self.city, self.country) if part is not None)
+
+    @property
+    def inherited(self) -> bool:
+        """Whether the town, or the country where no town is known, is that of the visit."""
+        town = self.city or self.country
+        return town is not None and town.inherited
+
 
 @record
 class VisitEntry(Record):

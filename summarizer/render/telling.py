@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         AttributionEntry,
         Citation,
         Dependence,
-        Finding,
         PointEntry,
         Reason,
         Statement,
@@ -182,10 +181,9 @@ def unquoted(entry: Entry) -> list[Citation]:
 
 def _of_fields(entry: Entry) -> Iterator[Citation]:
     """Yield the citations of an entry's single fields."""
-    findings: list[Finding | None] = [entry.status, entry.place.venue, entry.place.city, entry.place.country]
     statements = list(entry.times)
-    for finding in findings:
-        statements += [*finding.agree, *finding.partial, *finding.differ] if finding else []
+    for finding in (entry.status, *entry.place.parts):
+        statements += [*finding.agree, *finding.partial, *finding.differ]
     yield from (citation for statement in statements for citation in statement.citations)
 
 

@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 def events(graph: Graph) -> Iterator[Entity]:
     """Yield meetings, then visits."""
     for entry in graph.entries:
-        place = (entry.place.venue, entry.place.city, entry.place.country)
         yield entity(
             graph.ids[entry.id],
             "Event",
             name=_name(graph, entry),
             **_dates(entry),
-            location=", ".join(part.value for part in place if part),
+            location=", ".join(part.value for part in entry.place.parts),
             involved=_involved(graph, entry),
             summary=_summary(graph, entry),
             description=[_point(graph, point) for point in (*entry.topics, *entry.outcomes)],

@@ -111,12 +111,11 @@ def _where(page: Page, entry: Entry) -> Html:
     """Return the place, part by part, the narrowest first."""
     place: PlaceEntry = entry.place
     purpose = Purpose(entry.id, "where")
-    parts = [page.finding(purpose, finding) for finding in (place.venue, place.city, place.country) if finding]
+    parts = [page.finding(purpose, finding) for finding in place.parts]
     if not parts:
         return nothing(page, "not_named")
     told = join(parts, ", ")
-    inherited = place.city or place.country
-    return join([told, " (", page.say("page.of_visit"), ")"]) if inherited and inherited.inherited else told
+    return join([told, " (", page.say("page.of_visit"), ")"]) if place.inherited else told
 
 
 def nothing(page: Page, key: str) -> Html:

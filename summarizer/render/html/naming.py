@@ -46,7 +46,7 @@ class Naming(View):
     @cached_property
     def _isolating(self) -> re.Pattern[str]:
         people = (each.name for entry in self.entries for each in people_of(entry))
-        places = (find.value for e in self.entries for find in (e.place.venue, e.place.city, e.place.country) if find)
+        places = (find.value for e in self.entries for find in e.place.parts)
         return isolating([*self.names.values(), *people, *places])
 
     @cached_property

@@ -95,10 +95,9 @@ def _date(page: Page, field: str, days: DateSet, times: Iterable[Statement]) -> 
 
 def _where(page: Page, place: PlaceEntry) -> Item:
     """Return the place, part by part, the narrowest first."""
-    parts = [page.finding(finding) for finding in (place.venue, place.city, place.country) if finding]
+    parts = [page.finding(finding) for finding in place.parts]
     told = ", ".join(parts) or page.say("page.not_named")
-    inherited = place.city or place.country
-    of_visit = f" ({page.say('page.of_visit')})" if inherited and inherited.inherited else ""
+    of_visit = f" ({page.say('page.of_visit')})" if place.inherited else ""
     return Item(page.field("where") + told + of_visit)
 
 
