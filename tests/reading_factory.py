@@ -244,6 +244,65 @@ def reading(
     )
 
 
+def cite_in(article):
+    """Return what cites words of a numbered article from where they start."""
+
+    def cite(words, start):
+        number = next(each.number for each in article.sentences if each.start <= start < each.end)
+        return Citation(article=article.id, sentence=number, start=start, end=start + len(words), quote=words)
+
+    return cite
+
+
+def told_of_two(article, told, *when, language="en", status="held"):
+    """Return the reading of a numbered article that tells, in the sentence that has some words, of Arno and Bering.
+
+    ``when`` are the meeting's words of time, as the article prints them up to that sentence, each with its parts and
+    whatever else is told of it.
+    """
+    cite, at = cite_in(article), article.text.index(told)
+    sentence = next(each for each in article.sentences if each.start <= at < each.end)
+    whole = cite(article.text[sentence.start : sentence.end], sentence.start)
+
+    def time(words, printed):
+        citation = cite(words, article.text.rindex(words, 0, sentence.end))
+        unsaid = dict.fromkeys(("weekday", "day", "month", "year", "of")) | {"relation": "on"}
+        return WhenMention(words=words, citation=citation, **unsaid | printed)
+
+    names = {"a1": "Ann Arno", "a2": "Bob Bering"}
+    meeting = MeetingMention(
+        id="m1",
+        kind="talks",
+        status=status,
+        certainty="stated",
+        participants=tuple(
+            ParticipantMention(
+                actor=local, part="participant", level="principal", presence="together", citations=(whole,)
+            )
+            for local in names
+        ),
+        visit=None,
+        when=tuple(time(*each) for each in when),
+        order=(),
+        place=PlaceMention(),
+        topics=(),
+        outcomes=(),
+        gaps=(),
+        told_by=(),
+        citations=(whole,),
+    )
+    return Reading(
+        article=article,
+        language=language,
+        actors=tuple(
+            ActorMention(id=local, kind="person", names=(Cited(text=name, citations=(whole,)),))
+            for local, name in names.items()
+        ),
+        meetings=(meeting,),
+        made=Made(model="none", prompt="none", prompt_sha256="", schema_sha256="", answered_on="2026-01-01"),
+    )
+
+
 def under_name(original, article):
     """Return the same reading of the same text, given under another name."""
 

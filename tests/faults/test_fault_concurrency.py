@@ -163,17 +163,22 @@ def test_x05_the_unexpected_while_reading_costs_one_article(stub, monkeypatch, p
     assert len(outcome.made.articles) == 2
 
 
-def test_x05_the_unexpected_while_merging_costs_the_articles_that_cause_it(stub, monkeypatch):
-    """An article that the merging cannot stand is left out by name; if that does not help, one clear error comes."""
-    told, _ = desk_for(stub)
+def refuse_to_merge(article, monkeypatch):
+    """Have the merging break on whatever holds an article."""
     right = merging.merge
 
     def broken(readings, *others, **named):
-        if any(reading.article.id == told[0].id for reading in readings):
+        if any(reading.article.id == article for reading in readings):
             raise RuntimeError(CANARY)
         return right(readings, *others, **named)
 
     monkeypatch.setattr(merging, "merge", broken)
+
+
+def test_x05_the_unexpected_while_merging_costs_the_articles_that_cause_it(stub, monkeypatch):
+    """An article that the merging cannot stand is left out by name; if that does not help, one clear error comes."""
+    told, _ = desk_for(stub)
+    refuse_to_merge(told[0].id, monkeypatch)
     outcome = run(stub, told)
     assert outcome.failures == {told[0].id: "internal"}
 
@@ -189,14 +194,7 @@ def test_x05_the_unexpected_while_merging_costs_the_articles_that_cause_it(stub,
 def test_x05_decisions_outlive_an_article_that_cannot_be_merged(stub, monkeypatch, tmp_path):
     """A person's decisions hold for the articles that are left; one that speaks of another is left out, aloud."""
     told, _ = desk_for(stub)
-    right = merging.merge
-
-    def broken(readings, *others, **named):
-        if any(reading.article.id == told[0].id for reading in readings):
-            raise RuntimeError(CANARY)
-        return right(readings, *others, **named)
-
-    monkeypatch.setattr(merging, "merge", broken)
+    refuse_to_merge(told[0].id, monkeypatch)
     file = tmp_path / "decisions.toml"
     for spoken_of, holds in ((told[1], True), (told[0], False)):
         file.write_text(f'reviewed_by = "R. Eader"\n[[grade]]\nsource = "{spoken_of.id}"\ngrade = "A1"\n', "utf-8")

@@ -3,25 +3,14 @@
 import datetime as dt
 
 import pytest
+from reading_factory import told_of_two
 
 from summarizer import labels
 from summarizer.articles import load
 from summarizer.reconcile import reconcile
 from summarizer.reconcile.days.daylines import DayLines
-from summarizer.records import (
-    ActorMention,
-    Article,
-    Citation,
-    Cited,
-    Made,
-    MeetingMention,
-    ParticipantMention,
-    PlaceMention,
-    Reading,
-    WhenMention,
-)
+from summarizer.records import Article
 
-MADE = Made(model="m", prompt="p", prompt_sha256="0", schema_sha256="0", answered_on="2026-11-22")
 PROSE = "It rained, and nobody came."
 
 
@@ -124,44 +113,9 @@ def test_weekdays_lie_before_publication_unless_their_order_says_otherwise(headi
 
 
 def reading(text, told, *, language="en", published="2026-10-18", status="held"):
-    """Return a reading with one meeting of two people: the sentence that tells of it, and its words of time."""
+    """Return a reading with one meeting: words of the sentence that tells of it, and its words of time."""
     article = numbered(text, published=published, language=language)
-    at = text.index(told[0])
-    sentence = next(each for each in article.sentences if each.start <= at < each.end)
-
-    def cite(words, start):
-        number = next(each.number for each in article.sentences if each.start <= start < each.end)
-        return Citation(article="log", sentence=number, start=start, end=start + len(words), quote=words)
-
-    def when(words, **parts):
-        start = text.rindex(words, 0, sentence.end)
-        printed = dict.fromkeys(("weekday", "day", "month", "year")) | parts
-        return WhenMention(words=words, **printed, relation="on", of=None, citation=cite(words, start))
-
-    whole = cite(text[sentence.start : sentence.end], sentence.start)
-    actors = [
-        ActorMention(id=f"a{n}", kind="person", names=(Cited(text=name, citations=(whole,)),))
-        for n, name in enumerate(("Ann Arno", "Bob Bering"), 1)
-    ]
-    parties = [
-        ParticipantMention(
-            actor=each.id, part="participant", level="principal", presence="together", citations=(whole,)
-        )
-        for each in actors
-    ]
-    empty = {"visit": None, "order": (), "topics": (), "outcomes": (), "gaps": (), "told_by": ()}
-    meeting = MeetingMention(
-        id="m1",
-        kind="talks",
-        status=status,
-        certainty="stated",
-        participants=tuple(parties),
-        when=tuple(when(words, **parts) for words, parts in told[1:]),
-        place=PlaceMention(),
-        citations=(whole,),
-        **empty,
-    )
-    return Reading(article=article, language=language, actors=tuple(actors), meetings=(meeting,), made=MADE)
+    return told_of_two(article, *told, language=language, status=status)
 
 
 def dated(*given, **changes):

@@ -5,68 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from reading_factory import told_of_two
 
 from summarizer import labels
 from summarizer.articles import load
 from summarizer.reconcile import reconcile
-from summarizer.records import (
-    ActorMention,
-    Article,
-    Citation,
-    Cited,
-    Made,
-    MeetingMention,
-    ParticipantMention,
-    PlaceMention,
-    Reading,
-    WhenMention,
-)
+from summarizer.records import Article
 
 if TYPE_CHECKING:
-    from summarizer.records import (
-        DateSet,
-    )
+    from summarizer.records import DateSet
 
-MADE = Made(model="m", prompt="p", prompt_sha256="0", schema_sha256="0", answered_on="2026-11-22")
 MET = "Ann Arno met Bob Bering"
 
 
 def dated(words: str, *, relation: str = "on", published: str = "2024-05-15", **printed: int) -> DateSet:
     """Return the date of a meeting that one article tells of with some words of time."""
-    text = f"{MET} {words}."
-    article = load(Article(id="one", text=text, published=published, language="en")).articles[0]
-
-    def cite(quote: str) -> Citation:
-        start = text.index(quote)
-        return Citation(article="one", sentence=1, start=start, end=start + len(quote), quote=quote)
-
-    parts = dict.fromkeys(("weekday", "day", "month", "year")) | printed
-    when = WhenMention(words=words, **parts, relation=relation, of=None, citation=cite(words))
-    whole = cite(text)
-    actors = tuple(
-        ActorMention(id=f"a{number}", kind="person", names=(Cited(text=name, citations=(whole,)),))
-        for number, name in enumerate(("Ann Arno", "Bob Bering"), 1)
-    )
-    parties = tuple(
-        ParticipantMention(
-            actor=each.id, part="participant", level="principal", presence="together", citations=(whole,)
-        )
-        for each in actors
-    )
-    empty = {"visit": None, "order": (), "topics": (), "outcomes": (), "gaps": (), "told_by": ()}
-    meeting = MeetingMention(
-        id="m1",
-        kind="talks",
-        status="held",
-        certainty="stated",
-        participants=parties,
-        when=(when,),
-        place=PlaceMention(),
-        citations=(whole,),
-        **empty,
-    )
-    reading = Reading(article=article, language="en", actors=actors, meetings=(meeting,), made=MADE)
-    (found,) = reconcile([reading]).meetings
+    article = load(Article(id="one", text=f"{MET} {words}.", published=published, language="en")).articles[0]
+    (found,) = reconcile([told_of_two(article, MET, (words, {"relation": relation, **printed}))]).meetings
     return found.date
 
 
