@@ -110,7 +110,7 @@ def reconciling() -> list[Mark]:
     before = None
     for size, limit in zip(SIZES, (0.2, 2.0, 20.0), strict=True):
         script = str(Path(__file__).with_name("meetings.py"))
-        ran = subprocess.run([sys.executable, script, "--cost", str(size)], check=True, capture_output=True, text=True)  # noqa: S603 - ours
+        ran = subprocess.run([sys.executable, script, "--cost", str(size)], check=True, capture_output=True, text=True)  # noqa: S603 - a benchmark of this folder
         mentions, seconds, _, _, peak, *_ = json.loads(ran.stdout)
         marks.append(Mark(f"{mentions:,} mentions reconciled (peak {peak:,.0f} MB)", seconds, "s", limit))
         if before is not None:
@@ -123,7 +123,7 @@ def printed(name: str) -> str:
     """Return what another benchmark prints."""
     arguments = {"runs.py": ["1000", "10000"], "meetings.py": ["--quality"]}.get(name, [])
     script = str(Path(__file__).with_name(name))
-    ran = subprocess.run([sys.executable, script, *arguments], check=False, capture_output=True, text=True)  # noqa: S603 - ours
+    ran = subprocess.run([sys.executable, script, *arguments], check=False, capture_output=True, text=True)  # noqa: S603 - a benchmark of this folder
     return ran.stdout.rstrip()
 
 
