@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer import articles as room_articles
 from summarizer import llm, piecewise
 from summarizer.errors import ArticleError, SummarizerError
+from summarizer.garbage import age
 from summarizer.options import Progress, checked_language, listener, web_access, window_settings
 from summarizer.records import Failure, Reading
 from summarizer.room import check_room, window_of
@@ -120,7 +121,7 @@ class Run:
         self.progress = progress
         self.total = len(plan.loaded.articles)
         self.options = plan.options
-        self.in_flight = plan.settings.in_flight
+        self.in_work = plan.settings.in_work
         self.refused = plan.refused
         self.done = 0
         self.errors: dict[str, SummarizerError] = {}
@@ -128,8 +129,7 @@ class Run:
     async def read_each(self, articles: Sequence[Article]) -> list[Reading | Failure]:
         """Read several articles; return what came of each, in their order.
 
-        An article is begun when it can be asked about: the sentences, questions and answers of as many as are in flight
-        are held, and of the others nothing yet or the reading alone.
+        A few more are in work than may be in flight. Of the others nothing is held yet, or the reading alone.
         """
         outcomes: dict[int, Reading | Failure] = {}
         waiting = iter(enumerate(articles))
@@ -137,9 +137,10 @@ class Run:
         async def work() -> None:
             for place, article in waiting:
                 outcomes[place] = await self.read(article)
+                age()
                 await asyncio.sleep(0)  # where all answers are at hand, nothing else lets an interrupt in
 
-        await asyncio.gather(*(work() for _ in range(min(self.in_flight, len(articles)))))
+        await asyncio.gather(*(work() for _ in range(min(self.in_work, len(articles)))))
         return [outcomes[place] for place in range(len(articles))]
 
     async def read(self, article: Article) -> Reading | Failure:

@@ -81,7 +81,7 @@ class Window:
         self._steps = steps
         self._store = store
         self._warn = warn
-        self._slots = asyncio.Semaphore(settings.in_flight)
+        self._slots = asyncio.Semaphore(settings.in_work)
         seconds = settings.run_seconds
         self._run_ends = None if seconds is None else asyncio.get_running_loop().time() + seconds
         self._manner = Manner(settings.mode)

@@ -52,7 +52,7 @@ class Settings:
             ``None`` for no such bound. What is stored is used all the same.
         connect_seconds: For opening a connection.
         max_requests: Most requests for one article, over retries and the re-ask together.
-        in_flight: Most articles asked about at the same time.
+        in_flight: Most requests under way at the same time.
         backoff_seconds: The first wait before a request is sent again; it doubles, up to eight seconds.
         answer_bytes: Largest body of an answer that is read.
         cache: Directory of stored answers; ``None`` stores nothing.
@@ -100,6 +100,15 @@ class Settings:
         """Host, port if one is named, and path of the endpoint: what is shown and what a stored answer is keyed by."""
         parts = urlsplit(self.base_url)
         return (parts.netloc.rpartition("@")[2].lower() + parts.path).rstrip("/")
+
+    @property
+    def in_work(self) -> int:
+        """How many articles to work on at the same time: a quarter more than are in flight.
+
+        While the answer of one is checked, which no request waits for, another is asked about. They are few, since
+        the time that an article waits for its turn counts towards its deadline; where one is in flight, none waits.
+        """
+        return self.in_flight + self.in_flight // 4
 
 
 def resolve_model(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summarizer.garbage import collector_paused
 from summarizer.reconcile.actors.company import join_by_company
 from summarizer.reconcile.actors.grouping import group_actors
 from summarizer.reconcile.agreement.conflicts import conflicts
@@ -14,7 +15,6 @@ from summarizer.reconcile.calendar.dayset import union
 from summarizer.reconcile.days.timetable import Timetable
 from summarizer.reconcile.decisions import apply_decisions
 from summarizer.reconcile.entries.assemble import assemble
-from summarizer.reconcile.garbage import collector_paused
 from summarizer.reconcile.mentions import Corpus
 from summarizer.reconcile.occasions.grouping import group_occasions
 from summarizer.reconcile.sources.weighing import weigh
