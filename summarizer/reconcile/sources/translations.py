@@ -74,6 +74,8 @@ class Translations:
         """Return the sentences of two articles set side by side, by their numbers; nothing unless they run parallel."""
         if _primary(self.languages.get(a, "")) == _primary(self.languages.get(b, "")):
             return ()
+        if min(len(self.articles[a].sentences), len(self.articles[b].sentences)) < LEAST_BEADS:
+            return ()
         if (a, b) not in self._found:
             self._found[a, b] = _parallel(self._sentences(a), self._sentences(b))
         return self._found[a, b]
@@ -93,8 +95,8 @@ def measured_sentences(article: Article, named: Mapping[str, Sequence[str]]) -> 
     starts = [sentence.start for sentence in article.sentences]
     anchors: list[set[str]] = [set() for _ in starts]
     for actor, names in named.items():
-        for found in chain.from_iterable(re.finditer(re.escape(name), article.text) for name in names if name):
-            if (n := bisect_right(starts, found.start()) - 1) >= 0:
+        for place in chain.from_iterable(_places(name, article.text) for name in names):
+            if (n := bisect_right(starts, place) - 1) >= 0:
                 anchors[n].add(actor)
     for sentence, people in zip(article.sentences, anchors, strict=True):
         if sentence.mark:
@@ -102,6 +104,14 @@ def measured_sentences(article: Article, named: Mapping[str, Sequence[str]]) -> 
         words = article.quote(sentence)
         numbers = {f"={int(digits)}" for digits in _NUMBER.findall(words)}
         yield Measured(sentence.number, max(1, sum(map(letters, words))), frozenset(people | numbers))
+
+
+def _places(name: str, text: str) -> Iterable[int]:
+    """Yield where a name stands in a text."""
+    place = text.find(name) if name else -1
+    while place >= 0:
+        yield place
+        place = text.find(name, place + len(name))
 
 
 def _parallel(first: Sequence[Measured], second: Sequence[Measured]) -> tuple[Bead, ...]:
