@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import sentencex
 
+from summarizer.articles.abbreviations import goes_on
 from summarizer.articles.languages import guess_language
 from summarizer.records import Sentence
 
@@ -24,12 +25,12 @@ _OTHER_BLANK = re.compile(r"[^\S ]")
 _APOSTROPHE = re.compile(r"['’](?:(?<=\w.)|(?=\w))")
 _CUTS = (re.compile(r"[.!?…][»”\"')\]]*\s|[。！？।؟۔]"), re.compile(r"[,;:、，；：،]\s?"), _BLANK)
 
-# Ranks and titles that stand before a name, abbreviated; the splitter lacks them in several languages.
-_RANK = re.compile(r"\b(?:gen|gén|adm|col|cdt|płk|ген|адм|акад|проф|полк)\.\s+$", re.IGNORECASE)
 _LIST_NUMBER = re.compile(r"\W*[0-9]+[.)]\s*")
 # The mark of a question or an answer in an interview, at the beginning of its line ("Q.", "R. –").
 _TURN = re.compile(r"\W*[^\W\d_][.]\W*")
 _SHORT = 10
+_WORD = 40
+"""Code points that are looked at on either side of a boundary."""
 
 Piece = tuple[int, int]
 """Start and end of a stretch of text, end exclusive."""
@@ -68,17 +69,17 @@ def _sentences(line: str, splitters: tuple[str, ...]) -> Iterator[Piece]:
     """Yield the sentences of one line."""
     if not line.strip():
         return
-    ends = [end for end in _ends(line, splitters) if not _goes_on(line, end)]
+    ends = [end for end in _ends(line, splitters) if not _goes_on(line, end, initials="en" not in splitters)]
     trimmed = (_trimmed(line, a, b) for a, b in zip([0, *ends], [*ends, len(line)], strict=True))
     for a, b in _joined(line, [piece for piece in trimmed if piece[0] < piece[1]]):
         yield from _readable(line, a, b)
 
 
-def _goes_on(line: str, end: int) -> bool:
-    """Tell whether a boundary lies inside a sentence: before a small letter, after a short rank, number or mark."""
-    before = line[max(0, end - _SHORT) : end]
+def _goes_on(line: str, end: int, *, initials: bool) -> bool:
+    """Tell whether a boundary lies inside a sentence: before a small letter, after a title, an initial, a number."""
+    before, after = line[max(0, end - _WORD) : end], line[end : end + _WORD]
     begins = end <= _SHORT and any(mark.fullmatch(before) for mark in (_LIST_NUMBER, _TURN))
-    return line[end : end + 1].islower() or begins or _RANK.search(before) is not None
+    return after[:1].islower() or begins or goes_on(before, after, initials=initials)
 
 
 def _ends(line: str, splitters: tuple[str, ...]) -> list[int]:

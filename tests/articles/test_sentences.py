@@ -80,6 +80,44 @@ def test_boundaries_in_several_languages(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("He met Ms. Urzua and Messrs. Costa and Lima.", "en"),
+        ("The visit of Amb. Ruiz and Maj.-Gen. Costa began at 9 a.m. Monday.", "en"),
+        ("Il a vu J.-Y. Costa et Mgr. Lima.", "fr"),
+        ("Er kam am Mo., den 5. Mai, mit Hrn. Meier.", "de"),
+        ("Spotkał się z abp. Nowakiem i ks. Kowalskim w szpitalu im. Jana Pawła II.", "pl"),
+        ("Він зустрівся з В. О. Костою у м. Києві.", "uk"),
+        ("Prezident M. Costa přijel 5. května do Prahy.", "cs"),
+        ("Hij sprak met dhr. Jansen en mevr. De Vries.", "nl"),
+        ("Org. Metin Costa, Sn. Lima ile görüştü.", "tr"),
+        ("S-a întâlnit cu dl. Costa și dna. Lima.", "ro"),
+        ("Ia bertemu dengan Dr. Ir. H. Joko Costa di Jakarta.", "id"),
+        ("Ông gặp TS. Nguyễn Văn A tại Hà Nội.", "vi"),
+        ("التقى د. محمد بالسيد أ. علي.", "ar"),
+        ("डॉ. मनमोहन सिंह श्री पी. वी. राव से मिले।", "hi"),
+    ],
+)
+def test_a_point_after_a_title_an_initial_an_hour_or_a_day_ends_no_sentence(text, language):
+    """What stands before the rest of a name or of a time is never left at the end of a sentence."""
+    assert shown(text, language) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("He wrote of it on X. The visit went on.", "en"),
+        ("It began at 9 a.m. The minister waited.", "en"),
+        ("Er wurde 85. Am Montag kam er an.", "de"),
+        ("Mannen stängdes av. Ministern gick.", "sv"),
+    ],
+)
+def test_what_may_end_a_sentence_ends_it(text, language):
+    """A letter that is a name, an hour, a number or a small word before a capital stands at the end of a sentence."""
+    assert len(shown(text, language)) == 2
+
+
+@pytest.mark.parametrize(
     ("line", "expected"),
     [
         ("14:20 – The minister has landed. She waves.", ["14:20 – The minister has landed.", "She waves."]),

@@ -1,0 +1,52 @@
+"""Points that end no sentence, though a splitter takes them for ends: after titles, initials, days and hours."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Titles and ranks before a name, without their points: in any case; with a capital, where the small word is another;
+# and what asks for what it introduces. The splitter lacks them in several languages. They hold whatever the language of
+# the text, which prints the titles of others as well.
+_TITLE = re.compile(
+    r"(?i:gen|gén|adm|col|cdt|ген|адм|акад|проф|полк|płk|ppłk|mjr|kpt|abp|bp|ks|kard|św|im|св|им|тов|dl|dna|dhr|mevr)"
+    r"|Ms|Mx|Mses|Messrs|Mmes|Amb|Gens|Sens|Reps|Pr|Mgr|Abg|Hrn|Dña|Mons|Gal|Dep|Org|Sn|Av|Doç|Ir|TS|PGS|GS"
+    r"|डॉ|प्रो|पं|t\.ex|f\.eks|bl\.a"
+)
+# What goes on with a capital after a point: an English weekday after the hour, a German month after the day.
+_GOING_ON = (
+    (re.compile(r"[ap]\.m", re.IGNORECASE), re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")),
+    (re.compile(r"[0-9]{1,2}"), re.compile(r"(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[^\W\d_]*\b")),
+)
+_OPENING = "([{«“„\"'‘’"
+
+
+def goes_on(before: str, after: str, *, initials: bool) -> bool:
+    """Tell whether a sentence goes on after a point.
+
+    Args:
+        before: What stands before the boundary on its line, with the point.
+        after: What stands after it.
+        initials: Take every capital letter for an initial; for text that no splitter reads which knows them.
+    """
+    word = before.rsplit(maxsplit=1)[-1].lstrip(_OPENING) if before.strip() else ""
+    if not word.endswith("."):
+        return False
+    word = word[:-1]
+    return (
+        _TITLE.fullmatch(word.rpartition("-")[2]) is not None
+        or ((initials or "-" in word) and _is_initial(word))
+        or any(one.fullmatch(word) and other.match(after) for one, other in _GOING_ON)
+    )
+
+
+def _is_initial(word: str) -> bool:
+    """Tell whether a word is an initial, or two joined by a hyphen: one letter each, with its marks, and no small one.
+
+    Several joined by points alone are left to the splitter, as many an abbreviation ends a sentence ("the U.S.").
+    """
+    for part in word.split(".-"):
+        letters = [character for character in part if not unicodedata.category(character).startswith("M")]
+        if len(letters) != 1 or not letters[0].isalpha() or letters[0].islower():
+            return False
+    return True
