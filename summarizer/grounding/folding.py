@@ -27,6 +27,21 @@ _PROCLITICS = frozenset("وفبلكسאהובכלמש")
 _APART = frozenset(("", " ", "\n", ",", "."))
 """What mostly stands around words; the ends of a text among it."""
 
+_RUN_ON = (
+    "CJK",
+    "IDEOGRAPHIC",
+    "HIRAGANA",
+    "KATAKANA",
+    "HANGUL",
+    "THAI",
+    "LAO",
+    "KHMER",
+    "MYANMAR",
+    "TIBETAN",
+    "BOPOMOFO",
+)
+"""How the names of their characters begin."""
+
 _BLANKS = re.compile(" +")
 _MOST_CHARACTERS = 16_384
 """So many are remembered, more than any article has."""
@@ -168,8 +183,9 @@ def _is_wordy(character: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _runs_on(character: str) -> bool:
-    """Say whether a script writes words without blanks, or particles onto them (Chinese, Japanese, Korean, Thai …)."""
-    name = unicodedata.name(character, "")
-    return name.startswith(
-        ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "BOPOMOFO")
-    )
+    """Say whether a script writes words without blanks, or particles onto them (Chinese, Japanese, Korean, Thai …).
+
+    Folding takes the marks of voiced kana off their letters ("が" is two characters), so they count as kana.
+    """
+    name = unicodedata.name(character, "").removeprefix("COMBINING ")
+    return name.startswith(_RUN_ON)

@@ -97,6 +97,10 @@ def test_folding_remembers_where_each_character_came_from(source):
         ("EU", "首脳はEU本部で", True),
         ("EU", "首脳はNEU本部で", False),
         ("10일", "대통령은10일회담", True),
+        ("14日", "外相が14日、首都で会談し", True),
+        ("EU", "外相らがパリでEU本部を", True),
+        ("3カ国", "佐々木氏ら々3カ国の", True),
+        ("外相か", "外相が", False),
     ],
 )
 def test_numbers_and_latin_words_between_scripts_without_blanks_are_words(form, text, found):
