@@ -16,7 +16,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.dayset import between
+from summarizer.reconcile.calendar.calendric import relative_days
+from summarizer.reconcile.calendar.dayset import between, single
 from summarizer.reconcile.calendar.edtf import read as read_edtf
 from summarizer.reconcile.days.constraints import Distance, Fact
 from summarizer.reconcile.days.daylines import DayLines
@@ -27,6 +28,7 @@ from summarizer.reconcile.days.expressions import (
     counts_years,
     is_hour,
     printed_days,
+    whole_unit,
 )
 from summarizer.reconcile.days.unknowns import day_of_line, during, end_of, published, start_of
 from summarizer.reconcile.days.vantage import Vantages
@@ -46,6 +48,9 @@ AHEAD: Mapping[Status, bool | None] = {"held": False, "planned": True, "cancelle
 
 WEEK = 6
 """A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
+
+MONTH = 30
+"""A day of the month printed alone is the one that lies at most so many days from publication."""
 
 YEAR = 364
 """A date printed without its year is the one that lies at most so many days from publication."""
@@ -216,22 +221,34 @@ class _Article:
     def _counted(self, name: str, when: WhenMention) -> Iterator[Constraint]:
         """Yield what an expression counted from the day of writing ("yesterday") says."""
         reach = counted(when.words, self.reading.language)
-        if reach is not None and when.of is None and name != self.publication:
-            written = self.vantages.at(when.citation)
-            reason = self._counting(written, "counted-from", soft=True, when=when)
+        if reach is None or when.of is not None or name == self.publication:
+            return
+        written = self.vantages.at(when.citation)
+        reason = self._counting(written, "counted-from", soft=True, when=when)
+        unit = whole_unit(when.words, self.reading.language)
+        if unit is not None and written.line is None and self.vantages.published is not None:
+            yield Fact(name, relative_days(unit, single(self.vantages.published)), reason)
+        else:
             yield Distance(name, written.unknown, *reach, reason, counted=True)
 
     def _usage(self, name: str, when: WhenMention, *, ahead: bool | None) -> Constraint:
-        """Return the rule of usage for a weekday without a date, or a date without a year.
+        """Return the rule of usage for a weekday without a date, a day without a month, or a date without a year.
 
         It is the nearest before the day of writing, or after it if it lies ahead; where that is not known, either.
         """
         written = self.vantages.at(when.citation)
-        bare = when.weekday is not None and when.day is None and when.month is None
-        reach, word = (WEEK, "weekday") if bare else (YEAR, "year")
+        reach, nearest, around = _usage_of(when)
         if ahead is None:
-            reason = self._counting(written, f"{word}-around", soft=True, when=when)
-            return Distance(name, written.unknown, -reach, reach, reason)
-        reason = self._counting(written, "weekday-recent" if bare else "year-nearest", soft=True, when=when)
+            return Distance(name, written.unknown, -reach, reach, self._counting(written, around, soft=True, when=when))
+        reason = self._counting(written, nearest, soft=True, when=when)
         later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
         return Distance(later, earlier, 0, reach, reason)
+
+
+def _usage_of(when: WhenMention) -> tuple[int, str, str]:
+    """Return how far from the day of writing an expression lies at most, and by which rules, the side known or not."""
+    if when.day is not None and when.month is None:
+        return MONTH, "month-nearest", "month-around"
+    if when.weekday is not None and when.month is None:
+        return WEEK, "weekday-recent", "weekday-around"
+    return YEAR, "year-nearest", "year-around"

@@ -14,7 +14,7 @@ from summarizer.reconcile.days.constraints import Recurring
 
 if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
-    from summarizer.reconcile.calendar.parts import Reading
+    from summarizer.reconcile.calendar.parts import Reading, Relative
     from summarizer.records import WhenMention
 
 SMALL_WORD = 3
@@ -23,10 +23,14 @@ SMALL_WORD = 3
 UNITS = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}
 """The longest each unit lasts, in days."""
 
+WHOLE_UNITS = frozenset(("month", "quarter", "year"))
+OTHER_MONTHS = frozenset(("fa", "prs", "ps"))
+"""Languages whose news counts months and years by the Solar Hijri calendar."""
+
 
 @dataclass(frozen=True)
 class Several(Recurring):
-    """An expression that prints more than one date ("26 to 28 September"), or a part of one ("first week of May").
+    """An expression that prints more than one date ("26 to 28 September"), or a part of one ("mid-May", "spring 2023").
 
     So is one that can be read in two ways, and one that counts from a printed date ("two days after 9 May").
     """
@@ -78,7 +82,7 @@ def several_dates(words: str, language: str) -> Several | None:
 def _is_part(reading: Reading) -> bool:
     """Say whether a reading means other days than its printed date: a part of it, or days counted from it."""
     numbered = any(date.nth is not None for date in reading.dates)
-    return numbered or reading.offset is not None or is_telling(reading.part)
+    return numbered or reading.offset is not None or reading.share is not None or is_telling(reading.part)
 
 
 def counts_from_printed(words: str, language: str) -> bool:
@@ -111,6 +115,19 @@ def counted(words: str, language: str) -> tuple[int, int] | None:
     elif relative.offset > 0:
         least = max(least, 1)
     return least, most
+
+
+@lru_cache(maxsize=8192)
+def whole_unit(words: str, language: str) -> Relative | None:
+    """Return the one whole month, quarter or year of the calendar that an expression means ("next month"), or ``None``.
+
+    None is meant where several are counted ("two months ago"), or where news goes by the months of another calendar.
+    """
+    readings = read_components(words, language).readings
+    relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
+    if relative is None or relative.counted or relative.either or relative.unit not in WHOLE_UNITS:
+        return None
+    return None if language.partition("-")[0] in OTHER_MONTHS else relative
 
 
 @lru_cache(maxsize=8192)

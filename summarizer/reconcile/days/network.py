@@ -18,7 +18,7 @@ from summarizer.reconcile.days.stretching import are_near, meet, stretch, within
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from summarizer.reconcile.days.constraints import Constraint
 
@@ -60,9 +60,12 @@ class Network:
                 recurring.append(constraint)
             else:
                 others.append(constraint)
-        late = self._apply_in_turn(others, recurring)
-        waiting = self._apply_recurring(recurring)
-        self._apply_in_turn(late, ())
+        weekdays = {fact.unknown for fact in recurring if recurring_of(fact).is_bare}
+        late, waiting = [], recurring
+        for part in _dates_before(weekdays, others):
+            late += self._apply_in_turn(part, waiting)
+            waiting = self._apply_recurring(waiting)
+        self.solution.refused += self._apply_in_turn(late, waiting)
         self._leave_waiting(self._apply_recurring(waiting))
 
     def equate(self, pairs: Iterable[tuple[str, str]]) -> frozenset[str] | None:
@@ -108,13 +111,19 @@ class Network:
         return not left.is_empty and all(not each.may_apply(left) or each.within(left) for each in due)
 
     def _gives_way(self, distance: Distance, printed: Mapping[str, Iterable[Fact]]) -> bool:
-        """Say whether a count would leave its unknown no day that has what is printed."""
-        facts = printed.get(distance.later) if distance.counted else None
-        if facts is None:
+        """Say whether a count, or a rule of usage, would leave an unknown no day that has what is printed."""
+        if not (distance.counted or distance.reason.soft):
+            return False
+        return any(self._leaves_none(seen, printed.get(seen.later, ())) for seen in (distance, distance.reversed()))
+
+    def _leaves_none(self, distance: Distance, facts: Iterable[Fact]) -> bool:
+        """Say whether a distance would leave its later unknown no day on which one of several facts recurs."""
+        due = [recurring_of(fact) for fact in facts]
+        if not due:
             return False
         days = stretch(self.solution[distance.earlier], distance.least, distance.most)
         days = meet(self.solution[distance.later], days)
-        return any(recurring_of(fact).may_apply(days) and recurring_of(fact).within(days).is_empty for fact in facts)
+        return any(each.may_apply(days) and each.within(days).is_empty for each in due)
 
     def _apply_in_turn(self, constraints: Iterable[Constraint], recurring: Iterable[Fact]) -> list[Constraint]:
         """Apply constraints, or list them as refused; return those that give way to what recurs."""
@@ -266,6 +275,19 @@ class Network:
             self.solution.days[unknown] = days
             if self._explained:
                 del self.solution.steps[unknown][count:]
+
+
+def _dates_before(weekdays: Collection[str], constraints: Iterable[Constraint]) -> tuple[list[Constraint], ...]:
+    """Return constraints in two parts: last the rules of usage on unknowns that only a weekday is printed of.
+
+    A date says more than a weekday, so what hangs on the dates is known when the weekdays are looked for.
+    """
+    first: list[Constraint] = []
+    last: list[Constraint] = []
+    for each in constraints:
+        usage = isinstance(each, Distance) and each.reason.soft and not weekdays.isdisjoint((each.later, each.earlier))
+        (last if usage else first).append(each)
+    return first, last
 
 
 def _tell_neighbours(solution: Solution, fact: Fact) -> None:

@@ -125,10 +125,10 @@ class Vantages:
 
     def _reach(self, kind: Kind) -> tuple[int, int] | None:
         """Return how many days before publication the lines of a kind lie."""
-        return self.lines.reach(kind, self._out, held=self._tells_of_the_past)
+        return self.lines.reach(kind, self.published, held=self._tells_of_the_past)
 
     @cached_property
-    def _out(self) -> dt.date | None:
+    def published(self) -> dt.date | None:
         """The day of publication, where it is known."""
         return Network(self._published, explained=False).settled(self._publication.unknown).only
 

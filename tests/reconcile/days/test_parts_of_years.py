@@ -33,6 +33,10 @@ def dated(words: str, *, relation: str = "on", published: str = "2024-05-15", **
         ("in the first week of March 2024", {"month": 3, "year": 2024}, "[2024-03-01..2024-03-10]"),
         ("on the first Monday in May", {"weekday": 1, "month": 5}, "2024-05-06"),
         ("in spring 2023", {"year": 2023}, "[2023-03-01..2023-06-30,2023-09-01..2023-12-31]"),
+        ("in early May 2024", {"month": 5, "year": 2024}, "[2024-05-01..2024-05-15]"),
+        ("in mid-March", {"month": 3}, "[2024-03-08..2024-03-23]"),
+        ("in late April", {"month": 4}, "[2024-04-16..2024-04-30]"),
+        ("in late 2023", {"year": 2023}, "[2023-07-01..2023-12-31]"),
         ("in March 2024, in its third quarter", {"month": 3, "year": 2024}, "2024-03"),
     ],
 )
@@ -58,3 +62,21 @@ def test_the_step_quotes_the_words(language: str) -> None:
     steps = [labels.for_language(language).reason(step) for step in dated(words, year=2023).steps]
 
     assert any(words in step and "2023" in step for step in steps)
+
+
+@pytest.mark.parametrize(
+    ("words", "printed", "published", "expected"),
+    [
+        ("on the 14th", {"day": 14}, "2025-10-16", "2025-10-14"),
+        ("on the 30th", {"day": 30}, "2025-10-16", "2025-09-30"),
+        ("last month", {}, "2025-10-16", "2025-09"),
+        ("earlier this month", {}, "2025-10-16", "[2025-10-01..2025-10-16]"),
+        ("last year", {}, "2025-10-16", "2024"),
+        ("two months ago", {}, "2025-10-16", "[2025-07-16..2025-09-14]"),
+    ],
+)
+def test_a_day_alone_and_a_month_that_is_counted_lie_near_publication(
+    words: str, printed: dict[str, int], published: str, expected: str
+) -> None:
+    """A day without its month is the last such day; last month is the whole of it, and counted months are not."""
+    assert dated(words, published=published, **printed).edtf == expected

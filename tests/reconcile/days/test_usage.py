@@ -1,0 +1,32 @@
+"""Rules of usage: they choose among the days that are left, and never against what is printed or told."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import Met, reading
+
+from summarizer.reconcile import reconcile
+
+TWO = ("Arne Holt", "Mette Friis")
+
+
+@pytest.mark.parametrize("first", ["9 May", "9 May 2025"])
+def test_a_printed_weekday_and_a_told_order_go_before_usage(first):
+    """The last Tuesday before publication comes after that Friday: so it is an earlier one, and never the Friday."""
+    one = reading(
+        "v",
+        Met(TWO, first, city="Oslo"),
+        Met(TWO, "Tuesday", city="Bergen"),
+        order={2: (("before", "m1"),)},
+        published="2025-05-15",
+    )
+    days = {meeting.mentions: meeting.date.edtf for meeting in reconcile([one]).meetings}
+
+    assert days == {("v:m1",): "2025-05-09", ("v:m2",): "[..2025-05-09]"}
+
+
+def test_a_printed_weekday_is_the_last_one_where_nothing_speaks_against_it():
+    """Without an order, Tuesday is the one nearest before publication."""
+    one = reading("v", Met(TWO, "9 May"), Met(("Arne Holt", "Ida Moe"), "Tuesday"), published="2025-05-15")
+
+    assert sorted(meeting.date.edtf for meeting in reconcile([one]).meetings) == ["2025-05-09", "2025-05-13"]
