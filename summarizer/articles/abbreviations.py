@@ -19,6 +19,8 @@ _GOING_ON = (
     (re.compile(r"[0-9]{1,2}"), re.compile(r"(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[^\W\d_]*\b")),
 )
 _OPENING = "([{«“„\"'‘’"
+# An ordinal after its article, in the languages that write it with a point and what it counts with a capital.
+_ORDINAL = re.compile(r"(?:^|\s)(?:der|die|das|dem|den|des|im|zum|zur|vom|beim)\s[0-9]{1,3}\.\s*$")
 
 
 def goes_on(before: str, after: str, *, initials: bool) -> bool:
@@ -36,6 +38,7 @@ def goes_on(before: str, after: str, *, initials: bool) -> bool:
     return (
         _TITLE.fullmatch(word.rpartition("-")[2]) is not None
         or ((initials or "-" in word) and _is_initial(word))
+        or _ORDINAL.search(before) is not None
         or any(one.fullmatch(word) and other.match(after) for one, other in _GOING_ON)
     )
 

@@ -86,6 +86,7 @@ def test_boundaries_in_several_languages(text, expected):
         ("The visit of Amb. Ruiz and Maj.-Gen. Costa began at 9 a.m. Monday.", "en"),
         ("Il a vu J.-Y. Costa et Mgr. Lima.", "fr"),
         ("Er kam am Mo., den 5. Mai, mit Hrn. Meier.", "de"),
+        ("Sie trafen sich am Dienstag, dem 4. März, in Tirana zum 3. Gipfel.", "de"),
         ("Spotkał się z abp. Nowakiem i ks. Kowalskim w szpitalu im. Jana Pawła II.", "pl"),
         ("Він зустрівся з В. О. Костою у м. Києві.", "uk"),
         ("Prezident M. Costa přijel 5. května do Prahy.", "cs"),
