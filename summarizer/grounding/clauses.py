@@ -8,22 +8,22 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.grounding.amounts import amounts
 from summarizer.grounding.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_STEM, _ENDING = 4, 2
 _MOST_CHARACTERS = 16_384
 
 
 def unstated_numbers(clause: str, texts: Iterable[str]) -> list[str]:
-    """Return the numbers in a clause that none of the texts prints."""
-    numbers = _NUMBER.findall(fold(clause).text)
-    stated = {number for text in texts for number in _NUMBER.findall(fold(text).text)} if numbers else set()
-    return [number for number in numbers if number not in stated]
+    """Return the numbers in a clause that none of the texts prints, in whatever way."""
+    told = amounts(clause)
+    stated = [amount for text in texts for amount in amounts(text)] if told else []
+    return [amount.printed for amount in told if not any(map(amount.may_be, stated))]
 
 
 def _without_accents(text: str) -> str:
