@@ -95,7 +95,10 @@ def _all_person_keys(name: str) -> Iterator[str]:
 
 def _sound_keys(name: str) -> Iterator[str]:
     """Give what a foreign name in signs shares with the name that it renders: how it and its last word begin."""
-    yield from (f"{_BY_SOUND}{one}|{other}" for one, other in product(*beginnings(name)))
+    first, last = beginnings(name)
+    yield from (f"{_BY_SOUND}{one}|{other}" for one, other in product(first, last))
+    if len(foreign_parts(name) or ()) == _FEW_WORDS:  # either of the two may be the family name
+        yield from (f"{_BY_SOUND}{one}|{other}" for one, other in product(last, first))
 
 
 def _person_keys(name: Name) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Is a name in signs for syllables the sound of a name in letters? Part by part, in their order.
+"""Is a name in signs for syllables the sound of a name in letters? Part by part, in their order or turned about.
 
 Chinese, Japanese and Korean render a foreign name by signs chosen for their sound. Each part of such a name is laid
 beside one word of the other, in the way in which the part that is farthest from its word is nearest to it.
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 CLOSE = 0.05
 ALIKE = 0.21
 _MOST_WORDS = 8
+_TURNED = 2
 _LONGEST_RUN = 3
 _FEWEST_CONSONANTS = 3
 _SURE_CONSONANTS = 6
@@ -62,7 +63,7 @@ def compare_transcribed(one: str, other: str) -> Comparison | None:
     """
     for signs, letters in ((one, other), (other, one)):
         parts = foreign_parts(signs)
-        found = lay_out(parts, letters) if parts else None
+        found = _nearest(parts, letters) if parts else None
         if parts and found:
             judged = _judged(found, parts, marked=bool(as_written(letters).generation))
             korean = script_of(parts[0].text[0]) == "hangul"
@@ -70,9 +71,25 @@ def compare_transcribed(one: str, other: str) -> Comparison | None:
     return None
 
 
+def _nearest(parts: tuple[Part, ...], letters: str) -> tuple[Found, ...] | None:
+    """Lay parts beside words in their order, or two of them turned about where that is not alike.
+
+    The family name of a Hungarian, and of whoever else has it first at home, stands first in signs and last in letters.
+    """
+    found = lay_out(parts, letters)
+    if len(parts) != _TURNED or (found and _worst(found) <= ALIKE):
+        return found
+    turned = lay_out(parts[::-1], letters)
+    return turned if turned and _worst(turned) <= ALIKE else found
+
+
+def _worst(found: tuple[Found, ...]) -> float:
+    return max(each.far for each in found)
+
+
 def _judged(found: tuple[Found, ...], parts: tuple[Part, ...], *, marked: bool) -> Comparison:
     """Judge by the part that is farthest from its word; a mark of generation leaves the best of them open."""
-    worst = max(each.far for each in found)
+    worst = _worst(found)
     consonants = sum(each.consonants for each in found)
     args = {"parts": tuple(part.text for part in parts), "words": tuple(each.word for each in found)}
     sure = consonants >= _SURE_CONSONANTS and all(each.vowelled for each in found) and not marked
@@ -90,7 +107,7 @@ def lay_out(parts: tuple[Part, ...], other: str) -> tuple[Found, ...] | None:
     readable = all(t.part != "initial" and t.script not in {"han", "hangul", "other"} for t in tokens)
     if not readable or not len(parts) <= len(tokens) <= _MOST_WORDS:
         return None
-    return min(_layouts(parts, tokens), key=lambda found: (max(each.far for each in found), found), default=None)
+    return min(_layouts(parts, tokens), key=lambda found: (_worst(found), found), default=None)
 
 
 def _layouts(parts: tuple[Part, ...], tokens: tuple[Token, ...]) -> Iterator[tuple[Found, ...]]:

@@ -24,6 +24,8 @@ SAME = [
     ("アンゲラ・メルケル", "Angela Merkel"),
     ("블라디미르 푸틴", "Vladimir Putin"),
     ("哈利法‧哈夫塔爾", "HAFTAR, Khalifa"),
+    ("オルバーン・ヴィクトル", "Viktor Orbán"),
+    ("シーヤールトー・ペーテル", "Péter Szijjártó"),
 ]
 OPEN = [
     ("马哈茂德·阿巴斯", "محمود عباس", "letters without vowels"),
