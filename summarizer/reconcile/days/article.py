@@ -102,6 +102,9 @@ class _Article:
             citations=(when.citation,) if when is not None else (),
         )
 
+    def _told(self, rule: str, citations: Sequence[Citation]) -> Reason:
+        return Reason(rule=rule, args={"article": self.article}, citations=tuple(citations))
+
     def _counting(self, written: Vantage, rule: str, *, soft: bool = False, when: WhenMention | None = None) -> Reason:
         """Return the reason for what counts from a day of writing."""
         words = {} if when is None else {"words": when.words}
@@ -147,28 +150,28 @@ class _Article:
         if meeting.visit is not None:
             yield from self._within(name, meeting.visit)
         for order in meeting.order:
-            yield from self._order(name, order.relation, order.of)
+            yield from self._order(name, order.relation, order.of, order.citations)
 
     def _within(self, name: str, visit: str) -> Iterator[Constraint]:
         reason = self._reason("in-visit")
         yield Distance(name, start_of(self._name(visit)), 0, None, reason)
         yield Distance(end_of(self._name(visit)), name, 0, None, reason)
 
-    def _order(self, name: str, relation: str, of: str) -> Iterator[Constraint]:
+    def _order(self, name: str, relation: str, of: str, cited: Sequence[Citation]) -> Iterator[Constraint]:
         other = self._name(of)
         if of in self.visits:
             if relation in {"during", "same_day"}:
                 yield from self._within(name, of)
             elif relation == "before":
-                yield Distance(start_of(other), name, 0, None, self._reason("told-before"))
+                yield Distance(start_of(other), name, 0, None, self._told("told-before", cited))
             else:
-                yield Distance(name, start_of(other), 0, None, self._reason("told-after"))
+                yield Distance(name, start_of(other), 0, None, self._told("told-after", cited))
         elif relation in {"same_day", "during"}:
-            yield Distance(name, other, 0, 0, self._reason("same-day"))
+            yield Distance(name, other, 0, 0, self._told("same-day", cited))
         elif relation == "before":
-            yield Distance(other, name, 0, None, self._reason("told-before"))
+            yield Distance(other, name, 0, None, self._told("told-before", cited))
         else:
-            yield Distance(name, other, 0, None, self._reason("told-after"))
+            yield Distance(name, other, 0, None, self._told("told-after", cited))
 
     def _whens(self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> Iterator[Constraint]:
         """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""
@@ -189,7 +192,7 @@ class _Article:
     def _when(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str = "printed") -> Iterator[Constraint]:
         """Yield what one expression says of an unknown: directly, or of a day before or after it."""
         if when.of is not None and when.relation != "on":
-            yield from self._order(name, when.relation, when.of)
+            yield from self._order(name, when.relation, when.of, (when.citation,))
         dated = name
         if when.relation != "on" and not (when.of is None and counts_from_printed(when.words, self.reading.language)):
             dated = f"{name}?{self.article}{when.citation.start}"
