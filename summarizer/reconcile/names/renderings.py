@@ -152,7 +152,7 @@ JAPANESE_CONSONANTS: dict[str, str] = {
     "y": "ijY//10",
 }
 JAPANESE_SILENT: dict[str, str] = {
-    "u": "k g s z ts t f b p m n r v h d",
+    "u": "k g s z ts t f b p m n r v h d sh ch j",
     "o": "t d",
     "i": "ch j sh k",
 }
