@@ -96,7 +96,7 @@ class When(Filled):
     )
     day: int | None = Field(default=None, ge=1, le=31, description="Only if `words` prints it.")
     month: int | None = Field(default=None, ge=1, le=12, description="Only if `words` prints it.")
-    year: int | None = Field(default=None, ge=1000, le=2999, description="Only if `words` prints it.")
+    year: int | None = Field(default=None, ge=1, le=9999, description="Only if `words` prints it.")
     relation: Literal["on", "before", "after"] = Field(
         default="on",
         description="It happened on the time that words name, before it, or after it ('before Monday's parade': before).",

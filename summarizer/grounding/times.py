@@ -15,16 +15,23 @@ if TYPE_CHECKING:
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PARTS = ("weekday", "day", "month", "year")
+OTHER = "other"
+YEARS = range(1000, 3000)
+"""Years of the common era that news may print; others are of another era, and count only once they are read."""
 
 
 class PartsReader(Protocol):
     """Reads the printed parts of an expression of time."""
 
     def __call__(self, words: str, language: str) -> dict[str, frozenset[int]]:
-        """Return the values each part may have, by ``weekday`` (1 to 7), ``day``, ``month``, ``year``.
+        """Return the values that each part may have in the common calendar.
 
-        An expression may be read in two ways, hence sets; a part that is not printed is absent. What the reader
-        does not understand (another calendar, an unknown language) it leaves out.
+        They come by ``weekday`` (1 to 7), ``day``, ``month`` and ``year``. An expression may be read in two ways, hence
+        sets; a part that is not printed is absent. What the reader does not understand (an unknown language) it leaves
+        out.
+
+        Where numbers of another calendar or era are printed ("24 Mehr 1404", 令和7年), :data:`OTHER` is a key, too:
+        the reader converts them, or leaves them out, and what a model gives for them counts for nothing.
         """
 
 
@@ -69,20 +76,30 @@ class TimeGrounder:
 
         A number alone is a day only if the model says so, too: it may be the hour ("um 20 Uhr").
         """
-        read = self.read_parts(when.words, self.language)
-        given = {
-            "weekday": WEEKDAYS.index(when.weekday) + 1 if when.weekday else None,
-            "day": when.day,
-            "month": when.month,
-            "year": when.year,
-        }
+        found = self.read_parts(when.words, self.language)
+        read = {part: found[part] for part in PARTS if part in found}
+        given = _given(when, read) if OTHER in found else _given(when)
         agreed: dict[str, int | None] = {}
         for part in PARTS:
-            printed, value = read.get(part, frozenset()), given[part]
-            if value is not None and read and value not in printed:
+            printed, value = read.get(part, frozenset()), given.get(part)
+            if value is not None and (value not in printed if read else part == "year" and value not in YEARS):
                 self.ledger.reject(f"{path}.{part}", when.words, "other-time", part=f"{part} {value}")
                 value = None
             agreed[part] = value if not printed else (min(printed) if len(printed) == 1 else None)
         if read.keys() == {"day"} and when.day is None:
             agreed["day"] = None
         return agreed
+
+
+def _given(when: schema.When, other: Collection[str] | None = None) -> dict[str, int | None]:
+    """Return the parts that the model gives for an expression, by name.
+
+    Args:
+        when: The model's answer.
+        other: The parts that are read, where they are printed by another calendar or era: what the model gives for
+            them counts for nothing, and its weekday only if none of them is read.
+    """
+    given = {"weekday": WEEKDAYS.index(when.weekday) + 1 if when.weekday else None}
+    if other is None:
+        return {**given, "day": when.day, "month": when.month, "year": when.year}
+    return {} if other else given

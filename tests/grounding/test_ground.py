@@ -147,6 +147,42 @@ def test_printed_parts_that_the_answer_leaves_out_are_read_from_the_words():
     assert (when.weekday, when.day, when.month, when.year) == (1, 12, 5, None)
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "given", "parts"),
+    [
+        ("zh", "民國114年10月10日", {"day": 10, "month": 10, "year": 114}, (None, 10, 10, 2025)),
+        ("ja", "令和7年10月10日", {"day": 10, "month": 10, "year": 7}, (None, 10, 10, 2025)),
+        ("th", "10 ตุลาคม 2568", {"day": 10, "month": 10, "year": 2568}, (None, 10, 10, 2025)),
+        ("fa", "پنجشنبه ۲۴ مهر ۱۴۰۴", {"day": 24, "month": 7, "year": 1404}, (4, 16, 10, 2025)),
+        ("en", "Thursday 24 Mehr 1404", {"weekday": "thursday", "day": 24, "month": 7}, (4, 16, 10, 2025)),
+        ("he", 'כ"ד בתשרי תשפ"ו', {"day": 24, "month": 1, "year": 5786}, (None,) * 4),
+        ("en", "24 Mehr", {"day": 24, "month": 7}, (None,) * 4),
+        ("en", "Thursday, 15 Ramadan 1446", {"weekday": "thursday", "day": 15, "month": 9}, (4, None, None, None)),
+    ],
+)
+def test_numbers_of_another_calendar_or_era_are_no_parts(language, words, given, parts):
+    """The words decide what is printed by another reckoning, and the answer's numbers for it are not asked again."""
+    given = {"words": words, **given, "at": 1}
+    event = {"id": "e1", "text": "talks", "when": [given], "at": [1]}
+    filled = answer(language=language, actors=[], meetings=[], events=[event])
+    reading = ground(article(f"Talks, {words}"), filled, MADE, printed_parts)
+
+    (when,) = reading.events[0].when
+    assert codes(reading) == []
+    assert (when.weekday, when.day, when.month, when.year) == parts
+
+
+@pytest.mark.parametrize(("words", "year"), [("12 May 24", 24), ("the year of the flood", 114), ("5786", 5786)])
+def test_a_year_that_no_words_bear_out_is_asked_again(words, year):
+    """A year out of all news is refused where the words print none of another era."""
+    given = {"words": words, "year": year, "at": 1}
+    filled = answer(actors=[], meetings=[], events=[{"id": "e1", "text": "talks", "when": [given], "at": [1]}])
+
+    assert codes(ground(article(f"Talks, {words}"), filled, MADE, printed_parts)) == [
+        ("events[0].when[0].year", "other-time")
+    ]
+
+
 @pytest.mark.parametrize(("words", "given", "day"), [("um 20 Uhr", None, None), ("am 20.", 20, 20)])
 def test_a_number_alone_is_a_day_only_if_the_answer_says_so(words, given, day):
     """An hour that looks like a day of the month is none, unless the answer takes it for one."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.items import Item
     from summarizer.reconcile.calendar.lexicon import Lexicon
     from summarizer.reconcile.calendar.numeric import Style
-    from summarizer.reconcile.calendar.parts import Joined
+    from summarizer.reconcile.calendar.parts import Calendar, Joined
 
 _LIST: Joined = "list"
 
@@ -96,6 +96,7 @@ def _dates(pieces: list[Item]) -> tuple[list[Printed], Joined]:
     """Gather the parts into dates: a part that the current date already has begins the next one."""
     dates: list[Printed] = []
     current: dict[str, int] = {}
+    calendar: Calendar | None = None
     joined, closing = _LIST, False
     for at, piece in enumerate(pieces):
         if _joins(pieces, at):
@@ -108,11 +109,25 @@ def _dates(pieces: list[Item]) -> tuple[list[Printed], Joined]:
             continue
         if closing and parts == {"month": current.get("month")}:
             closing = False
-        if closing or any(current.get(part, value) != value for part, value in parts.items()):
-            dates.append(Printed(**current))
-            current, closing = {}, False
+        if closing or _clashes(current, calendar, piece):
+            dates.append(_printed(current, calendar))
+            current, calendar, closing = {}, None, False
         current |= parts
-    return [*dates, Printed(**current)] if current else dates, joined
+        calendar = calendar or piece.calendar
+    return [*dates, _printed(current, calendar)] if current else dates, joined
+
+
+def _clashes(current: dict[str, int], calendar: Calendar | None, piece: Item) -> bool:
+    """Say whether a piece prints a part otherwise than the date before it has it, or in another calendar."""
+    if any(current.get(part, value) != value for part, value in piece.parts.items()):
+        return True
+    return calendar is not None and piece.calendar not in (None, calendar)
+
+
+def _printed(parts: dict[str, int], calendar: Calendar | None) -> Printed:
+    """Return gathered parts as a date."""
+    weekday, day, month, year, nth = (parts.get(part) for part in ("weekday", "day", "month", "year", "nth"))
+    return Printed(weekday, day, month, year, nth, calendar=calendar or "common")
 
 
 def _leads_to_date(pieces: list[Item], at: int) -> bool:
@@ -169,9 +184,12 @@ def _turned(before: Printed, date: Printed, lent: Printed) -> Printed:
 
 def _lent_month(date: Printed, other: Printed) -> Printed:
     """Return a day of the month with the month it leaves to its neighbour."""
-    return replace(date, month=other.month) if date.month is None and date.day and other.day else date
+    if date.month is None and date.day and other.day:
+        return replace(date, month=other.month, calendar=other.calendar)
+    return date
 
 
 def _lent_year(date: Printed, other: Printed) -> Printed:
     """Return a date with the year it leaves to its neighbour."""
-    return replace(date, year=other.year) if date.year is None and date.month and other.month else date
+    lacks = date.year is None and date.month and other.month and date.calendar == other.calendar
+    return replace(date, year=other.year) if lacks else date

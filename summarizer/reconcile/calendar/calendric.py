@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import reduce
+from operator import and_
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import (
@@ -20,16 +22,18 @@ from summarizer.reconcile.calendar.dayset import (
     whole_years,
 )
 from summarizer.reconcile.calendar.parted import is_telling, numbered, parted
+from summarizer.reconcile.calendar.solar import BEHIND, solar_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.reconcile.calendar.parts import Printed, Reading, Relative, Share, Unit
+    from summarizer.reconcile.calendar.parts import Calendar, Part, Printed, Reading, Relative, Share, Unit
 
 _WEEK = 7
 _YEAR = 12
 _QUARTER = 3
 _HOURS = 24
+_SEASONS = ("season", "northern")
 _FURTHEST = 100_000
 _WEDNESDAY, _SATURDAY, _SUNDAY = 3, 6, 7
 
@@ -39,7 +43,7 @@ def printed_days(reading: Reading, within: Days = EVERY_DAY) -> Days:
     if not reading.dates:
         return within
     if is_telling(reading.part) and reading.part:
-        return parted(_stretch(reading), reading.part) & within
+        return _parted(reading, reading.part) & within
     if reading.joined == "span":
         return span_days(reading.dates[0], reading.dates[-1], within)
     if reading.period == "night to":
@@ -47,7 +51,22 @@ def printed_days(reading: Reading, within: Days = EVERY_DAY) -> Days:
         return union((days.shift(-1), days)) & within
     if reading.share:
         return shared(date_days(reading.dates[0]), reading.share) & within
-    return union(date_days(date, within) for date in reading.dates)
+    return _told_twice(reading, within) or union(date_days(date, within) for date in reading.dates)
+
+
+def _told_twice(reading: Reading, within: Days) -> Days:
+    """Return the days that dates of two calendars have in common: side by side they tell the same day; else none."""
+    if len({date.calendar for date in reading.dates if date.month or date.year}) < len(("common", "solar")):
+        return NO_DAY
+    return reduce(and_, (date_days(date, within) for date in reading.dates))
+
+
+def _parted(reading: Reading, part: Part) -> Days:
+    """Return the part that is meant of what is printed; seasons of the Solar Hijri calendar are three of its months."""
+    if part.kind not in _SEASONS or any(date.calendar == "common" for date in reading.dates):
+        return parted(_stretch(reading), part)
+    months = range(_QUARTER * part.number + 1, _QUARTER * (part.number + 1) + 1)
+    return union(solar_days(month=month, year=date.year) for date in reading.dates for month in months)
 
 
 def shared(days: Days, share: Share) -> Days:
@@ -72,7 +91,12 @@ def _stretch(reading: Reading) -> Days:
 
 
 def date_days(date: Printed, within: Days = EVERY_DAY) -> Days:
-    """Return the days that have the printed parts of one date."""
+    """Return the days that have the printed parts of one date.
+
+    Which Monday of a month is meant is not told for months of the Solar Hijri calendar: all of them are kept.
+    """
+    if date.calendar == "solar" and (date.nth is None or date.weekday):
+        return solar_days(weekday=date.weekday, day=date.day, month=date.month, year=date.year, within=within)
     if date.nth is not None:
         plain = replace(date, nth=None)
         return numbered(date_days(plain), date.nth, weekly=date.weekday is not None) & within
@@ -87,8 +111,10 @@ def span_days(first: Printed, last: Printed, within: Days = EVERY_DAY) -> Days:
         return union(_back_to_weekday(end, first) for end in _stretches(date_days(last, _wider(within)))) & within
     if first.month is None and last.month is None and first.day and last.day and first.year is last.year:
         return union(_from_to_day(day, last.day) for day in _starts(first, within)) & within
+    if first.calendar != last.calendar and None in (first.year, last.year):
+        return within
     if first.year is None and last.year is None:
-        years = _years(within)
+        years = _years(within, first.calendar)
         return union(_in_years(first, last, year) for year in years) & within
     return _dated_span(first, last) & within
 
@@ -212,12 +238,12 @@ def _stretches(days: Days) -> Iterator[Days]:
         yield Days((span,))
 
 
-def _years(within: Days) -> range:
+def _years(within: Days, calendar: Calendar) -> range:
     """Return the years in which a span without a year may begin."""
     first, last = within.first, within.last
     start = FIRST_YEAR if first is None else max(first.year - 1, FIRST_YEAR)
     end = LAST_YEAR if last is None else min(last.year, LAST_YEAR)
-    return range(start, end + 1)
+    return range(start, end + 1) if calendar == "common" else range(start - BEHIND, end - BEHIND + 2)
 
 
 def _in_years(first: Printed, last: Printed, year: int) -> Days:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.marks import unmarked
 from summarizer.reconcile.calendar.parts import LAST
-from summarizer.reconcile.calendar.senses import SLOT
+from summarizer.reconcile.calendar.senses import SLOT, SOLAR, SOLAR_WITH_YEAR
 from summarizer.reconcile.calendar.tokens import is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.reconcile.calendar.lexicon import Lexicon
-    from summarizer.reconcile.calendar.parts import Printed
+    from summarizer.reconcile.calendar.parts import Calendar, Printed
     from summarizer.reconcile.calendar.senses import Sense
     from summarizer.reconcile.calendar.tokens import Token
 
@@ -23,6 +23,9 @@ WEEKDAYS = ("weekday", "weekday_at", "weekday_in")
 
 COUNTED = ("relative", "distance")
 """The kinds of piece that count from the day of writing."""
+
+SOLAR_YEARS = range(1210, 1500)
+"""Years that a month of the Solar Hijri calendar may have beside it in news."""
 
 _PARTS = ("weekday", "day", "month", "year")
 _ORDINAL_LETTERS = 3
@@ -74,6 +77,15 @@ class Item:
         if self.kind == "last day":
             return {"nth": LAST}
         return {self.kind: self.value} if self.kind in _PARTS else {}
+
+    @property
+    def calendar(self) -> Calendar | None:
+        """The calendar of the month or year that the piece prints; ``None`` for a piece that prints neither."""
+        if self.parts.keys().isdisjoint(("month", "year")):
+            return None
+        if self.printed is not None:
+            return self.printed.calendar
+        return "solar" if self.name in (SOLAR, SOLAR_WITH_YEAR) else "common"
 
     @property
     def is_to(self) -> bool:
@@ -183,8 +195,8 @@ def _item(senses: tuple[Sense, ...], count: int | None, text: str) -> Item | Non
 def _is_meant(item: Item, tokens: Sequence[Token], at: int, original: str, *, guessed: bool) -> bool:
     """Say whether a short or everyday word is meant as a date word here."""
     word = item.text
-    if item.kind not in ("month", "weekday") or tokens[at].dotted:
-        return True
+    if item.calendar == "solar" or item.kind not in ("month", "weekday") or tokens[at].dotted:
+        return item.name != SOLAR_WITH_YEAR or _has_solar_year(tokens, at)
     if item.kind == "weekday" and is_unspaced(word):
         return at > 0 and (tokens[at - 1].text == "(" or any(each.numbers for each in tokens[max(at - 2, 0) : at]))
     if not word.isascii():
@@ -196,6 +208,16 @@ def _is_meant(item: Item, tokens: Sequence[Token], at: int, original: str, *, gu
         capital = word.capitalize() in original or word.upper() in original
         return capital or any(each.numbers for each in tokens[max(at - 2, 0) : at + 3])
     return True
+
+
+def _has_solar_year(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a year of the Solar Hijri calendar follows on a word at once, or after a comma or a small word."""
+    for token in tokens[at + 1 : at + 3]:
+        if token.kind == "part":
+            return unmarked(token.text)[0] == SOLAR
+        if token.numbers:
+            return token.kind == "number" and token.numbers[0] in SOLAR_YEARS
+    return False
 
 
 def _counts_a_unit(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -216,7 +238,7 @@ def _single(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Item, i
         return Item("number", value, text=token.text, ordinal=bool(ending) or token.dotted), 1 + ending
     if token.kind == "word":
         sense = lexicon.inflected(token.text)
-        kind = Item(sense.kind, sense.value) if sense else Item("word")
+        kind = Item(sense.kind, sense.value, sense.name) if sense else Item("word")
         return replace(kind, text=token.text), 1
     if token.kind == "punct":
         return Item("comma" if token.text in ",();" else "punct", text=token.text), 1

@@ -12,7 +12,19 @@ from summarizer.reconcile.calendar.tables import table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CODES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "sh": "sr", "cmn": "zh", "yue": "zh"}
+_CODES = {
+    "no": "nb",
+    "iw": "he",
+    "in": "id",
+    "tl": "fil",
+    "sh": "sr",
+    "cmn": "zh",
+    "yue": "zh",
+    "prs": "fa",
+    "pes": "fa",
+    "pbu": "ps",
+    "pst": "ps",
+}
 _UNINFLECTED = frozenset(
     {"en", "fr", "es", "it", "pt", "ca", "gl", "vi", "id", "ms", "zh", "ja", "ko", "th", "my", "km", "lo"}
 )
@@ -94,7 +106,7 @@ def _single_names(found: Mapping[tuple[str, ...], set[Sense]]) -> tuple[tuple[st
         for texts, senses in sorted(found.items())
         if len(texts) == 1 and len(texts[0]) >= LEAST_STEM
         for sense in sorted(senses)
-        if sense.kind in ("month", "weekday")
+        if sense.kind in ("month", "weekday") and not sense.name
     )
 
 

@@ -15,6 +15,7 @@ from summarizer.reconcile.calendar.folding import fold
 from summarizer.reconcile.calendar.marks import LENGTHS, counted, mark, months
 from summarizer.reconcile.calendar.ordinals import any_of, ordinal, ordinal_value, plain
 from summarizer.reconcile.calendar.parts import LAST
+from summarizer.reconcile.calendar.senses import SOLAR
 from summarizer.reconcile.calendar.tables import ANY, table
 
 if TYPE_CHECKING:
@@ -28,12 +29,14 @@ _CENTURY = 100
 _SHORT = 3
 """Characters of a sign such as Q1; longer names of quarters are written out."""
 
+_SOLAR_CENTURY = 1300
 _LAST_CENTURY = 21
 _OTHER_YEAR = r"(?:1[2-5]\d\d|5[67]\d\d)"
 """Years that only other calendars have in news: Hijri, Persian, Bengali, Hebrew."""
 _LATER_YEAR = rf"(?:{_OTHER_YEAR}|2[4-6]\d\d|20[4-9]\d)"
 _TEN_YEARS = r"'?(?P<year>(?:1[5-9]|20)\d0|[4-9]0)"
 """A decade; one of two digits is never a day of the month."""
+_TEN_SOLAR_YEARS = r"(?P<year>1[2-4]\d0|[1-9]0)"
 _BEFORE_YEAR = r"(?=\s?(?:\S{1,3}\s|[-/'])?\s?(?:19|20)\d\d)"
 _TAIL = r"(?:\s?[-/']\s?(?=\d))?"
 _JOINT = r"(?:\s?[-/&,]\s?|\s[^\W\d]{1,3}\s(?:[^\W\d]{1,3}\s)?)"
@@ -222,6 +225,9 @@ class _Rules:
             glued = frozenset(f"{space}{plain(word)}" for word in endings for space in ("0", "0 "))
             yield _Rule(rf"(?<!\d){_TEN_YEARS}\s?{self._any(endings)}", _decade, glued | _needs(endings))
         if nouns := self.own.get("decade_before", ()):
+            if common := self.own.get("common_era"):
+                yield _Rule(rf"{self._any(nouns)}\s?{_TEN_YEARS}\s?{self._any(common)}", _decade, _needs(nouns))
+                yield _Rule(rf"{self._any(nouns)}\s?{_TEN_SOLAR_YEARS}(?!\d)", _solar_decade, _needs(nouns))
             yield _Rule(rf"{self._any(nouns)}\s?{_TEN_YEARS}(?!\d)", _decade, _needs(nouns))
         for number, words in self.own.get("decades", {}).items():
             yield self._always(words, mark("years", 1900 + int(number), 1909 + int(number)))
@@ -240,6 +246,9 @@ class _Rules:
         if words := self.own.get("fiscal"):
             yield self._always(words, mark("other"))
         yield from self._other_months()
+        if eras := [*self.own.get("solar_era", ()), *self.all_languages["solar_era"]]:
+            pattern = rf"(?<!\d)(?:(?P<year>{_OTHER_YEAR})\s?{self._any(eras)})"
+            yield _Rule(pattern, lambda match: mark(SOLAR, int(match["year"])), _needs(eras))
         eras = [*self.own.get("era", ()), *self.all_languages["era"]]
         era, year = self._any(eras), r"\d{3,4}" if self.own.get("other_years") else _LATER_YEAR
         yield _Rule(rf"(?<!\d)(?:{year}\s?{era}|{era}\s?{year}(?!\d))", lambda _: mark("other"), _needs(eras))
@@ -275,6 +284,13 @@ def _named(text: str, names: dict[str, int], make: Marker) -> str | None:
     """Return the mark of the quarter that has a name."""
     number = names.get(text)
     return None if number is None else make(number, number)
+
+
+def _solar_decade(match: re.Match[str]) -> str:
+    """Mark a decade of the Solar Hijri calendar: of two digits, in the 14th century, which ended in 2022."""
+    year = int(match["year"])
+    year += _SOLAR_CENTURY if year < _CENTURY else 0
+    return mark("solaryears", year, year + 9)
 
 
 def _decade(match: re.Match[str]) -> str:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS
 from summarizer.reconcile.calendar.joints import is_joint, is_small
-from summarizer.reconcile.calendar.numeric import common_year, two_digit_year
+from summarizer.reconcile.calendar.numeric import two_digit_year, year_of
 from summarizer.reconcile.calendar.parts import SMALL_WORD
+from summarizer.reconcile.calendar.senses import SOLAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,14 +43,20 @@ def _name_number(pieces: list[Item], at: int, lexicon: Lexicon) -> None:
     if mark == "month":
         piece.kind = "month"
     elif len(piece.text) == _YEAR_DIGITS or mark == "year":
-        year = common_year(piece.value, lexicon.language)
-        piece.kind, piece.value = ("year", year) if year is not None else ("word", 0)
+        _name_year(piece, lexicon.language, solar=any(each.calendar == "solar" for each in pieces))
     elif mark == "day" or (_can_be_day(piece) and not _is_quantity(pieces, at) and _stands_as_day(pieces, at)):
         piece.kind = "day"
     elif _is_short_year(pieces, at):
         piece.kind, piece.value = "year", two_digit_year(piece.value)
     elif _is_quantity(pieces, at):
         piece.kind = "quantity"
+
+
+def _name_year(piece: Item, language: str, *, solar: bool) -> None:
+    """Make a number a year, or a word where no calendar that is read has it."""
+    year = year_of(piece.value, language, solar=solar)
+    piece.kind, piece.value = ("year", year.number) if year else ("word", 0)
+    piece.name = SOLAR if year and year.calendar == "solar" else piece.name
 
 
 def _mark(pieces: list[Item], at: int) -> str | None:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from summarizer.reconcile.calendar.items import Item
+from summarizer.reconcile.calendar.items import SOLAR_YEARS, Item
 from summarizer.reconcile.calendar.parts import Printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.reconcile.calendar.parts import Calendar
+
 Style = Literal["dmy", "mdy"]
 
 EARLIEST_YEAR = 1500
-"""Smaller years in news belong to another calendar (1445 AH, 1402 SH) and are not read."""
+"""Smaller years in news belong to another calendar (1445 AH, 1402 SH)."""
 _LATEST_YEAR = 2400
 _BUDDHIST = {"th": 543, "lo": 543, "km": 543}
 _BUDDHIST_YEARS = range(2400, 2700)
+_SOLAR = frozenset({"fa", "ps"})
+"""Languages whose news goes by the Solar Hijri calendar."""
+_BARE_SOLAR_YEARS = range(1280, 1431)
+"""Years that such a language means by a number alone; later ones are those of the lunar calendar in today's news."""
 _PIVOT = 70
 _CENTURY = 100
 _MONTHS = 12
@@ -26,19 +32,42 @@ SHAPES = frozenset({"ymd", "dmy", "compact", "ym", "my", "dm", "decade"})
 
 
 def styles(items: Sequence[Item], language: str | None, order: str) -> tuple[Style, ...]:
-    """Return the orders of day and month to try: both where English or an unknown language prints / or -."""
+    """Return the orders of day and month to try: both where an unknown language, or no fixed order, prints / or -.
+
+    Persian and Pashto put the year first, and then the month; what is printed without a year may be either order.
+    """
     if not any(item.kind in ("dmy", "dm") and "." not in item.text for item in items):
         return ("dmy",)
-    if language is None or language == "en":
+    if language is None or language == "en" or (language in _SOLAR and all(item.kind != "dmy" for item in items)):
         return ("dmy", "mdy")
     return ("mdy",) if order == "mdy" else ("dmy",)
 
 
-def common_year(number: int, language: str) -> int | None:
-    """Return a printed year in the common era, or ``None`` for one of a calendar that is not read."""
-    if number in _BUDDHIST_YEARS and language in _BUDDHIST:
-        return number - _BUDDHIST[language]
-    return number if EARLIEST_YEAR <= number < _LATEST_YEAR else None
+class Year(NamedTuple):
+    """A year and the calendar it is of."""
+
+    number: int
+    calendar: Calendar = "common"
+
+
+def year_of(number: int, language: str, *, solar: bool = False) -> Year | None:
+    """Return a printed year, that of a Buddhist era in the common one, or ``None`` for one that is not read.
+
+    Args:
+        number: The printed number.
+        language: A code of the table.
+        solar: A month of the Solar Hijri calendar is printed, too.
+    """
+    if is_buddhist(number, language):
+        return Year(number - _BUDDHIST[language])
+    if number in (SOLAR_YEARS if solar else _BARE_SOLAR_YEARS) and (solar or language in _SOLAR):
+        return Year(number, "solar")
+    return Year(number) if EARLIEST_YEAR <= number < _LATEST_YEAR else None
+
+
+def is_buddhist(number: int, language: str) -> bool:
+    """Say whether a number is a year of the Buddhist era in a language."""
+    return number in _BUDDHIST_YEARS and language in _BUDDHIST
 
 
 def two_digit_year(number: int) -> int:
@@ -72,8 +101,8 @@ def _dates(item: Item, style: Style, language: str) -> Iterator[Printed]:
     elif item.kind == "my":
         yield from _valid(None, first, second, language)
     elif item.kind == "ym":
-        pair = second == (first + 1) % _CENTURY
-        yield from (Printed(year=first), Printed(year=first + 1)) if pair else _valid(None, second, first, language)
+        pair = year_of(first, language) if second == (first + 1) % _CENTURY else None
+        yield from _pair(pair) if pair else _valid(None, second, first, language)
     elif item.kind in ("ymd", "compact"):
         yield from _valid(more[0], second, first, language)
     else:
@@ -81,6 +110,12 @@ def _dates(item: Item, style: Style, language: str) -> Iterator[Printed]:
         if (year is not None and len(item.text.replace(" ", "")) < len("1.1.1900")) or (year or _CENTURY) < _CENTURY:
             year = two_digit_year(year or 0)
         yield from _day_and_month(first, second, year, "dmy" if "." in item.text else style, language)
+
+
+def _pair(year: Year) -> Iterator[Printed]:
+    """Yield a year and the next."""
+    for number in (year.number, year.number + 1):
+        yield Printed(year=number, calendar=year.calendar)
 
 
 def _day_and_month(first: int, second: int, year: int | None, style: Style, language: str) -> Iterator[Printed]:
@@ -93,9 +128,10 @@ def _day_and_month(first: int, second: int, year: int | None, style: Style, lang
 
 def _valid(day: int | None, month: int, year: int | None, language: str) -> Iterator[Printed]:
     """Yield the parts if they can be a date of the calendar in use."""
-    known = None if year is None else common_year(year, language)
+    known = None if year is None else year_of(year, language)
     if 1 <= month <= _MONTHS and 1 <= (day or 1) <= _DAYS and (year is None) == (known is None):
-        yield Printed(day=day, month=month, year=known)
+        number, calendar = known or (None, "solar" if language in _SOLAR else "common")
+        yield Printed(day=day, month=month, year=number, calendar=calendar)
 
 
 def _numbers(item: Item) -> list[Item]:

@@ -16,6 +16,9 @@ Share = Literal["early", "mid", "late"]
 
 Unit = Literal["hour", "day", "week", "weekend", "month", "quarter", "year"]
 
+Calendar = Literal["common", "solar"]
+"""The Gregorian calendar, or the Solar Hijri one of Iran and Afghanistan (:mod:`.solar`)."""
+
 LAST = 99
 """Stands for "last" where the number of a week, a weekend or a weekday is wanted."""
 
@@ -56,6 +59,7 @@ class Printed:
         year: Full year.
         nth: Which of the month's such weekdays ("the first Monday in May"), or :data:`LAST`; without a weekday, the
             month's last day.
+        calendar: The calendar of day, month and year.
     """
 
     weekday: int | None = None
@@ -63,6 +67,7 @@ class Printed:
     month: int | None = None
     year: int | None = None
     nth: int | None = None
+    calendar: Calendar = "common"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from summarizer.reconcile.calendar.around import relative
 from summarizer.reconcile.calendar.items import COUNTED, Item
 from summarizer.reconcile.calendar.marks import OPEN
 from summarizer.reconcile.calendar.parts import LAST, Part, Printed
+from summarizer.reconcile.calendar.senses import SOLAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.reconcile.calendar.parts import Kind
+    from summarizer.reconcile.calendar.parts import Calendar, Kind
 
 _HALF = 6
 _YEARLY = frozenset({"quarter", "third", "semester"})
@@ -31,6 +32,7 @@ def place_marks(pieces: list[Item]) -> list[Item]:
     """
     if not any(piece.kind == "part" for piece in pieces):
         return pieces
+    pieces = [_year(piece) for piece in pieces]
     around = _Surroundings([piece for piece in pieces if piece.kind != "part"])
     return [each for piece in pieces for each in (around.placed(piece) if piece.kind == "part" else [piece])]
 
@@ -38,6 +40,11 @@ def place_marks(pieces: list[Item]) -> list[Item]:
 def is_unplaced(rest: Sequence[str]) -> bool:
     """Say whether a mark stayed among the words that were not understood."""
     return any(word.startswith(OPEN) for word in rest)
+
+
+def _year(piece: Item) -> Item:
+    """Return the mark of a year with its era as that year, other pieces as they are."""
+    return Item("year", piece.numbers[0], SOLAR, text=",") if (piece.kind, piece.name) == ("part", SOLAR) else piece
 
 
 class _Surroundings:
@@ -48,6 +55,8 @@ class _Surroundings:
         counted = relative(pieces)
         self.unit = counted.unit if counted else None
         self.units = {piece.name for piece in pieces if piece.kind == "unit"}
+        solar = any(piece.calendar == "solar" for piece in pieces)
+        self.calendar: Calendar = "solar" if solar else "common"
         self.in_year = "year" in self.parts or self.unit == "year"
         self.in_month = "month" in self.parts and "day" not in self.parts
 
@@ -56,8 +65,10 @@ class _Surroundings:
         name, first, last = piece.name, *piece.numbers
         if name in _OTHER:
             return self._foreign(piece)
-        if name == "years":
-            return [] if "year" in self.parts else _span(Printed(year=first), Printed(year=last), name)
+        if name in ("years", "solaryears"):
+            calendar: Calendar = "solar" if name == "solaryears" else "common"
+            ends = Printed(year=first, calendar=calendar), Printed(year=last, calendar=calendar)
+            return [] if "year" in self.parts else _span(*ends, "years")
         if name == "day":
             return self._day(piece)
         if name in _WITHIN:
@@ -86,8 +97,13 @@ class _Surroundings:
             return _unplaced(piece)
         if self.in_year or "year" in self.units or name in _YEARLY:
             kind = name.removeprefix("last") or "months"
-            return [*_span(Printed(month=first), Printed(month=last), kind)]
+            return [*self._span_of_months(first, last, kind)]
         return [Item("relative", -1, "quarter", text=name)] if name == "lastquarter" else _unplaced(piece)
+
+    def _span_of_months(self, first: int, last: int, kind: str) -> list[Item]:
+        """Return the first and the last month of a part, of the calendar that is printed around it."""
+        ends = Printed(month=first, calendar=self.calendar), Printed(month=last, calendar=self.calendar)
+        return _span(*ends, kind)
 
     def _day(self, piece: Item) -> list[Item]:
         """Place "the first day" or "the last day" of a printed month."""

@@ -29,7 +29,9 @@ def printed_steps(reading: Reading, printed: Days, frame: Frame) -> list[Reason]
     steps = []
     dates = () if reading.part and not is_telling(reading.part) else reading.dates
     for date in dates:
-        if pattern := _pattern(date):
+        if date.calendar == "solar":
+            steps.append(_solar(date, frame))
+        elif pattern := _pattern(date):
             steps.append(step("date-printed", expression=frame.expression, date=pattern))
         if date.weekday is not None:
             steps.append(step("date-weekday", expression=frame.expression, weekday=str(date.weekday)))
@@ -44,6 +46,13 @@ def printed_steps(reading: Reading, printed: Days, frame: Frame) -> list[Reason]
     elif len(reading.dates) == 1:
         steps += _years_left(reading.dates[0], printed, frame)
     return steps
+
+
+def _solar(date: Printed, frame: Frame) -> Reason:
+    """Return the step for a date of the Solar Hijri calendar: its days, where its year is printed."""
+    if date.year is None:
+        return step("date-solar-yearly", expression=frame.expression)
+    return step("date-solar", expression=frame.expression, date=date_days(without_weekday(date)))
 
 
 def _pattern(date: Printed) -> str:
@@ -73,7 +82,7 @@ def _contradiction(reading: Reading, frame: Frame) -> Reason:
 
 def _years_left(date: Printed, printed: Days, frame: Frame) -> list[Reason]:
     """Return the step that says in which years a day and month fall on the printed weekday."""
-    if date.weekday is None or date.day is None or date.month is None or date.year is not None:
+    if date.weekday is None or date.day is None or date.month is None or date.year or date.calendar != "common":
         return []
     years = [first.year for first, _ in printed.bounds() if first]
     shown = tuple(str(year) for year in _near(years, frame))

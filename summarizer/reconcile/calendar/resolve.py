@@ -69,7 +69,7 @@ def resolve(
     """
     found = derive(expression, reference, language, tense=tense, not_before=not_before, not_after=not_after)
     rules = {each.rule for each in found.steps}
-    stated = found.days.only is not None and rules <= {"date-printed", "date-weekday", "date-rest"}
+    stated = found.days.only is not None and rules <= {"date-printed", "date-solar", "date-weekday", "date-rest"}
     return to_dateset(found.days, "stated" if stated else "derived", found.steps)
 
 

@@ -17,6 +17,9 @@ SLOT = "0"
 CONTENT = frozenset({"month", "weekday", "weekday_at", "weekday_in", "relative", "distance", "period"})
 """The kinds of word that say something of a day, as opposed to the words between them."""
 
+SOLAR, SOLAR_WITH_YEAR = "solar", "solar with year"
+"""Names of a month of the Solar Hijri calendar, and of one whose word means other things without a year after it."""
+
 LEAST_STEM = 4
 """Letters that a word must have at least, for its endings to be told from its stem."""
 
@@ -31,7 +34,7 @@ class Sense(NamedTuple):
     ==============  ==================================  ================================================
     kind            value                               name
     ==============  ==================================  ================================================
-    ``month``       1 to 12
+    ``month``       1 to 12                             of the Solar Hijri calendar: :data:`SOLAR`
     ``weekday``     1 to 7, Monday first
     ``weekday_at``  1 to 7                              ``-1`` the last such day, ``0`` this, ``1`` the next
     ``weekday_in``  1 to 7                              ``-1`` that day of last week, ``0`` this week, ``1`` next
@@ -63,11 +66,19 @@ class Sense(NamedTuple):
 _COMING = Sense("adjective", 2)
 
 
+def tells_language(sense: Sense, language: str) -> bool:
+    """Say whether a word in a sense that a language gives it says something of a day and may be a word of it.
+
+    The months of another calendar are words of the languages that go by it, whoever else writes them.
+    """
+    return sense.kind in CONTENT and (sense.name not in (SOLAR, SOLAR_WITH_YEAR) or language in table("solar"))
+
+
 def phrases_of(language: str) -> dict[tuple[str, ...], set[Sense]]:
     """Return all phrases of a language of the table, each as its words, with what it can mean."""
     names, fields, forms = table("names")[language], table("fields")[language], table("forms")
     found: dict[tuple[str, ...], set[Sense]] = defaultdict(set)
-    sources = (_names(names), _fields(fields), _forms(forms.get(language, {})), _forms(forms[ANY]))
+    sources = (_names(names), _fields(fields), _forms(forms.get(language, {})), _forms(forms[ANY]), _solar(language))
     for texts, sense in (pair for source in sources for pair in source):
         for spelling in _spellings(texts):
             found[spelling].add(sense)
@@ -120,6 +131,14 @@ def _forms(forms: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
         kind = key.removesuffix("s")
         for value, texts in entries.items():
             yield from ((phrase(text), _form(kind, value)) for text in texts)
+
+
+def _solar(language: str) -> Iterator[tuple[tuple[str, ...], Sense]]:
+    """Yield the months of the Solar Hijri calendar in a language, and as they are written in any."""
+    for months in (table("solar").get(language, {}), table("solar")[ANY]):
+        for key, name in (("month", SOLAR), ("month_with_year", SOLAR_WITH_YEAR)):
+            for number, texts in months.get(key, {}).items():
+                yield from ((phrase(text), Sense("month", int(number), name)) for text in texts)
 
 
 def _form(kind: str, value: str) -> Sense:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from summarizer.reconcile.calendar.folding import fold
 from summarizer.reconcile.calendar.lexicon import languages, lexicon
-from summarizer.reconcile.calendar.senses import CONTENT
+from summarizer.reconcile.calendar.senses import CONTENT, tells_language
 from summarizer.reconcile.calendar.tables import ANY, table
 from summarizer.reconcile.calendar.tokens import is_unspaced, plain_words
 
@@ -44,7 +44,13 @@ class _Strings(NamedTuple):
 def _strings(language: str) -> _Strings:
     """Return the strings of a language's tables that phrases about days are made of."""
     found: dict[str, None] = {}
-    for values in (table("names")[language], table("fields")[language], *_forms(language), *_forms(ANY)):
+    for values in (
+        table("names")[language],
+        table("fields")[language],
+        *_forms(language),
+        *_forms(ANY),
+        *_solar(language),
+    ):
         _gather(values, found)
     text = fold("\n".join(found))
     return _Strings(text, plain_words(text))
@@ -53,6 +59,11 @@ def _strings(language: str) -> _Strings:
 def _forms(language: str) -> list[Any]:
     """Return the hand-written forms of a language that say something of a day."""
     return [forms for kinds, forms in table("forms").get(language, {}).items() if kinds.removesuffix("s") in CONTENT]
+
+
+def _solar(language: str) -> list[Any]:
+    """Return the months of the Solar Hijri calendar, for a language that goes by it."""
+    return [table("solar")[language], table("solar")[ANY]] if language in table("solar") else []
 
 
 def _gather(values: Any, found: dict[str, None]) -> None:  # noqa: ANN401 - what JSON may hold
@@ -75,6 +86,6 @@ def _content(language: str) -> frozenset[str]:
         word
         for entries in lexicon(language).phrases.values()
         for texts, senses in entries
-        if any(sense.kind in CONTENT for sense in senses)
+        if any(tells_language(sense, language) for sense in senses)
         for word in texts
     )

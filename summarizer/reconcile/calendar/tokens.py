@@ -86,6 +86,11 @@ def tokenise(folded: str) -> list[Token]:
     return tokens
 
 
+def has_era(folded: str) -> bool:
+    """Say whether a folded expression prints a year of a Japanese era or of the Republic of China."""
+    return not folded.isascii() and _ERA.search(_NUMERALS.sub(_numeral, folded)) is not None
+
+
 def phrase(name: str) -> tuple[str, ...]:
     """Return the texts of the words and numbers of a name, as :func:`tokenise` would cut it in running text."""
     folded = fold(name)

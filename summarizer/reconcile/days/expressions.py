@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import matching
 from summarizer.reconcile.calendar.parted import is_telling
+from summarizer.reconcile.calendar.reckoning import is_solar
 from summarizer.reconcile.calendar.resolve import derive
 from summarizer.reconcile.days.constraints import Recurring
 
@@ -51,6 +52,8 @@ class Several(Recurring):
 
 def printed_days(when: WhenMention, language: str) -> Days | Recurring | None:
     """Return the days that the printed parts of an expression allow; ``None`` if it prints none, or no day has them."""
+    if is_solar(when.words, language):
+        return _solar_days(when.words, language)
     several = None if _is_plain(when) else several_dates(when.words, language)
     if several is not None:
         return several
@@ -60,6 +63,14 @@ def printed_days(when: WhenMention, language: str) -> Days | Recurring | None:
         return Recurring(when.weekday, when.day, when.month)
     days = matching(weekday=when.weekday, day=when.day, month=when.month, year=when.year)
     return None if days.is_empty else days
+
+
+@lru_cache(maxsize=8192)
+def _solar_days(words: str, language: str) -> Days | Several:
+    """Return the days of an expression that prints dates of the Solar Hijri calendar, by its words alone."""
+    dates = [date for reading in read_components(words, language).readings for date in reading.dates]
+    several = Several(words=words, language=language, has_year=any(date.year is not None for date in dates))
+    return derive(words, None, language).hard if all(date.year is not None for date in dates) else several
 
 
 def _is_plain(when: WhenMention) -> bool:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.calendar.calendric import date_days
 from summarizer.reconcile.calendar.components import read_components
+from summarizer.reconcile.calendar.dayset import WINDOW
+from summarizer.reconcile.calendar.reckoning import is_unread, reckons_otherwise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.reconcile.calendar.parts import Printed
 
 PARTS = ("weekday", "day", "month", "year")
+OTHER = "other"
 
 
 def printed_parts(words: str, language: str) -> dict[str, frozenset[int]]:
@@ -15,9 +26,33 @@ def printed_parts(words: str, language: str) -> dict[str, frozenset[int]]:
         language: BCP 47 tag of the language it is printed in.
 
     Returns:
-        By ``weekday`` (1 to 7), ``day``, ``month`` and ``year``: all values that some reading finds. Parts that are
-        not printed are absent; nothing at all is said of an expression in which no date is found.
+        By ``weekday`` (1 to 7), ``day``, ``month`` and ``year``: all values that some reading finds, in the common
+        calendar. Parts that are not printed are absent; nothing at all is said of an expression in which no date is
+        found. ``other`` is there, without values, where another calendar or era is printed.
     """
     dates = [date for reading in read_components(words, language).readings for date in reading.dates]
-    found = {part: frozenset(v for date in dates if (v := getattr(date, part)) is not None) for part in PARTS}
-    return {part: values for part, values in found.items() if values}
+    converted = any(date.calendar != "common" for date in dates)
+    parts = ("weekday",) if is_unread(words, language) else PARTS
+    found = _converted(dates) if converted else {part: _values(dates, part) for part in parts}
+    other = {OTHER: frozenset[int]()} if reckons_otherwise(words, language) else {}
+    return {part: values for part, values in found.items() if values} | other
+
+
+def _values(dates: Sequence[Printed], part: str) -> frozenset[int]:
+    """Return the values that a part has in some dates."""
+    return frozenset(value for date in dates if (value := getattr(date, part)) is not None)
+
+
+def _converted(dates: Sequence[Printed]) -> dict[str, frozenset[int]]:
+    """Return the parts of the days that dates of another calendar can be.
+
+    A weekday is given only beside a month or year: alone it would pass for the last such day.
+    """
+    found: dict[str, set[int]] = {part: set() for part in PARTS[1:]}
+    for date in dates:
+        for day in (day for stretch in date_days(date, WINDOW).bounds() for day in stretch if day):
+            for part in PARTS[1:]:
+                found[part] |= {getattr(day, part)} if getattr(date, part) is not None else set()
+    sure = any(len(found[part]) == 1 for part in ("month", "year"))
+    weekday = {"weekday": _values(dates, "weekday")} if sure else {}
+    return {part: frozenset(values) for part, values in found.items()} | weekday

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.reconcile.calendar.lexicon import languages, lexicon
-from summarizer.reconcile.calendar.senses import CONTENT
+from summarizer.reconcile.calendar.senses import tells_language
 from summarizer.reconcile.calendar.speakers import languages_with
 
 
@@ -15,7 +15,7 @@ def speakers():
     found = {}
     for code in languages():
         for texts, senses in (entry for entries in lexicon(code).phrases.values() for entry in entries):
-            tells = any(sense.kind in CONTENT for sense in senses)
+            tells = any(tells_language(sense, code) for sense in senses)
             for word in texts:
                 found.setdefault(word, set()).update({code} if tells and not word.isdigit() else ())
     return found
