@@ -11,10 +11,10 @@ from summarizer.reconcile.actors.grouping import group_actors
 from summarizer.reconcile.agreement.conflicts import conflicts
 from summarizer.reconcile.agreement.incumbents import conflicts_of_posts
 from summarizer.reconcile.agreement.matrix import matrix
-from summarizer.reconcile.calendar.dayset import union
 from summarizer.reconcile.days.timetable import Timetable
 from summarizer.reconcile.decisions import apply_decisions
 from summarizer.reconcile.entries.assemble import assemble
+from summarizer.reconcile.entries.days import OccasionDays
 from summarizer.reconcile.mentions import Corpus
 from summarizer.reconcile.occasions.grouping import group_occasions
 from summarizer.reconcile.sources.weighing import weigh
@@ -89,14 +89,15 @@ def _reconciled(corpus: Corpus, standing: Standing, language: str | None) -> Rec
     actors, occasions = _grouped(corpus, standing)
     entries = assemble(corpus, actors, occasions, language)
     weighed = weigh(corpus, entries)
-    days = {meeting.id: union(occasions.dates.meeting(m) for m in meeting.mentions) for meeting in weighed.meetings}
+    days = OccasionDays(corpus, occasions)
+    of_meetings = {meeting.id: days.of(meeting.mentions) for meeting in weighed.meetings}
     return Reconciled(
         actors=entries.actors,
         visits=weighed.visits,
         meetings=weighed.meetings,
-        matrix=tuple(matrix(weighed.meetings, occasions.own, days)),
+        matrix=tuple(matrix(weighed.meetings, occasions.own, of_meetings)),
         conflicts=(
-            *conflicts((*weighed.meetings, *weighed.visits), occasions.dates.unknown),
+            *conflicts((*weighed.meetings, *weighed.visits), days.dated),
             *conflicts_of_posts(corpus, entries.actors),
         ),
         shared_text=weighed.shared_text,

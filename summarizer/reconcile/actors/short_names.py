@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.actors.actor_groups import join_equal_words
-from summarizer.reconcile.actors.forms import is_full, main_name
+from summarizer.reconcile.actors.forms import BRIDGES, is_full, main_name
 from summarizer.reconcile.actors.posts import post_key
 from summarizer.reconcile.names import compare_names, name_keys
 from summarizer.reconcile.names.bare import farness, is_bare, own_words
@@ -39,7 +39,8 @@ class _Known(NamedTuple):
 def place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:
     """Give each person known by one name alone to the single full name that fits, or to the one that has their post.
 
-    Those left over for whom no full name is known are one with others of the very same words.
+    One that fits no full name may be what articles say that somebody is also called. Those left over for whom no full
+    name is known are one with others of the very same words.
     """
     short = {key: main_name(persons[key]) for key in sorted(persons) if not is_full(main_name(persons[key]))}
     full = [members for members in groups.clusters.all() if members[0] in persons and members[0] not in short]
@@ -48,14 +49,14 @@ def place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) 
         for block in {block for name in known.names for block in _parts(name)}:
             by_word.setdefault(block, []).append(known)
     meant = {name: _meant(name, by_word) for name in dict.fromkeys(short.values())}
-    unknown = {}
+    bynames, unknown = _bynames(persons), {}
     for key, name in short.items():
         apart = groups.clusters.are_apart
         fitting = _nearest([(far, known) for far, known in meant[name] if not apart(key, known.members[0])])
         posts = _posts(persons, (key,))
         same_post = [known for known in fitting if posts & known.posts]
         _place(groups, persons, key, fitting, same_post if len(fitting) > 1 else [])
-        if not fitting:
+        if not fitting and not _place_byname(groups, persons, key, bynames):
             unknown[key] = persons[key]
     join_equal_words(groups, unknown)
 
@@ -101,9 +102,56 @@ def _place(
         reason = Reason(rule="same-post", args={"name": name, "full": full, "names": others}, soft=True)
         groups.judgements.append(Judgement(a=key, b=same_post[0].members[0], verdict="same", reasons=(reason,)))
     elif fitting:
-        reason = Reason(rule="several-full-names", args={"name": name, "names": others})
-        for known in fitting:
-            groups.judgements.append(Judgement(a=key, b=known.members[0], verdict="undecided", reasons=(reason,)))
+        _note_several(groups, key, name, {known.members[0]: known.names[0] for known in fitting})
+
+
+def _bynames(persons: Mapping[str, ActorMention]) -> dict[str, list[tuple[str, str]]]:
+    """Return the single names that articles give beside full ones, each with who is called so, by blocking keys."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for key in sorted(persons):
+        others = [name.text for name in persons[key].names[1:] if is_full(main_name(persons[key]))]
+        for name in (each for each in others if not is_full(each)):
+            for block in _parts(name):
+                found.setdefault(block, []).append((name, key))
+    return found
+
+
+def _place_byname(
+    groups: ActorGroups,
+    persons: Mapping[str, ActorMention],
+    key: str,
+    bynames: Mapping[str, Sequence[tuple[str, str]]],
+) -> bool:
+    """Join a person known by one name alone with the one who is said to be called so too; whether that was done.
+
+    Where others tell of the same person by the full name alone, it takes two articles to say so.
+    """
+    short = main_name(persons[key])
+    called = {k for block in _parts(short) for name, k in bynames.get(block, ()) if _is_byname(short, name)}
+    fitting = {groups[other]: other for other in sorted(called) if not groups.clusters.are_apart(key, other)}
+    if len(fitting) > 1:
+        _note_several(groups, key, short, {other: main_name(persons[other]) for other in fitting.values()})
+    if len(fitting) != 1:
+        return False
+    (other,) = fitting.values()
+    full = [member for member in groups.clusters.members(other) if is_full(main_name(persons[member]))]
+    if not (called.issuperset(full) or len(called.intersection(full)) >= BRIDGES) or not groups.join(key, other):
+        return False
+    reason = Reason(rule="only-full-name", args={"name": short, "full": main_name(persons[other])}, soft=True)
+    groups.judgements.append(Judgement(a=key, b=other, verdict="same", reasons=(reason,)))
+    return True
+
+
+def _note_several(groups: ActorGroups, key: str, short: str, full: Mapping[str, str]) -> None:
+    """Note that it is open whose name somebody's single name is; the full names are by mention."""
+    reason = Reason(rule="several-full-names", args={"name": short, "names": tuple(full.values())})
+    groups.judgements += [Judgement(a=key, b=other, verdict="undecided", reasons=(reason,)) for other in full]
+
+
+def _is_byname(short: str, name: str) -> bool:
+    """Say whether two single names are spellings of one, neither with a word more."""
+    far = farness(short, name), farness(name, short)
+    return all(each is not None and each <= AS_NEAR for each in far)
 
 
 def _posts(persons: Mapping[str, ActorMention], members: Iterable[str]) -> frozenset[Post]:

@@ -11,17 +11,19 @@ from summarizer.reconcile.mentions import article_of
 from summarizer.records import Conflict, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from summarizer.records import Finding, MeetingEntry, VisitEntry
 
 
-def conflicts(entries: Iterable[MeetingEntry | VisitEntry], dated_with: Callable[[str], str]) -> Iterator[Conflict]:
+def conflicts(
+    entries: Iterable[MeetingEntry | VisitEntry], dated: Callable[[Sequence[str]], Sequence[str]]
+) -> Iterator[Conflict]:
     """Yield the contradictions within each entry: status, place, and days that cannot be one day.
 
     Args:
         entries: Meetings and visits.
-        dated_with: Gives the name under which a mention shares its days with those it agrees with.
+        dated: Gives the names under which mentions are dated: one where they agree.
     """
     for entry in entries:
         yield from _finding_conflict(entry.id, "status", entry.status)
@@ -29,7 +31,7 @@ def conflicts(entries: Iterable[MeetingEntry | VisitEntry], dated_with: Callable
             finding = getattr(entry.place, part)
             if finding is not None:
                 yield from _finding_conflict(entry.id, part, finding)
-        if len({dated_with(mention) for mention in entry.mentions}) > 1:
+        if len(dated(entry.mentions)) > 1:
             yield _date_conflict(entry)
 
 

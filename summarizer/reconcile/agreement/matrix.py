@@ -89,7 +89,10 @@ def _row(entry: str, field: str, fact: Finding, articles: Sequence[str]) -> Matr
 
 
 def _date_cell(meeting: MeetingEntry, article: str, own_days: Mapping[str, Days], days: Days) -> Cell:
-    """Return what an article's own dates say of the day: the same set, a wider one, another, or nothing."""
+    """Return what an article's own dates say of the day: the same set, a wider one, another, or nothing.
+
+    Of a meeting that others report, one who only planned it says no other day.
+    """
     citations = tuple(c for time in meeting.times if time.article == article for c in time.citations)
     mentions = [mention for mention in meeting.mentions if article_of(mention) == article]
     own = own_days.get(mentions[0], EVERY_DAY)
@@ -97,4 +100,5 @@ def _date_cell(meeting: MeetingEntry, article: str, own_days: Mapping[str, Days]
         return Cell(article=article, state="silent")
     if own == days:
         return Cell(article=article, state="states", citations=citations)
-    return Cell(article=article, state="differs" if (own & days).is_empty else "partial", citations=citations)
+    planned = meeting.status.value == "held" and any(told.article == article for told in meeting.status.partial)
+    return Cell(article=article, state="partial" if planned or own & days else "differs", citations=citations)

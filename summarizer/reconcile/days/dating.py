@@ -31,10 +31,6 @@ class Dates:
     solution: Solution
     unknown: Callable[[str], str]
 
-    def meeting(self, mention: str) -> Days:
-        """Return the possible days of a meeting."""
-        return self.solution[self.unknown(mention)]
-
     def publication(self, article: str) -> Days:
         """Return the possible days of an article's publication."""
         return self.solution[published(article)]

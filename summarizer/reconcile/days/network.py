@@ -18,7 +18,8 @@ from summarizer.reconcile.days.stretching import are_near, meet, stretch, within
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.days.constraints import Constraint
 
@@ -111,10 +112,18 @@ class Network:
         return not left.is_empty and all(not each.may_apply(left) or each.within(left) for each in due)
 
     def _gives_way(self, distance: Distance, printed: Mapping[str, Iterable[Fact]]) -> bool:
-        """Say whether a count, or a rule of usage, would leave an unknown no day that has what is printed."""
-        if not (distance.counted or distance.reason.soft):
+        """Say whether a count would leave its unknown no day that is printed, or a rule of usage no such weekday.
+
+        A weekday beside a date may be a slip; so the two never reach for a year far from the day of writing.
+        """
+        if distance.counted:
+            return self._leaves_none(distance, printed.get(distance.later, ()))
+        if not distance.reason.soft:
             return False
-        return any(self._leaves_none(seen, printed.get(seen.later, ())) for seen in (distance, distance.reversed()))
+        return any(
+            self._leaves_none(seen, [fact for fact in printed.get(seen.later, ()) if recurring_of(fact).is_bare])
+            for seen in (distance, distance.reversed())
+        )
 
     def _leaves_none(self, distance: Distance, facts: Iterable[Fact]) -> bool:
         """Say whether a distance would leave its later unknown no day on which one of several facts recurs."""
@@ -277,7 +286,7 @@ class Network:
                 del self.solution.steps[unknown][count:]
 
 
-def _dates_before(weekdays: Collection[str], constraints: Iterable[Constraint]) -> tuple[list[Constraint], ...]:
+def _dates_before(weekdays: AbstractSet[str], constraints: Iterable[Constraint]) -> tuple[list[Constraint], ...]:
     """Return constraints in two parts: last the rules of usage on unknowns that only a weekday is printed of.
 
     A date says more than a weekday, so what hangs on the dates is known when the weekdays are looked for.

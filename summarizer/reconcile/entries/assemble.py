@@ -49,7 +49,7 @@ def assemble(corpus: Corpus, actors: ActorGroups, occasions: Occasions, language
         language: The language of the briefing; names are shown in a form its readers can read, if one is printed.
     """
     shown = Shown.of(corpus, language)
-    called, days = Called(corpus, actors, shown), OccasionDays(occasions)
+    called, days = Called(corpus, actors, shown), OccasionDays(corpus, occasions)
     numbering = Numbering(corpus, actors, occasions, days, called)
     tenures, sides = Tenures(corpus, actors, occasions, days), Sides(corpus, actors, numbering)
     people, contents = People(actors, numbering, called, tenures), Contents(numbering, sides)

@@ -11,18 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions.grouping import Occasions
+    from summarizer.records.reading import Status
 
 
 class OccasionDays:
     """The days of meetings and visits.
 
     Args:
+        corpus: The readings.
         occasions: Which mentions are one, and their dates.
     """
 
-    def __init__(self, occasions: Occasions) -> None:
+    def __init__(self, corpus: Corpus, occasions: Occasions) -> None:
         self._occasions = occasions
+        self._status = {mention: met.status for mention, met in corpus.meetings.items()}
+        self._status |= {mention: visit.status for mention, visit in corpus.visits.items()}
         self._met: dict[str, Days] = {}
 
     def of(self, members: Sequence[str], spelled: Callable[[str], str] = str) -> Days:
@@ -43,8 +48,16 @@ class OccasionDays:
         return known
 
     def dated(self, members: Sequence[str]) -> list[str]:
-        """Return the names under which mentions are dated: one where they agree."""
-        return list(dict.fromkeys(self._occasions.dates.unknown(member) for member in members))
+        """Return the names under which mentions are dated: one where they agree.
+
+        A plan is no report: where some mentions report an occasion, the day that others only planned it for is not
+        its day.
+        """
+        status: dict[str, set[Status]] = {}
+        for member in members:
+            status.setdefault(self._occasions.dates.unknown(member), set()).add(self._status[member])
+        reported = any("held" in each for each in status.values())
+        return [name for name, each in status.items() if not (reported and each == {"planned"})]
 
 
 def when_order(days: Days) -> tuple[int, int]:

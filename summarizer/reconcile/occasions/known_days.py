@@ -32,13 +32,14 @@ class KnownDays:
     def join(self) -> None:
         """Join the pairs whose days are both known and meet: first those that agree on the day, and on most else.
 
-        Where two that cannot be one fit a third equally, which of them it belongs to is left open.
+        Where two that cannot be one fit a third equally, which of them it belongs to is left open; and so it is whether
+        it belongs to something that it fits less well.
         """
         doubts = {pair: self._doubt(*pair) for pair in self._known_pairs()}
         ordered = sorted(doubts, key=lambda pair: (doubts[pair], pair))
-        for _, group in groupby(ordered, key=lambda pair: doubts[pair][:3]):
+        partners: dict[str, set[str]] = {}
+        for _, group in groupby(ordered, key=lambda pair: doubts[pair][:4]):
             pairs = list(group)
-            partners: dict[str, set[str]] = {}
             for a, b in pairs:
                 partners.setdefault(a, set()).add(b)
                 partners.setdefault(b, set()).add(a)
@@ -69,13 +70,15 @@ class KnownDays:
         articles = {mention: item.article for mention, item in self._now.occasions.items()}
         return {(a, b) for a, b in pairs if articles[a] != articles[b]}
 
-    def _doubt(self, a: str, b: str) -> tuple[bool, bool, int, int]:
+    def _doubt(self, a: str, b: str) -> tuple[bool, bool, bool, int, int]:
         """Return how unsure two mentions of known days are of being one meeting, surest smallest.
 
-        Whether they are a day apart, whether one has a principal more, how many days are open, and what else differs.
+        Whether they are a day apart, whether one has a principal more, whether they are of two kinds, how many days are
+        open, and what else differs.
         """
         one, two = self._now.occasions[a], self._now.occasions[b]
         days, other = self._match.days(a), self._match.days(b)
         apart = days != other and (days & other).is_empty
         unlike = 0 if one.profile == two.profile else sum(map(ne, one.profile, two.profile))
-        return apart, one.principals != two.principals, max(size(days), size(other)), unlike
+        kinds = one.told.kind != two.told.kind
+        return apart, one.principals != two.principals, kinds, max(size(days), size(other)), unlike

@@ -12,6 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.actors.posts import post_key
+from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.days.index import size
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.timetable import SLACK
@@ -67,11 +68,20 @@ class Likeness:
         features |= {f"source:{actor}" for actor in self._sources(left) & self._sources(right)}
         if _cities(left) & _cities(right):
             features.add("city")
+        features |= {f"hour:{hour}" for hour in self._hours(left) & self._hours(right)}
         if {item.told.certainty for item in left} & {item.told.certainty for item in right}:
             features.add("certainty")
         if any(item.told.when == () for item in left) and any(item.told.when == () for item in right):
             features.add("undated")
         return frozenset(features)
+
+    def has_more_in_common(self, name: str, one: str, other: str) -> bool:
+        """Say whether a meeting shares with one of two others all that it shares with the second, and more.
+
+        That the one is told of in its city is nothing more, where no city is told of the other: it may be the same.
+        """
+        more, less = self.in_common(name, one), self.in_common(name, other)
+        return more - (set() if _cities(self._items(other)) else {"city"}) > less
 
     def _tying(self, a: str, b: str, left: Sequence[Occasion], right: Sequence[Occasion]) -> set[str]:
         """Return what of it ties the two."""
@@ -94,8 +104,7 @@ class Likeness:
 
     def ties(self, a: str, b: str) -> Reason | None:
         """Return what ties two meetings that nothing keeps apart; ``None`` if it is their people alone."""
-        days = self._now.timetable.meeting
-        if max(size(days(a)), size(days(b))) <= FEW:
+        if self._days_cover(a, b):
             return _ONLY
         tying = self._tying(a, b, self._items(a), self._items(b))
         if tying:
@@ -106,6 +115,14 @@ class Likeness:
             return _RECENT
         weekday = self._weekday(a, b) or self._weekday(b, a)
         return _WEEKDAY if weekday and not self._another_time(a, b) else None
+
+    def _days_cover(self, a: str, b: str) -> bool:
+        """Say whether two meetings have few days each, and half the days of one lie among or beside those of the other.
+
+        Early and late May touch in the middle of the month, and are not one time.
+        """
+        few, more = sorted(map(self._now.timetable.meeting, (a, b)), key=size)
+        return size(more) <= FEW and 2 * size(few & stretch(more, -SLACK, SLACK)) >= size(few)
 
     def _items(self, mention: str) -> list[Occasion]:
         return [self._now.occasions[member] for member in self._now.meetings.members(mention)]
@@ -218,6 +235,11 @@ class Likeness:
         told = [(item, key(item.article, o.of)) for item in implied for o in item.told.order if o.relation == "before"]
         occasions = self._now.occasions
         return [(item, after) for item, after in told if item.principals <= occasions.get(after, item).everyone]
+
+    def _hours(self, items: Iterable[Occasion]) -> set[str]:
+        """Return the parts of the day that articles print ("Tuesday evening")."""
+        told = {(when.words, self._now.language(item.mention)) for item in items for when in item.told.when}
+        return {hour for words, language in told if (hour := read_components(words, language).period) is not None}
 
     def _visits(self, items: Iterable[Occasion]) -> set[str]:
         return {self._now.visits[item.visit] for item in items if item.visit is not None}

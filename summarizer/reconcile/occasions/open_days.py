@@ -92,7 +92,7 @@ class OpenDays:
     def _join_single(self, name: str) -> set[str]:
         """Join a cluster with the one it fits best, if it is that one's best too; return whose choices this changes."""
         best = self._best(name)
-        if best is None or not (self._best(best) == name or self._are_one(self._round(name, best))):
+        if best is None:
             return set()
         alone = min(len(self._tied(name)), len(self._tied(best))) == 1
         tie = self._tie(name, best) if alone else None
@@ -109,10 +109,6 @@ class OpenDays:
         again = {name for cluster in sorted(touched) for name in self._look(cluster)}
         return {name for name in again | before if name in self._fitting}
 
-    def _round(self, name: str, other: str) -> list[str]:
-        """Return two clusters and all that either is tied to: each may like another best, although all may be one."""
-        return sorted({name, other, *self._tied(name), *self._tied(other)})
-
     def _tied(self, name: str) -> list[str]:
         """Return what a cluster may be joined with and is tied to by more than its people."""
         return [other for other in sorted(self._fitting.get(name, ())) if self._tie(name, other)]
@@ -126,19 +122,21 @@ class OpenDays:
         return known[2]
 
     def _best(self, name: str) -> str | None:
-        """Return the candidate that has all that any other has in common with a cluster, and more; or the only one.
+        """Return the first candidate that a cluster prefers to all others, and that prefers it; or ``None``."""
+        preferred = (other for other in self._tied(name) if self._prefers(name, other))
+        return next((other for other in preferred if self._prefers(other, name)), None)
 
-        Candidates that all fit each other can all be one meeting; then there is nothing to choose, and the first is as
-        good as any.
+    def _prefers(self, name: str, other: str) -> bool:
+        """Say whether a candidate has all that any rival has in common with a cluster, and more.
+
+        A rival is a candidate that cannot be one with it. Two that a pair of rivals fits are not joined with each
+        other: each may belong to another of these.
         """
-        candidates = self._tied(name)
-        if len(candidates) <= 1:
-            return candidates[0] if candidates else None
-        common = {other: self._likeness.in_common(name, other) for other in candidates}
-        for other, features in common.items():
-            if all(features > theirs for rival, theirs in common.items() if rival != other):
-                return other
-        return candidates[0] if self._are_one(candidates) else None
+        candidates, beside = self._tied(name), self._fitting.get(other, {})
+        if not self._are_one([each for each in candidates if each in beside and self._tie(other, each)]):
+            return False
+        rivals = [each for each in candidates if each != other and each not in beside]
+        return all(self._likeness.has_more_in_common(name, other, rival) for rival in rivals)
 
     def _are_one(self, names: list[str]) -> bool:
         """Say whether nothing keeps clusters from being one, every one with all."""

@@ -36,6 +36,36 @@ def test_a_bare_name_that_fits_two_stays_apart():
     assert found == set()
 
 
+NUR = {BRANDT: ("Abu Nur",)}
+BYNAME = reading("b", Met(("Abu Nur", "Piotr Zielak")))
+
+
+def test_a_byname_is_whoever_is_said_to_be_called_so():
+    """One known by one name alone, which no full name fits, is the person to whom an article gives that name beside."""
+    found = actors(reading("a", Met((BRANDT, OKOYE)), aliases=NUR), BYNAME)
+
+    assert found == {frozenset({"a:a1", "b:a1"})}
+
+
+def test_one_source_alone_gives_nobody_whom_others_know_a_byname():
+    """Where others tell of the person by the full name alone, it takes two articles to say that he is called so."""
+    told = [reading(name, Met((BRANDT, OKOYE)), aliases=NUR) for name in "ac"]
+    plain = reading("d", Met((BRANDT, "Piotr Zielak")))
+
+    assert frozenset({"a:a1", "d:a1"}) in actors(told[0], BYNAME, plain)
+    assert frozenset({"a:a1", "b:a1", "c:a1", "d:a1"}) in actors(*told, BYNAME, plain)
+
+
+def test_a_byname_given_to_two_is_neithers():
+    """A name that one article gives to one person and another to another leaves open whose it is, and says so."""
+    told = reading("a", Met((BRANDT, OKOYE)), aliases=NUR)
+    other = reading("c", Met(("Mirela Vasko", OKOYE)), aliases={"Mirela Vasko": ("Abu Nur",)})
+    briefing = summarizer.reconcile([told, BYNAME, other])
+
+    assert not any("b:a1" in actor.mentions and len(actor.mentions) > 1 for actor in briefing.actors)
+    assert {(j.a, j.b) for j in briefing.judgements if j.verdict == "undecided"} == {("b:a1", "a:a1"), ("b:a1", "c:a1")}
+
+
 def test_a_post_decides_between_two_that_bear_a_name():
     """Where a family name fits two people, the printed post tells which is meant."""
     found = actors(

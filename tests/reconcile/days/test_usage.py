@@ -30,3 +30,11 @@ def test_a_printed_weekday_is_the_last_one_where_nothing_speaks_against_it():
     one = reading("v", Met(TWO, "9 May"), Met(("Arne Holt", "Ida Moe"), "Tuesday"), published="2025-05-15")
 
     assert sorted(meeting.date.edtf for meeting in reconcile([one]).meetings) == ["2025-05-09", "2025-05-13"]
+
+
+def test_a_weekday_that_fits_no_near_year_loses_to_the_near_date():
+    """14 May 2024 was a Tuesday: "Thursday, May 14" in an article of that month is a slip, and no day of 2020."""
+    one = reading("v", Met(TWO, "Thursday, May 14"), published="2024-05-20")
+    (meeting,) = reconcile([one]).meetings
+
+    assert meeting.date.earliest.year >= 2023

@@ -159,6 +159,23 @@ def test_planned_in_one_article_and_held_in_another_is_one_meeting():
     assert briefing.conflicts == ()
 
 
+def test_a_meeting_is_on_the_day_it_was_held_not_on_the_day_it_was_planned_for():
+    """Announced for one day and held on the next: the day is the report's, and the plan contradicts nothing."""
+    briefing, groups = grouped(
+        reading("a", Met(PAIR, "Tuesday", status="planned"), published="2024-03-10"),
+        reading("b", Met(PAIR, "Wednesday"), published="2024-03-14"),
+        reading("c", Met(PAIR, "13 March 2024"), published="2024-03-15"),
+    )
+    (meeting,) = briefing.meetings
+    (cells,) = (row.cells for row in briefing.matrix if row.field == "date")
+
+    assert groups == {("a:m1", "b:m1", "c:m1")}
+    assert meeting.date.edtf == "2024-03-13"
+    assert {time.value for time in meeting.times} >= {"Tuesday", "Wednesday"}
+    assert [cell.state for cell in cells] == ["partial", "states", "states"]
+    assert briefing.conflicts == ()
+
+
 def test_what_was_called_off_may_have_been_planned_for_before_or_after():
     """A cancelled meeting's bare weekday is the one before or after the article, as another article's date decides."""
     briefing, groups = grouped(
