@@ -2,7 +2,8 @@
 
 Prints precision, recall and F1 on both halves of ``data/names.csv`` (the rules were tuned on ``dev`` only),
 the same for three baselines at their best threshold on the half itself, the time of a pair, how the answers fit those
-of ``data/judged_names.csv`` and of both halves of ``data/further_names.csv``, what becomes of foreign names in signs
+of ``data/judged_names.csv``, of both halves of ``data/further_names.csv`` and of the parts of
+``data/blind_names.csv``, what becomes of foreign names in signs
 for syllables, how many true pairs share a key, and how many candidates a key brings among many names.
 """
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parent / "data" / "names.csv"
 JUDGED = DATA.with_name("judged_names.csv")
 FURTHER = DATA.with_name("further_names.csv")
+BLIND = DATA.with_name("blind_names.csv")
 TRANSCRIBED = DATA.with_name("transcribed_names.csv")
 ANSWERS = ("same", "different", "undecided")
 MANY = 100_000
@@ -131,9 +133,20 @@ def report_judged(kind: Kind) -> None:
 
 def report_further(kind: Kind, part: str) -> None:
     """Print how the answers fit those of the hard pairs in many scripts that were written for this project."""
-    with FURTHER.open(encoding="utf-8", newline="") as lines:
-        rows = [row for row in csv.DictReader(lines) if (row["kind"], row["part"]) == (kind, part)]
-    say(f"{kind}, hard pairs, {part}: {_answered(rows, kind)}")
+    say(f"{kind}, hard pairs, {part}: {_answered(_part(FURTHER, kind, part), kind)}")
+
+
+def report_blind(kind: Kind) -> None:
+    """Print the same of the pairs written before any rule was read, and of those written later, half by half."""
+    for part in ("dev", "held", "later"):
+        if rows := _part(BLIND, kind, part):
+            say(f"{kind}, written blind, {part}: {_answered(rows, kind)}")
+
+
+def _part(path: Path, kind: Kind, part: str) -> list[dict[str, str]]:
+    """Read the pairs of one kind and part of a file of pairs with answers."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [row for row in csv.DictReader(lines) if (row["kind"], row["part"]) == (kind, part)]
 
 
 def _answered(rows: list[dict[str, str]], kind: Kind) -> str:
@@ -187,6 +200,7 @@ def main() -> None:
         report_judged(kind)
         report_further(kind, "dev")
         report_further(kind, "held")
+        report_blind(kind)
         report_keys(kind)
     report_transcribed()
     report_scale()

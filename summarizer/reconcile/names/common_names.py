@@ -19,6 +19,7 @@ class CommonNames(NamedTuple):
         spanish: The Spanish ones.
         vietnamese: Family names of Vietnam, whose names another letter makes another.
         pinyin: Chinese family names in pinyin.
+        western: Given names of people whose language is written in Latin letters: their family names have one spelling.
         first_halves: First halves of double given names.
         second_halves: Second halves that are seldom given names of their own.
     """
@@ -29,6 +30,7 @@ class CommonNames(NamedTuple):
     spanish: frozenset[str]
     vietnamese: frozenset[str]
     pinyin: frozenset[str]
+    western: frozenset[str]
     first_halves: frozenset[str]
     second_halves: frozenset[str]
 
@@ -45,6 +47,7 @@ def common_names() -> CommonNames:
         spanish=families["spanish"],
         vietnamese=word_set(found["vietnamese"]),
         pinyin=word_set(found["pinyin"]),
+        western=word_set(found["western"]),
         first_halves=word_set(found["first_halves"]),
         second_halves=word_set(found["second_halves"]),
     )

@@ -31,7 +31,7 @@ _BY_EAR = (
 # One side wrote no vowels: its signs meet what they may stand for.
 _UNVOWELLED = (
     "Aa 0,Ae 10,Ao 15,Au 20,Ai 15,Wu 0,Wo 0,Wv 0,Ww 0,Wa 40,We 30,Wi 40,Yi 0,Ye 0,Yj 20,Ya 30,Yo 45,"
-    "Ea 0,Ee 0,Ei 0,Eo 0,Eu 0,Qa 0,Qe 0,Qh 0,Qt 15,Qx 20,Qi 25,Qo 20,Dd 0,Dz 0,Dt 30,"
+    "Ea 0,Ee 0,Ei 0,Eo 0,Eu 0,Qa 0,Qe 0,Qh 0,Qt 15,Qx 20,Qi 25,Qo 20,Dd 0,Dz 0,"
     "bp 5,bv 10,pf 5,fv 5,Wf 40,fw 15,jg 10,jZ 10,Cj 40,sS 20,sc 25,sz 40,hx 15,kx 15,kg 15,gx 40,ij 10,jx 40,"
     "td 40,tc 40,ts 45,kC 45,SC 30,SZ 40,Sj 45,cz 30,kj 45,hg 35,hk 45"
 )

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
 from summarizer.reconcile.names.pair import because
 from summarizer.reconcile.names.tokens import printed
 
 if TYPE_CHECKING:
     from summarizer.reconcile.names.pair import Pair, Ruling
+    from summarizer.reconcile.names.tokens import Token
+
+
+_LONG = 6
+_UNHEARD = frozenset({"han", "unread"})
 
 
 def nothing_common(pair: Pair) -> Ruling | None:
@@ -17,8 +24,11 @@ def nothing_common(pair: Pair) -> Ruling | None:
 
 
 def unreadable(pair: Pair) -> float:
-    """Give back the doubt where one side is in Chinese signs, whose sound depends on the language."""
-    one, other = (any(token.script == "han" for token in name.core) for name in (pair.one, pair.other))
+    """Give back the doubt where one side alone is in signs whose sound is not known.
+
+    That of Chinese signs depends on the language; Burmese, Khmer, Lao and Tibetan are not read here.
+    """
+    one, other = ({token.script for token in name.core} & _UNHEARD for name in (pair.one, pair.other))
     return 0.25 if one != other else 0.0
 
 
@@ -32,7 +42,15 @@ def both_left(pair: Pair) -> Ruling | None:
         return because(0.25, "name-script-cannot-tell", **args)
     if _solid(pair) >= 2 and not _facing(pair):  # noqa: PLR2004 - given and family name
         return because(0.3, "name-leftovers-elsewhere", **args)
+    if len(here) == len(there) == 1 and _swapped(here[0], there[0]):
+        return because(0.3, "name-near", tokens=printed((here[0], there[0])))
     return because(min(0.15, 0.05 * len(pair.found.matches)), "name-leftovers-both", **args)
+
+
+def _swapped(one: Token, other: Token) -> bool:
+    """Tell whether two longer words differ in two neighbouring letters that changed places, as slips do."""
+    words = one.plain, other.plain
+    return min(map(len, words)) >= _LONG and sorted(words[0]) == sorted(words[1]) and OSA.distance(*words) == 1
 
 
 def _solid(pair: Pair) -> int:

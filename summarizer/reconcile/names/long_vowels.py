@@ -27,7 +27,7 @@ def long_vowels_differ(one: Token, other: Token) -> bool:
     Words whose consonants are not the same in number are not compared so.
     """
     written, spelled = (one, other) if one.script == "abjad" else (other, one)
-    readings = [_gaps(heard, _VOWELS) for heard in (*spelled.heard, spelled.plain)]
+    readings = [_gaps(heard, _VOWELS) for heard in (*spelled.heard, spelled.plain.replace("y", "i"))]
     gaps = _gaps(written.heard[0], _WRITTEN) if written.heard else []
     comparable = [reading for reading in readings if len(reading) == len(gaps)]
     return bool(comparable) and not any(_fit(zip(gaps[1:-1], reading[1:-1], strict=True)) for reading in comparable)
@@ -53,6 +53,8 @@ def _fit(gaps: Iterable[tuple[str, str]]) -> bool:
 def _fits(written: str, spelled: str) -> bool:
     """Tell whether what stands between two consonants can be the same in both words."""
     heard = set(spelled) - {"h"}
+    # English says ai where it writes i or y: Biden.
+    written = written.replace("AY", "Y")
     if heard and any(heard <= _NEVER[letter] for letter in written if letter in _NEVER):
         return False
     # A long i of two syllables, as in Saeed, is written.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from summarizer.reconcile.names.common_names import common_names
+from summarizer.reconcile.names.given import before_father
 from summarizer.reconcile.names.long_vowels import long_vowels_differ
 from summarizer.reconcile.names.pair import because
 from summarizer.reconcile.names.syllables import is_syllable
@@ -32,8 +33,22 @@ _AS_HEARD = 0.03
 _VOWELS = frozenset("aeiou")
 _VOWELLED = frozenset({"latin", "cyrillic"})
 # Sounds that no transcription of one name exchanges for one another.
-_APART = frozenset(map(frozenset, ("ao", "ai", "au", "oi", "ui", "pb", "td")))
+_APART = frozenset(map(frozenset, ("ao", "ai", "au", "oi", "ui", "pb", "td", "sS")))
+# Sounds that one name has and another lacks, with the sound before: Saad and Saud, Garan and Garang, Yuki and Yukio.
+_MORE = frozenset({"au", "ng", "ai", "ia"})
+_MORE_GIVEN = frozenset({"ia", "io"})
+# French puts an e behind the n of foreign names, as in Poutine; another silent e at the end is a name's own.
+_LAST_LETTER = re.compile("[bcdfgjklmpqrstvwxz]e|[^sx]s")
+_HIS, _HERS = re.compile("(?:s|c|tz?)k[iy][ijy]?$"), re.compile("(?:s|c|tz?)ka(?:[iyj]a)?$")
+# An umlaut in two letters: Mueller, Schaeuble, but not Bauer.
+_UMLAUT_SPELLED = re.compile("(?<![aeiou][aou])(?<=[aou])e")
+_DOUBLED = re.compile(r"(.)\1+")
+_BARE_I = str.maketrans("yj", "ii")
+# Slavic endings, before which no transcription leaves out a vowel.
+_STEM_KEPT = re.compile("(?:[oe](?:v|w|ff)|enko)$")
+# What an umlaut is written with where it is left out or spelled in two letters.
 _UMLAUTS = frozenset("äöüÄÖÜ")
+_WITHOUT = {"ä": "aä", "ö": "oöø", "ü": "uyiü"}
 # French writes Hassane for Hassan; no woman's name is made so.
 _FRENCH_ARABIC = "ane"
 # Ukrainian family names, and the same in Belarusian.
@@ -55,9 +70,9 @@ class _Step(NamedTuple):
 def near_names(pair: Pair) -> Ruling | None:
     """Leave open names that differ in a sound which spellings of one name share."""
     for match in pair.found.matches:
-        if len(match.one) == len(match.other) == 1 and match.how == "sound":
+        if len(match.one) == len(match.other) == 1 and match.how in {"sound", "given"}:
             words = pair.words(match)
-            if _near(pair, match, *words):
+            if _near(pair, match, *words) if match.how == "sound" else _as_family(pair, match, *words):
                 return because(0.4, "name-near", tokens=printed(words))
     return None
 
@@ -73,7 +88,23 @@ def _near(pair: Pair, match: Match, one: Token, other: Token) -> bool:
     given = pair.joins_first(match)
     if _apart(one, other, price=match.price, given=given) or _vietnamese(pair):
         return True
-    return _is_last(pair, match) and _spelled_otherwise(one, other)
+    if not _is_last(pair, match) or _without_umlaut(one.plain) == _without_umlaut(other.plain):
+        return False
+    spelled = scripts == {"latin"} and _western(pair) and _once(one.plain) != _once(other.plain)
+    return spelled or _spelled_otherwise(one, other)
+
+
+def _as_family(pair: Pair, match: Match, one: Token, other: Token) -> bool:
+    """Tell whether spellings of a given name stand as family names, where they are two: Clark, Clarke."""
+    if one.script != "latin" or other.script != "latin" or one.plain == other.plain or not _is_last(pair, match):
+        return False
+    first = (name.core[0] for name in (pair.one, pair.other))
+    return not any(before_father(word.plain) for word in (one, other, *first))
+
+
+def _western(pair: Pair) -> bool:
+    """Tell whether both names begin with a given name of people whose language is written in Latin letters."""
+    return {name.core[0].plain for name in (pair.one, pair.other)} <= common_names().western
 
 
 def _vietnamese(pair: Pair) -> bool:
@@ -99,7 +130,7 @@ def _other_nasal(one: Token, other: Token) -> bool:
 
 
 def _apart(one: Token, other: Token, *, price: float, given: bool) -> bool:
-    if _umlauts(one) != _umlauts(other) and _umlauts(one) and _umlauts(other):
+    if _other_umlaut(one, other) or _one_letter_more(one.plain, other.plain) or _wife(one.plain, other.plain):
         return True
     if given and _other_ending(one.plain, other.plain):
         return True
@@ -109,22 +140,56 @@ def _apart(one: Token, other: Token, *, price: float, given: bool) -> bool:
         return True
     if one.plain.endswith(_OF_ONE_STEM) and other.plain.endswith(_OF_ONE_STEM):
         return False
-    return all(any(_tells(step, given=given) for step in steps) for steps in _steps(one, other))
+    kept = all(_STEM_KEPT.search(word.plain) for word in (one, other))
+    return all(any(_tells(step, given=given, kept=kept) for step in steps) for steps in _steps(one, other))
 
 
 def _spelled_otherwise(one: Token, other: Token) -> bool:
-    """Tell whether a common family name of a language in Latin letters has another spelling: Meyer, Meier."""
-    if one.script != "latin" or not {one.plain, other.plain} & common_names().spelled:
+    """Tell whether a common family name of a language in Latin letters has another spelling: Meyer, Meier.
+
+    Of the Iberian ones some are common in two spellings of one name: Sousa, Souza.
+    """
+    if one.script != "latin":
         return False
-    return _without_umlaut(one.plain) != _without_umlaut(other.plain)
+    words, common = {one.plain, other.plain}, common_names()
+    return bool(words & common.spelled) or len(words & (common.spanish | common.portuguese)) == 1
 
 
 def _without_umlaut(letters: str) -> str:
-    return re.sub("(?<=[aou])e", "", letters)
+    return _UMLAUT_SPELLED.sub("", letters)
+
+
+def _once(letters: str) -> str:
+    """Return a word in plain letters with each letter once, which slips double and halve, its umlauts and y bare."""
+    return _DOUBLED.sub(r"\1", _without_umlaut(letters).translate(_BARE_I))
+
+
+def _other_umlaut(one: Token, other: Token) -> bool:
+    """Tell whether two words have two umlauts, or one has nothing that the other's may be written with."""
+    marks = _umlauts(one), _umlauts(other)
+    return (all(marks) and marks[0] != marks[1]) or _umlaut_lost(one, other) or _umlaut_lost(other, one)
 
 
 def _umlauts(word: Token) -> str:
     return "".join(letter for letter in word.text if letter in _UMLAUTS).casefold()
+
+
+def _one_letter_more(one: str, other: str) -> bool:
+    """Tell whether one word is the other and an s, or an e that no foreign name is given: Holland, Hollande."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer[:-1] == shorter and _LAST_LETTER.fullmatch(longer[-2:]) is not None
+
+
+def _wife(one: str, other: str) -> bool:
+    """Tell whether two words are a Slavic family name of a man and of a woman: Slutsky, Slutskaya."""
+    return any(_HIS.search(his) and _HERS.search(hers) for his, hers in ((one, other), (other, one)))
+
+
+def _umlaut_lost(one: Token, other: Token) -> bool:
+    """Tell whether a word has nothing that the umlaut of another may be written with: Söder, Seder."""
+    letters = one.text.casefold()
+    written = other.text.casefold()
+    return any(umlaut in letters and not set(kept) & set(written) for umlaut, kept in _WITHOUT.items())
 
 
 def _other_ending(one: str, other: str) -> bool:
@@ -153,10 +218,14 @@ def _step(one: str, other: str, edit: Editop) -> _Step:
     return _Step("", longer[max(0, place - 1) : place + 1], last=False)
 
 
-def _tells(step: _Step, *, given: bool) -> bool:
-    """Tell whether a change makes another name."""
+def _tells(step: _Step, *, given: bool, kept: bool) -> bool:
+    """Tell whether a change makes another name; ``kept`` says that a vowel more does."""
+    if not step.one and kept and step.other[-1:] in {"a", "o", "u"} and not set(step.other) <= _VOWELS:
+        return True
+    if kept and {step.one, step.other} == {"o", "u"}:
+        return True
     if not step.one:
-        return given and step.other == "ia"
+        return (step.other in _MORE and not kept) or (given and step.other in _MORE_GIVEN)
     sounds = frozenset((step.one, step.other))
     return sounds in _APART or (step.last and sounds <= _VOWELS and sounds != {"o", "u"})
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.org_acronyms import LONGEST_ACRONYM, is_acronym
+from summarizer.reconcile.names.org_countries import country_of
 from summarizer.reconcile.names.org_words import org_words
 from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.tokens import ARTICLE, token
@@ -28,6 +29,16 @@ _UNITED = tuple(
         ("united kingdom|great britain|royaume[- ]uni|reino unido|regno unito|vereinigtes k[öo]nigreich", "UK"),
     )
 )
+# The form of state that stands before or behind a country's name. That of China, Korea and the Congos tells them apart.
+_STATE = re.compile(
+    r"(?:(?:islamic|federal|arab|federative)\s+)*(?:republic|kingdom)\s+of\s+(?:the\s+)?(?=(?P<country>\w+))"
+    r"|(?:r[ée]publique|republica|república|repubblica|republik)\s+(?:d[eiu]\s+|d['’]|del\s+|della\s+)?(?=(?P<pays>\w+))",
+    re.IGNORECASE,
+)
+_RUSSIA = re.compile(
+    r"\b(?:russian federation|f[ée]d[ée]ration de russie|российск\w+ федераци\w+)(?!\w)", re.IGNORECASE
+)
+_SEVERAL_STATES = frozenset({"", "CN", "TW"})
 _DOTTED = re.compile(r"(?<!\w)(?:\w\.\s?){2,}\w?(?!\w)")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ere|eme|e|o|a)?")
 
@@ -47,6 +58,7 @@ def parse_organisation(text: str) -> Body:
     text = _POSSESSIVE.sub("", text)
     for countries, short in _UNITED:
         text = countries.sub(short, text)
+    text = _STATE.sub(_without_state, _RUSSIA.sub("Russia", text))
     text = _calmed(text)
     found = [_body_token(word) for word in words(text) if word.text != ARTICLE]
     shouted = all(is_acronym(part) for part in found)
@@ -54,6 +66,12 @@ def parse_organisation(text: str) -> Body:
     large = [part for part in found if part.plain not in small or (is_acronym(part) and not shouted)] or found
     lasting = [part for part in large if part.plain not in legal] or large
     return Body(tuple(lasting), tuple(found))
+
+
+def _without_state(found: re.Match[str]) -> str:
+    """Return nothing for a form of state before the name of a country that has but one."""
+    country = country_of(plain(found["country"] or found["pays"], "latin"))
+    return found.group() if country in _SEVERAL_STATES else ""
 
 
 def _calmed(text: str) -> str:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _NICKNAME = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"')
 _LONGEST_INITIAL = 2
+_SHORT_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX"})
+_OF = frozenset({"of", "de", "du", "von", "van", "di", "do", "af", "av"})
 
 
 @lru_cache(maxsize=32768)
@@ -52,15 +54,27 @@ def _article_off(word: Word) -> list[Word]:
 
 
 def _generation(parts: list[Word]) -> tuple[str, list[Word]]:
-    """Take the generation mark off the end, where alone it is one."""
+    """Take the generation mark off the end, where alone it is one, or off the beginning, where Hungarian has it."""
+    parts = _without_realm(parts)
     if _is_ruler(parts):
         return NUMERALS[parts[-1].text], parts[:-1]
+    if len(parts) > 1 and parts[0].dotted and (mark := small_words().generations_before.get(_plain(parts[0]))):
+        return mark, parts[1:]
     for at in range(len(parts) - 1, 0, -1):
         mark = small_words().generations.get(_plain(parts[at])) or LONG_NUMERALS.get(parts[at].text)
         follows_comma = any(part.comma for part in parts[at + 1 : at + 2])
         if mark and (at == len(parts) - 1 or follows_comma):
             return mark, parts[:at] + parts[at + 1 :]
     return "", parts
+
+
+def _without_realm(parts: list[Word]) -> list[Word]:
+    """Leave out what a ruler rules, behind the number: Abdullah II of Jordan."""
+    for at in range(1, len(parts) - 2):
+        numbered = parts[at].text in NUMERALS or parts[at].text in LONG_NUMERALS or parts[at].text in _SHORT_NUMERALS
+        if numbered and _plain(parts[at + 1]) in _OF and sum(not _is_title(parts, n) for n in range(at)) == 1:
+            return parts[: at + 1]
+    return parts
 
 
 def _is_ruler(parts: list[Word]) -> bool:
@@ -102,7 +116,10 @@ def _without_titles(parts: list[Word]) -> list[Word]:
 def _is_title(parts: list[Word], at: int) -> bool:
     """Tell whether a title stands at a place; a letter before another initial is an initial itself."""
     initials = all(len(part.text) == 1 and part.dotted for part in parts[at : at + 2])
-    return _plain(parts[at]) in small_words().titles and not parts[at + 1].linked and not initials
+    if parts[at + 1].linked or initials:
+        return False
+    word = _plain(parts[at])
+    return word in small_words().titles or (word in small_words().titles_or_given and at + 2 < len(parts))
 
 
 def _tokens(parts: list[Word]) -> list[Token]:

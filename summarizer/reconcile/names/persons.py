@@ -17,6 +17,7 @@ from summarizer.reconcile.names.commonness import common_and_more, common_initia
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.given import before_father, is_given, of_the_horn
 from summarizer.reconcile.names.halves import half_compound, half_given, held_particles
+from summarizer.reconcile.names.korean import compare_korean
 from summarizer.reconcile.names.leftovers import both_left, leading, nothing_common, second_initial, unreadable
 from summarizer.reconcile.names.near import near_names, other_tones
 from summarizer.reconcile.names.pair import Pair, because
@@ -136,6 +137,8 @@ def _order(pair: Pair) -> Ruling | None:
     turned = [there for _, there in places]
     if turned == sorted(turned):
         return None
+    if _by_syllables(pair) and places[0] == (0, 0):
+        return because(0.15, "name-order-told")
     if any(filial(token) for name in (pair.one, pair.other) for token in name.tokens):
         return because(0.1, "name-child-and-parent")
     if pair.one.ordered and pair.other.ordered:
@@ -146,6 +149,13 @@ def _order(pair: Pair) -> Ruling | None:
     given = all(is_given(token.plain) for token in words) or _with_fathers(pair)
     syllables = len(pair.one.core) == len(pair.other.core) == 2 and all(is_syllable(token.plain) for token in words)  # noqa: PLR2004 - a pair
     return because(0.4, "name-two-given") if given or syllables else None
+
+
+def _by_syllables(pair: Pair) -> bool:
+    """Tell whether both names are a family name and syllables, which make another name in another order."""
+    cores = pair.one.core, pair.other.core
+    syllables = all(is_syllable(token.plain) for core in cores for token in core)
+    return syllables and min(map(len, cores)) > 2  # noqa: PLR2004 - a family name and two syllables
 
 
 def _with_fathers(pair: Pair) -> bool:
@@ -179,6 +189,7 @@ def _dear(pair: Pair) -> Ruling | None:
 _RULES = (
     _pinyin,
     _characters,
+    compare_korean,
     nothing_common,
     both_left,
     _generation,

@@ -23,6 +23,8 @@ from summarizer.reconcile.names.spellings import (
     ENGLISH,
     FRENCH,
     GREEK,
+    GREEK_NASALS,
+    GREEK_SIBILANTS,
     HANGUL,
     HANGUL_SURNAMES,
     HEADS,
@@ -38,6 +40,7 @@ from summarizer.reconcile.names.spellings import (
     SOFT_C,
     SOFT_G,
 )
+from summarizer.reconcile.names.thai import thai
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +53,10 @@ _DOUBLED = re.compile(r"(.)\1+")
 _NASAL_DOT = re.compile("m(?=[bcdghjkpstz])")
 _TWO_SIGNS = re.compile(r"([^aeiou])\1")
 _SOFTENING = "eiy"
+_LONE_C = re.compile("(?<![sct])c(?![hkzcs])")
 _SHORTEST_INFLECTED = 6
+# Georgian ends a foreign name in i where it is who does something.
+_GEORGIAN_CASE = "ი"
 _EASTERN = (
     (re.compile(PALLADIUS_SYLLABLES), PALLADIUS),
     (re.compile(POLIVANOV_SYLLABLES), POLIVANOV),
@@ -69,6 +75,8 @@ def sounds(text: str, script: str) -> tuple[str, ...]:
     text = text[:_LONGEST_WORD]
     if script == "abjad":
         return (_abjad(text),)
+    if script == "thai":
+        return thai(text)[:MOST_SOUNDS]
     if script == "hangul":
         return tuple(dict.fromkeys(_hangul(text)))
     spelled: dict[str, None] = {}
@@ -97,22 +105,28 @@ def _spellings(text: str, script: str) -> tuple[str, ...]:
     """Return the word in plain letters, with its marked letters both dropped and spelled out."""
     folded = text.casefold()
     if script == "greek":
-        return (_greek(folded),)
+        return tuple(dict.fromkeys(map(_greek, _as_greek_writes(folded))))
     if script == "cyrillic" and "ё" in folded:
         return (_ascii(folded), _ascii(folded.replace("ё", "ио")))
     if script == "cyrillic":
         return tuple(dict.fromkeys(map(_ascii, (folded, *_from_the_east(folded), *_uninflected(folded)))))
     if script == "indic":
         return _indic(_ascii(folded))
+    if script == "other" and folded.endswith(_GEORGIAN_CASE) and len(folded) >= _SHORTEST_INFLECTED - 1:
+        return (_ascii(folded), _ascii(folded[:-1]))
     spelled = _ascii(folded)
     marked = "".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded))
     return tuple(dict.fromkeys((_ascii(marked), spelled)))
 
 
 def _indic(letters: str) -> tuple[str, ...]:
-    """Return an Indian word with its nasal dot as n, too, and with the vowel that two equal signs have between them."""
+    """Return an Indian word with its nasal dot as n, too, and with the vowel that two equal signs have between them.
+
+    Its j is no vowel; in words from Persian and Arabic it may stand for a z.
+    """
     nasal = _NASAL_DOT.sub("n", letters)
-    return tuple(dict.fromkeys((letters, nasal, _TWO_SIGNS.sub(r"\1a\1", nasal))))
+    spelled = dict.fromkeys((letters, nasal, _TWO_SIGNS.sub(r"\1a\1", nasal)))
+    return tuple(dict.fromkeys((*(each.replace("j", "dzh") for each in spelled), nasal.replace("j", "z"))))
 
 
 def _uninflected(folded: str) -> Iterator[str]:
@@ -148,6 +162,16 @@ def turkish(text: str) -> str:
     return "" if "c" not in letters else _read(_ascii(letters.replace("c", "dj")), "latin")[0]
 
 
+def slavic(text: str) -> str:
+    """Return a Latin word as a Polish, Czech or Hungarian one is heard, as far as its c goes; empty where it has none.
+
+    The c of English digraphs stays.
+    """
+    letters = _ascii(text[:_LONGEST_WORD].casefold())
+    changed = _LONE_C.sub("ts", letters)
+    return "" if changed == letters else _read(changed, "latin")[0]
+
+
 @lru_cache(maxsize=65536)
 def english(text: str) -> str:
     """Return a Latin word as an English one is heard, as far as a few of its sounds go."""
@@ -157,13 +181,22 @@ def english(text: str) -> str:
     return _read(letters, "latin")[0] if letters else ""
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(written), spoken) for written, spoken in rules)
 
 
-def _greek(folded: str) -> str:
+def _as_greek_writes(folded: str) -> Iterator[str]:
+    """Yield a Greek word, and what it is where it writes foreign sounds with the nearest that it has."""
     letters = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
+    for changes in ((), GREEK_NASALS, GREEK_SIBILANTS, GREEK_SIBILANTS[1:], (*GREEK_NASALS, *GREEK_SIBILANTS)):
+        changed = letters
+        for written, spoken in _compiled(changes):
+            changed = written.sub(spoken, changed)
+        yield changed
+
+
+def _greek(letters: str) -> str:
     for digraph, latin in GREEK:
         letters = letters.replace(digraph, latin)
     return _ascii(letters)

@@ -36,6 +36,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "cki": ("ki", "cki"),
     "cka": ("ka", "cka"),
     "cs": ("C", "ks"),
+    "cow": ("kov", "cov", "ku"),
     "ck": ("k",),
     "sz": ("S", "s"),
     "sh": ("S",),
@@ -48,7 +49,8 @@ LATIN: dict[str, tuple[str, ...]] = {
     "zs": ("Z",),
     "gy": ("gi", "di"),
     "dt": ("t", "dt"),
-    "ij": ("i",),
+    "ijj": ("i", "ij"),
+    "ij": ("i", "ij"),
     "eu": ("eu", "oi"),
     "fv": ("v",),
     "dj": ("j",),
@@ -142,6 +144,10 @@ GREEK: tuple[tuple[str, str], ...] = (
     ("η", "i"),
     ("υ", "i"),
 )
+
+# What stands inside a Greek word for two sounds as well, and letters for sounds that Greek lacks.
+GREEK_NASALS: tuple[tuple[str, str], ...] = (("(?<=.)μπ", "mp"), ("(?<=.)ντ", "nd"), ("(?<=.)γκ", "ng"))
+GREEK_SIBILANTS: tuple[tuple[str, str], ...] = (("τ[σς]", "tsh"), ("(?<!τ)σ", "sh"))
 
 # Arabic (with Persian and Urdu letters) and Hebrew.
 ABJAD: dict[str, str] = {
@@ -251,6 +257,7 @@ KHOLODOVICH: tuple[tuple[str, str], ...] = (
     ("^к(?!х)", "г"),
     ("е(?=н)", "о"),
     ("ы", "у"),
+    ("э", "аэ"),
     ("он$", "онг"),
     ("р$", "л"),
 )

@@ -1,0 +1,43 @@
+"""Thai names beside their Latin spellings, and scripts that nothing here can read."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.reconcile.names import compare_names
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ทักษิณ ชินวัตร", "Thaksin Shinawatra"),
+        ("ประยุทธ์ จันทร์โอชา", "Prayut Chan-o-cha"),
+        ("แพทองธาร ชินวัตร", "Paetongtarn Shinawatra"),
+        ("อภิสิทธิ์ เวชชาชีวะ", "Abhisit Vejjajiva"),
+        ("สมชาย วงศ์สวัสดิ์", "Somchai Wongsawat"),
+        ("สุเทพ เทือกสุบรรณ", "Suthep Thaugsuban"),
+    ],
+)
+def test_a_thai_name_is_read_by_sound_and_by_its_indian_spelling(one, other):
+    """Silent letters, unwritten vowels and vowels written before their consonant do not hide a name."""
+    assert compare_names(one, other, "person").verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ทักษิณ ชินวัตร", "Yingluck Shinawatra"),
+        ("พานทองแท้ ชินวัตร", "Paetongtarn Shinawatra"),
+        ("สนธิ ลิ้มทองกุล", "Sonthi Boonyaratglin"),
+        ("ธนาธร จึงรุ่งเรืองกิจ", "Thanakorn Juangroongruangkit"),
+    ],
+)
+def test_two_thai_names_of_one_family_stay_two(one, other):
+    """Brothers, sisters and namesakes are not made one by the freedom of Thai spelling."""
+    assert compare_names(one, other, "person").verdict == "different"
+
+
+@pytest.mark.parametrize("signs", ["အောင်ဆန်းစုကြည်", "ហ៊ុន ម៉ាណែត", "ສະຫຼຽວ ສີທອງ"])
+def test_a_script_that_is_not_read_leaves_it_open(signs):
+    """Nobody is said to be somebody else only because their name is in Burmese, Khmer or Lao."""
+    assert compare_names(signs, "Aung San Suu Kyi", "person").verdict == "undecided"
