@@ -20,7 +20,7 @@ WHAT = {
     "csl": "the articles as CSL-JSON, for Zotero, pandoc and BibTeX",
     "csv": "a folder of tables, UTF-8, RFC 4180",
     "csv-excel": "the same with the byte order mark by which Excel knows UTF-8",
-    "parquet": "a folder of tables, typed; needs `pip install 'summarizer[tables]'`",
+    "parquet": "a folder of tables, typed; needs `pip install '.[tables]'`",
 }
 
 

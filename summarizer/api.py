@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Unpack
 from summarizer import articles as room_articles
 from summarizer import briefing as room_briefing
 from summarizer import render
+from summarizer.accepting import check_options
 from summarizer.articles import Source
 from summarizer.batching import collected, state_of, submitted
 from summarizer.errors import ConfigurationError
@@ -84,14 +85,20 @@ def brief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Bri
         ModelError: No article could be read, each for the same kind of reason.
         RecordingError: Replaying or offline, and an answer is missing or stale.
     """
-    decisions = read_decisions(options.get("decisions"))
+    decisions = _decided(options)
     return _reconciled(extract(sources, **options), decisions, options)
 
 
 async def abrief(sources: Iterable[Source] | Source, **options: Unpack[Options]) -> Briefing:
     """Do what :func:`brief` does, in a running event loop."""
-    decisions = read_decisions(options.get("decisions"))
+    decisions = _decided(options)
     return _reconciled(await aextract(sources, **options), decisions, options)
+
+
+def _decided(options: Options) -> Decisions | None:
+    """Read a person's decisions, once it is sure that the options are options."""
+    check_options(options)
+    return read_decisions(options.get("decisions"))
 
 
 def _reconciled(extraction: Extraction, decisions: Decisions | None, options: Options) -> Briefing:
@@ -137,6 +144,7 @@ def batch_state(name: str, **options: Unpack[Options]) -> Batch:
     """Ask how far a batch is.
 
     Raises:
+        ConfigurationError: As for :func:`brief`.
         ModelError: The endpoint does not know it, refuses, or cannot be reached.
     """
     return run_to_end(state_of(name, options))

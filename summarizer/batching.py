@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.accepting import check_options
 from summarizer.errors import ConfigurationError
 from summarizer.extracting import Run
 from summarizer.options import listener, window_settings
@@ -42,6 +43,7 @@ async def state_of(name: str, options: Options) -> Batch:
     """
     from summarizer.llm import batches  # noqa: PLC0415 - as above
 
+    check_options(options)
     return await batches.batch_state(window_settings(options, os.environ), name)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer import articles as room_articles
 from summarizer import llm, piecewise
+from summarizer.accepting import check_options
 from summarizer.errors import ArticleError, SummarizerError
 from summarizer.garbage import age
 from summarizer.options import Progress, checked_language, listener, web_access, window_settings
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
     from summarizer.llm.store import Memory
     from summarizer.options import Options
     from summarizer.records import Article
+
+
+_Outcome = Literal["live", "cache", "recording", "failed", "unasked"]
+_UNASKED = frozenset({"max-cost", "not-attempted"})
+"""Codes of errors that a run's own limits end with."""
+
+MOST_TOLD = 20
+"""Where nothing can be read, the reasons of so many sources are told."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,7 @@ class Plan:
 
 def planned(sources: Iterable[Source] | Source, options: Options, *, dry: bool = False) -> Plan:
     """Check the options and load the articles, before anything is paid for; a dry plan needs no key."""
+    check_options(options)
     checked_language(options.get("lang"))
     check_room(options)
     settings = window_settings(options, os.environ, dry=dry)
@@ -160,10 +170,10 @@ class Run:
 
     def _failed(self, article: Article, error: SummarizerError) -> Failure:
         self.errors[article.id] = error.with_traceback(None)  # whose frames hold the question and the answer
-        self._tell(article, "failed", 0)
+        self._tell(article, "unasked" if error.code in _UNASKED else "failed", 0)
         return failure_of(article, error)
 
-    def _tell(self, article: Article, outcome: Literal["live", "cache", "recording", "failed"], requests: int) -> None:
+    def _tell(self, article: Article, outcome: _Outcome, requests: int) -> None:
         self.done += 1
         if self.progress is None:
             return
@@ -191,19 +201,26 @@ def _parts_of(article: Article, options: Options) -> tuple[piecewise.Part, ...]:
     return piecewise.parts_of(article, options.get("lang"), window_of(article, options))
 
 
-def _nothing_loaded(failures: tuple[Failure, ...]) -> ArticleError:
+def _nothing_loaded(failures: tuple[Failure, ...]) -> SummarizerError:
     """Say why none of the sources is an article: the first of them in the error, the others in its notes."""
     if not failures:
         return ArticleError("No source was given. Name files, a folder, or - for standard input.", code="empty")
-    first, others = failures[0], len(failures) - 1
-    more = f" ({others} more failed)" if others else ""
-    error = ArticleError(f"{first.reason}{more}", code=first.code)
-    for failure in failures[1:]:
-        error.add_note(failure.reason)
-    return error
+    first = failures[0]
+    return _with_others(ArticleError(first.reason, code=first.code), failures)
 
 
 def _nothing_read(errors: Mapping[str, SummarizerError], failures: Sequence[Failure]) -> SummarizerError:
-    """Return the error of the first article, by id, saying how many others failed."""
-    error, others = errors[min(errors)], len(failures) - 1
-    return error.adding(f"{others} more failed") if others else copy.copy(error)
+    """Return the error of the first article, by id; the others are in its notes."""
+    return _with_others(copy.copy(errors[min(errors)]), failures)
+
+
+def _with_others(error: SummarizerError, failures: Sequence[Failure]) -> SummarizerError:
+    """Return an error that says how many others failed; those for another reason, so many of them, are in its notes."""
+    unlike = [each for each in failures if each.reason != error.message]
+    others = len(failures) - 1
+    told = error.adding(f"{others} more failed") if others else error
+    for each in unlike[:MOST_TOLD]:
+        told.add_note(each.reason if each.reason.startswith(each.article) else f"{each.article}: {each.reason}")
+    if len(unlike) > MOST_TOLD:
+        told.add_note(f"and {len(unlike) - MOST_TOLD} more")
+    return told

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from summarizer import llm
+from summarizer.accepting import check_options
 from summarizer.errors import ConfigurationError
 from summarizer.extracting import requests_of
 from summarizer.schema import ArticleReading
@@ -79,8 +80,9 @@ def folder_of(options: Options, name: Literal["replay", "record"]) -> Path:
     """Return the folder of recordings that an option names.
 
     Raises:
-        ConfigurationError: It names none.
+        ConfigurationError: It names none, or the options are none.
     """
+    check_options(options)
     given = options.get(name)
     if given is None:
         raise ConfigurationError(f"Name the folder of recordings: --{name} DIR, in Python {name}=.", code="no-folder")

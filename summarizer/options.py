@@ -26,8 +26,9 @@ class Progress:
 
     Attributes:
         article: The article's id; of a page its address, as given.
-        outcome: Where the answer came from, or ``failed``; of a page whether it was ``fetched``, was ``stored`` by an
-            earlier run, or is missing (``unfetched``).
+        outcome: Where the answer came from, or ``failed``, or ``unasked`` where the run's limit on money or time came
+            first; of a page whether it was ``fetched``, was ``stored`` by an earlier run, or is missing
+            (``unfetched``).
         requests: What was sent to a model for it.
         done: Articles done so far; of a page, addresses.
         total: All articles of the run; of a page, all addresses.
@@ -37,7 +38,7 @@ class Progress:
     """
 
     article: str
-    outcome: Literal["live", "cache", "recording", "failed", "fetched", "stored", "unfetched"]
+    outcome: Literal["live", "cache", "recording", "failed", "unasked", "fetched", "stored", "unfetched"]
     requests: int
     done: int
     total: int

@@ -18,7 +18,7 @@ from summarizer.reconcile.days.printed import printed_parts
 from summarizer.reconcile.joining import join
 from summarizer.records import Made
 from summarizer.schema import ArticleReading
-from summarizer.windows import windows
+from summarizer.windows import WINDOW, windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -38,11 +38,13 @@ class Part:
         article: The article.
         window: Which of its sentences are shown.
         lang: Language of labels and clauses; ``None`` for the article's own.
+        options: The command's options that it is asked about with.
     """
 
     article: Article
     window: Window
     lang: str | None
+    options: tuple[str, ...] = ()
     _known: list[tuple[ArticleReading, Reading]] = field(default_factory=list, compare=False, repr=False)
 
     @property
@@ -67,6 +69,7 @@ class Part:
             system=prompt.instructions(self.lang),
             user=prompting.numbered(self.article, None if whole else self.window.shown),
             part_of="" if whole else self.article.id,
+            options=self.options,
         )
 
     def problems(self, answer: ArticleReading) -> list[str]:
@@ -119,7 +122,8 @@ def parts_of(article: Article, lang: str | None, size: int) -> tuple[Part, ...]:
         size: Characters of numbered text that one request shows.
     """
     numbered = article if article.sentences else with_sentences(article)
-    return tuple(Part(numbered, window, lang) for window in windows(numbered, size, _dated(numbered)))
+    options = (*(("--lang", lang) if lang else ()), *(("--window", str(size)) if size != WINDOW else ()))
+    return tuple(Part(numbered, window, lang, options) for window in windows(numbered, size, _dated(numbered)))
 
 
 def _dated(article: Article) -> Callable[[str], bool]:

@@ -129,6 +129,30 @@ def test_when_every_article_fails_the_reason_is_raised(stub):
         brief(SEEDS, **options(stub))
 
 
+def test_where_nothing_is_read_the_other_reasons_are_noted(stub, tmp_path):
+    """The error has the first reason, and its notes have the others, each once and only so many."""
+    for number in range(30):
+        (tmp_path / f"{number:02}.txt").write_text(f"The envoy met the minister {number} times.\n", "utf-8")
+    stub.always(error(400, "no"))
+
+    with pytest.raises(ModelUnavailable, match=r"^00: .*\(29 more failed\)\n") as caught:
+        brief(tmp_path, **options(stub))
+
+    notes = caught.value.__notes__
+    assert [note[:4] for note in notes[:-1]] == [f"{number:02}: " for number in range(1, 21)]
+    assert notes[-1] == "and 9 more"
+
+
+def test_a_reason_that_all_share_is_told_once(stub):
+    """Where every article fails for the reason of the first, there is nothing to note."""
+    stub.always(error(401, "bad key"))
+
+    with pytest.raises(ModelUnavailable, match=r"\(4 more failed\)$") as caught:
+        brief(SEEDS, **options(stub))
+
+    assert not hasattr(caught.value, "__notes__")
+
+
 def test_no_model_is_a_configuration_error(monkeypatch):
     """There is no default model; the error says how to name one."""
     monkeypatch.delenv("SUMMARIZER_MODEL", raising=False)
@@ -151,8 +175,12 @@ def test_an_unknown_label_language_is_refused():
 
 def test_a_missing_recording_names_the_article_and_the_command():
     """Replaying an article that was never recorded says how to record it."""
-    with pytest.raises(RecordingError, match=r"new-one.*--record"):
-        brief(Article(text="They met in Oslo on Monday.", id="new-one"), replay=RECORDINGS)
+    article = Article(text="They met in Oslo on Monday.", id="new-one")
+
+    with pytest.raises(RecordingError, match=r"^new-one: .* --record \S+ --model PROVIDER/MODEL SOURCE$"):
+        brief(article, replay=RECORDINGS)
+    with pytest.raises(RecordingError, match=r"--lang en --window 5000 SOURCE$"):
+        brief(article, replay=RECORDINGS, lang="en", window=5000)
 
 
 def test_extract_and_reconcile_are_brief_in_two_steps():

@@ -148,11 +148,14 @@ def test_foreign_lines_in_a_result_are_left_alone(endpoint, options, noise):
 
 
 def test_an_endpoint_without_batches_is_named(stub, options):
-    """A 404 to the upload is one clear error, and nothing is asked live in its place."""
-    stub.always(error(404, "Invalid URL (POST /v1/files)"))
-    with pytest.raises(ModelUnavailable, match="knows no model stub-model, or not this path"):
-        summarizer.submit(SEEDS, **options)
-    assert not _sent_live(stub)
+    """An upload that finds no place is one clear error after one request, and nothing is asked live instead."""
+    for status in (404, 405, 501):
+        stub.always(error(status, "Invalid URL (POST /v1/files)"))
+        stub.seen.clear()
+        with pytest.raises(ModelUnavailable, match=rf"serves no batches \(status {status}\): run without --submit"):
+            summarizer.submit(SEEDS, **options)
+        assert len(stub.seen) == 1
+        assert not _sent_live(stub)
 
 
 def test_an_unknown_id_is_named(endpoint, options):

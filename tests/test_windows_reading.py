@@ -186,7 +186,7 @@ def test_recordings_of_windows_replay_and_name_their_window(stub, tmp_path):
     assert files[0] == f"chronicle-window-1-of-{len(files)}.read-1.json"
     assert replayed.meetings == live.meetings
     (tmp_path / files[1]).unlink()
-    with pytest.raises(RecordingError, match=r"window 2 of .* --model PROVIDER/MODEL chronicle$"):
+    with pytest.raises(RecordingError, match=r"window 2 of .* --model PROVIDER/MODEL --window 9000 SOURCE$"):
         extract(Article(id="chronicle", text=TEXT), replay=tmp_path, window=9000)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from summarizer import render
 from summarizer.briefing import changes, files, folders, views, withholding
@@ -42,13 +42,18 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = 1
 
 
+Section = Literal["conflicts", "failures", "rejected"]
+"""Parts of a briefing that list one by one what a sentence only counts."""
+
+
 @record
 class GlanceLine(Record):
-    """A sentence for whoever reads nothing else: the entry it is about, and the places that decide it."""
+    """A sentence for whoever reads nothing else: what it is about, the places that decide it, where to see more."""
 
     text: str
     entry: str | None = None
     citations: tuple[Citation, ...] = ()
+    see: tuple[Section, ...] = ()
 
 
 class Briefing(Checked):

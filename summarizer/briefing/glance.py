@@ -10,10 +10,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.briefing.briefing import GlanceLine
+from summarizer.briefing.closing import QUOTED, closing, nothing
 from summarizer.briefing.folding import folded
-from summarizer.briefing.views import days_of
+from summarizer.briefing.views import days_of, placed, took_place
 from summarizer.records import MeetingEntry
-from summarizer.render.headings import heading, principals, short_place
+from summarizer.render.headings import principals, short_place
+from summarizer.render.pairwise import naturally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from summarizer.labels.labels import Labels
     from summarizer.records import (
         Citation,
-        Conflict,
         DateSet,
         Finding,
         ParticipantEntry,
@@ -31,14 +32,11 @@ if TYPE_CHECKING:
         VisitEntry,
     )
 
+MOST = 5
+"""So many sentences stand at a glance."""
+
 TOLD = 3
-"""So many sentences tell of occasions; two more tell what is not known and what is contradicted."""
-
-NAMED = 3
-"""A sentence names so many entries and counts the others."""
-
-QUOTED = 3
-"""So many articles are quoted under a sentence; its entry's card quotes them all."""
+"""At most so many of them tell of occasions; the others tell what is not known, to be compared and contradicted."""
 
 KINDS = ("talks", "call", "ceremony", "event")
 """Kinds of meetings, those in which people conferred first."""
@@ -47,14 +45,14 @@ KINDS = ("talks", "call", "ceremony", "event")
 def glance(briefing: Briefing, labels: Labels) -> tuple[GlanceLine, ...]:
     """Return the sentences: what took place, latest certain day first; what is not known; what is contradicted."""
     if not (briefing.meetings or briefing.visits):
-        return (GlanceLine(text=_sentence(labels.say("glance.nothing"), labels)),)
-    told = islice(_told(briefing, labels), TOLD)
-    return (*told, *_unknown(briefing, labels), _conflicts(briefing, labels))
+        return (nothing(briefing, labels),)
+    last = closing(briefing, labels)
+    return (*islice(_told(briefing, labels), min(TOLD, MOST - len(last))), *last)
 
 
 def _told(briefing: Briefing, labels: Labels) -> Iterator[GlanceLine]:
     """Yield a line for each occasion, the weightiest first."""
-    told = [meeting for meeting in briefing.meetings if _took_place(meeting)]
+    told = [meeting for meeting in briefing.meetings if took_place(meeting)]
     by_visit: dict[str, list[MeetingEntry]] = {}
     for meeting in told:
         by_visit.setdefault(meeting.visit or meeting.id, []).append(meeting)
@@ -66,12 +64,8 @@ def _told(briefing: Briefing, labels: Labels) -> Iterator[GlanceLine]:
         if visit.id not in by_visit:
             yield _line(visit, _visit_words(briefing, visit, labels), labels)
     for meeting in briefing.meetings:
-        if not _took_place(meeting):
+        if not took_place(meeting):
             yield _line(meeting, _unheld_words(briefing, meeting, labels), labels)
-
-
-def _took_place(entry: MeetingEntry | VisitEntry) -> bool:
-    return entry.status.value == "held" and entry.certainty == "stated"
 
 
 def _prominence(meeting: MeetingEntry) -> tuple[int, int, int, bool]:
@@ -85,7 +79,7 @@ def _weight(meeting: MeetingEntry, most: int) -> tuple[int, bool, bool, int, int
     Told in passing is what less than half as many articles tell of as of the occasion that ``most`` tell of.
     """
     passing = 2 * meeting.support.articles < most
-    latest = meeting.date.latest
+    latest = placed(meeting).latest
     days = -latest.toordinal() if latest else 0
     return (KINDS.index(meeting.kind), passing, meeting.date.day is None, days, -len(meeting.support.origins))
 
@@ -135,14 +129,14 @@ def _unheld_words(briefing: Briefing, meeting: MeetingEntry, labels: Labels) -> 
     """Return the sentence on a meeting that is planned, cancelled, denied or only implied."""
     key = _unheld(meeting)
     names = tuple(each.name for each in principals(meeting))
-    place, when = _place(briefing, meeting.place, "in", labels), _when(meeting.date, labels)
+    place, when = _place(briefing, meeting.place, "in", labels), _when_if_told(meeting, labels)
     return labels.say(f"glance.{key}", all=names, place=place, when=when)
 
 
 def _visit_words(briefing: Briefing, visit: VisitEntry, labels: Labels) -> str:
     """Return the sentence on a visit of which no meeting is told as held."""
-    key = "held" if _took_place(visit) else _unheld(visit)
-    when = _when(days_of(visit), labels)
+    key = "held" if took_place(visit) else _unheld(visit)
+    when = _when(days_of(visit), labels) if key == "held" else _when_if_told(visit, labels)
     arriving = labels.say("glance.arriving", when=when) if visit.arrival.earliest and visit.arrival.latest else when
     names = tuple(each.name for each in visit.visitors)
     return labels.say(
@@ -177,6 +171,13 @@ def _when(days: DateSet, labels: Labels) -> str:
     return " " + labels.date(days, form="within")
 
 
+def _when_if_told(entry: MeetingEntry | VisitEntry, labels: Labels) -> str:
+    """Return when something was to be, or that no article says it: what did not happen has no unknown day."""
+    if entry.times or placed(entry).earliest:
+        return _when(days_of(entry), labels)
+    return labels.say("glance.no_day_given")
+
+
 def _line(entry: MeetingEntry | VisitEntry, text: str, labels: Labels) -> GlanceLine:
     return GlanceLine(text=_sentence(text, labels), entry=entry.id, citations=_deciding(entry))
 
@@ -192,9 +193,11 @@ def _deciding(entry: MeetingEntry | VisitEntry) -> tuple[Citation, ...]:
     """
     borne = Counter((citation.article, citation.sentence) for citation in _places(entry))
     best: dict[str, Citation] = {}
-    for citation in sorted(entry.citations, key=lambda c: (-borne[c.article, c.sentence], c.article, c.start)):
+    for citation in sorted(
+        entry.citations, key=lambda c: (-borne[c.article, c.sentence], naturally(c.article), c.start)
+    ):
         best.setdefault(citation.article, citation)
-    return tuple(best[article] for article in sorted([*best][:QUOTED]))
+    return tuple(best[article] for article in sorted([*best][:QUOTED], key=naturally))
 
 
 def _places(entry: MeetingEntry | VisitEntry) -> Iterator[Citation]:
@@ -206,49 +209,3 @@ def _places(entry: MeetingEntry | VisitEntry) -> Iterator[Citation]:
     for statements in fields:
         places = {(c.article, c.sentence): c for statement in statements for c in statement.citations}
         yield from places.values()
-
-
-def _unknown(briefing: Briefing, labels: Labels) -> Iterator[GlanceLine]:
-    """Yield the line on days and outcomes that no article gives, if there are such."""
-    held = [meeting for meeting in briefing.meetings if _took_place(meeting)]
-    parts = []
-    if undated := [meeting for meeting in held if meeting.date.day is None]:
-        parts.append(labels.say("glance.no_day", names=_named(undated, labels)))
-    open_ended = sum(not meeting.outcomes for meeting in held)
-    if open_ended:
-        key = "no_outcome" if open_ended == len(held) else "some_outcome"
-        parts.append(labels.say(f"glance.{key}", n=open_ended, total=len(held)))
-    if parts:
-        text = labels.say("punctuation.semicolon").join(parts)
-        yield GlanceLine(text=_sentence(text[0].upper() + text[1:], labels))
-
-
-def _named(entries: Sequence[MeetingEntry | VisitEntry], labels: Labels) -> tuple[str, ...]:
-    """Return the headings of some entries, and the number of the others."""
-    names = [f"{heading(entry, labels)} ({entry.id})" for entry in entries[:NAMED]]
-    more = len(entries) - NAMED
-    return (*names, labels.say("heading.more", n=more)) if more > 0 else tuple(names)
-
-
-def _conflicts(briefing: Briefing, labels: Labels) -> GlanceLine:
-    """Return the line on what the articles contradict each other about."""
-    conflicts = briefing.conflicts
-    if not conflicts:
-        return GlanceLine(text=_sentence(labels.say("glance.no_conflict"), labels))
-    shown = [f"{labels.name('fields', conflict.field)} ({conflict.entry})" for conflict in conflicts[:NAMED]]
-    more = [labels.say("heading.more", n=len(conflicts) - NAMED)] if len(conflicts) > NAMED else []
-    number = "one" if len(conflicts) == 1 else "other"
-    text = labels.say(f"glance.conflict.{number}", n=len(conflicts), names=(*shown, *more))
-    return GlanceLine(text=_sentence(text, labels), entry=conflicts[0].entry, citations=_sides_of(conflicts[0]))
-
-
-def _sides_of(conflict: Conflict) -> tuple[Citation, ...]:
-    """Return a place for each value that a conflict is about, the first that states it; one for two of a sentence."""
-    by_value: dict[str, Citation] = {}
-    for statement in conflict.statements:
-        for citation in statement.citations[:1]:
-            by_value.setdefault(statement.value, citation)
-    by_sentence: dict[tuple[str, int], Citation] = {}
-    for citation in by_value.values():
-        by_sentence.setdefault((citation.article, citation.sentence), citation)
-    return tuple(by_sentence.values())[:QUOTED]

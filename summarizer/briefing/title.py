@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from summarizer.briefing.views import days_of
+from summarizer.briefing.views import placed, took_place
 from summarizer.records import DateSet, Span
 from summarizer.render.headings import principals
 
@@ -35,7 +35,7 @@ def title(briefing: Briefing, labels: Labels) -> str:
 
 def _reported(entries: Sequence[Entry]) -> list[Entry]:
     """Return the entries that are reported to have taken place; all of them when none is."""
-    return [entry for entry in entries if entry.status.value == "held" and entry.certainty == "stated"] or list(entries)
+    return [entry for entry in entries if took_place(entry)] or list(entries)
 
 
 def _main_names(meetings: Sequence[MeetingEntry]) -> list[str]:
@@ -75,7 +75,7 @@ def _only_city(meetings: Sequence[MeetingEntry]) -> str:
 def _period(briefing: Briefing, labels: Labels) -> str:
     """Return the months from the first to the last known day of what is reported to have taken place."""
     entries: list[MeetingEntry | VisitEntry] = [*briefing.meetings, *briefing.visits]
-    days = [days_of(entry) for entry in _reported(entries)]
+    days = [placed(entry) for entry in _reported(entries)]
     firsts = [day.earliest for day in days if day.earliest and day.latest]
     lasts = [day.latest for day in days if day.earliest and day.latest]
     return _range(min(firsts), max(lasts), labels) if firsts and lasts else ""

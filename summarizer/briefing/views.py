@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.labels.recurring import told
 from summarizer.records import MeetingEntry
 
 if TYPE_CHECKING:
@@ -79,12 +80,22 @@ def gaps(entries: Iterable[Entry]) -> tuple[Gap, ...]:
     return tuple(Gap(entry.id, point) for entry in entries for point in entry.gaps)
 
 
+def took_place(entry: Entry) -> bool:
+    """Say whether a meeting or visit is told, in so many words, to have taken place."""
+    return entry.status.value == "held" and entry.certainty == "stated"
+
+
 def days_of(entry: Entry) -> DateSet:
-    """Return the days that place an entry in time: a meeting's own, a visit's arrival, else its departure."""
+    """Return the days of an entry: a meeting's own, a visit's arrival, else its departure."""
     if isinstance(entry, MeetingEntry):
         return entry.date
     known = (entry.arrival.earliest or entry.arrival.latest) is not None
     return entry.arrival if known else entry.departure
+
+
+def placed(entry: Entry) -> DateSet:
+    """Return the days that place an entry in time; a day of an unknown year does not, and is any day here."""
+    return told(days_of(entry))
 
 
 def timeline(entries: Iterable[Entry]) -> tuple[Entry | Silence, ...]:
@@ -92,22 +103,22 @@ def timeline(entries: Iterable[Entry]) -> tuple[Entry | Silence, ...]:
 
     A visit stands before the meetings it held when they begin on one day.
     """
-    told: list[Entry | Silence] = []
+    every: list[Entry | Silence] = []
     reached: dt.date | None = None
     for entry in sorted(entries, key=_when):
-        first, last = days_of(entry).earliest, _end(entry)
+        first, last = placed(entry).earliest, _end(entry)
         if first and last:
             months = _months(reached, first) if reached else 0
             if reached and months >= SILENCE:
-                told.append(Silence(reached, first, months))
+                every.append(Silence(reached, first, months))
             reached = max(reached or last, last)
-        told.append(entry)
-    return tuple(told)
+        every.append(entry)
+    return tuple(every)
 
 
 def _when(entry: Entry) -> tuple[dt.date, dt.date, bool, str]:
     """Return the sort key of an entry in time."""
-    days = days_of(entry)
+    days = placed(entry)
     first, last = days.earliest or days.latest or dt.date.max, days.latest or dt.date.max
     return first, last, isinstance(entry, MeetingEntry), days.edtf
 
@@ -115,8 +126,9 @@ def _when(entry: Entry) -> tuple[dt.date, dt.date, bool, str]:
 def _end(entry: Entry) -> dt.date | None:
     """Return the last day that an entry is known to reach, or may reach."""
     if isinstance(entry, MeetingEntry):
-        return entry.date.latest
-    return entry.departure.latest or entry.departure.earliest or days_of(entry).latest
+        return placed(entry).latest
+    departure = told(entry.departure)
+    return departure.latest or departure.earliest or placed(entry).latest
 
 
 def _months(first: dt.date, last: dt.date) -> int:

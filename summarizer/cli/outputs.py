@@ -9,7 +9,7 @@ from summarizer.cli.streams import put, say
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from summarizer.briefing import Briefing
 
@@ -47,6 +47,21 @@ def _writers(arguments: argparse.Namespace, briefing: Briefing) -> Iterator[tupl
     for path in arguments.output:
         yield path, functools.partial(briefing.save, path)
     if arguments.explain is not None:
-        yield "standard output", lambda: put(briefing.explain(*arguments.explain) + "\n")
+        yield "standard output", lambda: put(_explained(briefing, arguments.explain) + "\n")
     elif not arguments.output or arguments.format_given:
         yield "standard output", lambda: put(render.render(briefing, arguments.format))
+
+
+def _explained(briefing: Briefing, terms: Sequence[str]) -> str:
+    """Say why two things are one, or are not.
+
+    Raises:
+        ConfigurationError: One of them stands for nothing in the briefing.
+    """
+    from summarizer.errors import ConfigurationError  # noqa: PLC0415 - as above
+    from summarizer.labels import for_language  # noqa: PLC0415 - as above
+
+    told, say_in_words = briefing.explain(*terms), for_language(briefing.language).say
+    if told in {say_in_words("explain.unknown", words=term) for term in terms}:
+        raise ConfigurationError(told, code="unknown-name")
+    return told

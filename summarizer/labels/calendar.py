@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 
 from babel.dates import format_date
 
+from summarizer.labels.recurring import recurring, told
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from summarizer.labels.recurring import Recurring
     from summarizer.records import DateSet, Span
 
     Say = Callable[..., str]
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
 MOST = 6
 """More alternatives than this are counted instead of listed."""
 
-YEARLY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 LEAP = 2000
 """A year in which every month and day exists."""
 
@@ -33,14 +35,15 @@ def words(days: DateSet, form: str, say: Say) -> str:
         form: ``alone`` for a cell or a heading, ``within`` for the middle of a sentence.
         say: Gives the label of a key, filled.
     """
-    if yearly := YEARLY.fullmatch(days.edtf):
-        return say(f"dates.{form}.yearly", day=_day_of_any_year(yearly, say))
-    if len(days.spans) > MOST:
-        return _count(days.spans, form, say)
-    several = [span.first for span in days.spans if span.first is not None and span.first == span.last]
-    if len(several) == len(days.spans) > 1:
+    if found := recurring(days):
+        return _of_any_year(found, form, say)
+    spans = told(days).spans
+    if len(spans) > MOST:
+        return _count(spans, form, say)
+    several = [span.first for span in spans if span.first is not None and span.first == span.last]
+    if len(several) == len(spans) > 1:
         return _several(several, form, say)
-    parts = [_span(span, form, say) for span in days.spans]
+    parts = [_span(span, form, say) for span in spans]
     return say("dates.either", parts=tuple(parts)) if len(parts) > 1 else (parts or [say(f"dates.{form}.none")])[0]
 
 
@@ -52,11 +55,12 @@ def day_words(day: dt.date, pattern: str, say: Say) -> str:
     return format_date(day, shape, locale=say("locale"))
 
 
-def _day_of_any_year(match: re.Match[str], say: Say) -> str:
-    """Return the words for ``XXXX-09-28`` or ``XXXX-09`` without their year."""
-    month, day = match.groups()
-    pattern = "day_month" if day else "month_alone"
-    return day_words(dt.date(LEAP, int(month), int(day or 1)), pattern, say)
+def _of_any_year(found: Recurring, form: str, say: Say) -> str:
+    """Return a day or month of an unknown year in words, with the years between which it lies."""
+    pattern, key = ("month_alone", "period") if found.day is None else ("day_month", "day")
+    words = day_words(dt.date(LEAP, found.month, found.day or 1), pattern, say)
+    bound = "until" if found.last else "since" if found.first else "unknown"
+    return say(f"dates.yearly.{bound}", day=say(f"dates.{form}.{key}", **{key: words}), year=found.last or found.first)
 
 
 def _several(days: Sequence[dt.date], form: str, say: Say) -> str:

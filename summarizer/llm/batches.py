@@ -21,7 +21,7 @@ from summarizer.errors import ConfigurationError, ModelError, ModelUnavailable
 from summarizer.llm.batch import Batch
 from summarizer.llm.call import Allowance, Call, Request
 from summarizer.llm.envelope import read_envelope
-from summarizer.llm.faults import BAD_GATEWAY, Transient, Unsupported, complaint, of_status
+from summarizer.llm.faults import BAD_GATEWAY, Transient, Unsupported, address_hint, complaint, of_status
 from summarizer.llm.held import Anew
 from summarizer.llm.live import guarded_client, request_body
 from summarizer.llm.opening import Steps, Window
@@ -46,6 +46,9 @@ MOST_BYTES = 190_000_000
 _LARGEST_FILE = 2_000_000_000
 _TRIES = 4
 _SECONDS = 600.0
+_NO_SUCH_PLACE = frozenset({404, 405, 501})
+"""What an endpoint answers to an upload that it has no place for."""
+
 _OVER = frozenset({"completed", "expired", "cancelled"})
 """States in which answers can be fetched; of the last two there may be some."""
 
@@ -98,7 +101,7 @@ async def submit(settings: Settings, questions: Questions) -> tuple[Batch, ...]:
     """
     async with guarded_client(settings, _LARGEST_FILE) as client:
         batches = [
-            await _told(settings, partial(_handed_in, client, lines))
+            await _told(settings, partial(_handed_in, client, lines, settings))
             for lines in _parts(settings, questions.calls.values())
         ]
     return tuple(batches)
@@ -162,9 +165,19 @@ def _parts(settings: Settings, calls: Iterable[Call]) -> Iterator[bytes]:
         yield b"".join(lines)
 
 
-async def _handed_in(client: openai.AsyncOpenAI, lines: bytes) -> Batch:
-    """Hand one file of questions in."""
-    file = await client.files.create(file=("questions.jsonl", lines, "application/jsonl"), purpose="batch")
+async def _handed_in(client: openai.AsyncOpenAI, lines: bytes, settings: Settings) -> Batch:
+    """Hand one file of questions in.
+
+    Raises:
+        ModelUnavailable: The endpoint has no place for files of questions.
+    """
+    try:
+        file = await client.files.create(file=("questions.jsonl", lines, "application/jsonl"), purpose="batch")
+    except openai.APIStatusError as error:
+        if error.status_code not in _NO_SUCH_PLACE:
+            raise
+        words = f"{settings.endpoint} serves no batches (status {error.status_code}): run without --submit"
+        raise ModelUnavailable(f"{words}{address_hint(settings) or '.'}", code="rejected", run_wide=True) from None
     made = await client.batches.create(input_file_id=file.id, endpoint="/v1/chat/completions", completion_window="24h")
     batch = _batch(made)
     return batch if batch.total else Batch(batch.id, batch.state, lines.count(b"\n"), 0, 0)

@@ -32,6 +32,7 @@ class Request:
         system: What is the same for all articles of a run, byte for byte.
         user: The numbered article.
         part_of: The id of the article of which the request is about a window; empty if it is about all of it.
+        options: The command's options that make the question what it is, for the command that a message names.
     """
 
     article: str
@@ -40,6 +41,7 @@ class Request:
     system: str
     user: str
     part_of: str = ""
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -89,6 +90,8 @@ _REJECTED = Row("rejected", "the endpoint rejects the request")
 BAD_GATEWAY = 502
 """What an answer that names no status of its own is treated as."""
 
+_VERSION = re.compile(r"/v\d")
+
 _CROWDED = frozenset({429, 503, 529})
 """Too many requests, no capacity, and Anthropic's word for overloaded."""
 
@@ -96,7 +99,7 @@ _STATUS: dict[int, Row] = {
     401: _AUTH,
     402: _QUOTA,
     403: _AUTH,
-    404: Row("unknown-model", "the endpoint knows no model {model}, or not this path", run_wide=True),
+    404: Row("unknown-model", "the endpoint knows no model {model}, or not this path{hint}", run_wide=True),
     408: _FOR_NOW,
     409: _FOR_NOW,
     413: _TOO_LONG,
@@ -194,13 +197,20 @@ def _dispensable(said: Complaint) -> Literal["form", "temperature"] | None:
 
 def _error(row: Row, status: int, said: Complaint, settings: Settings, call: Call) -> ModelError:
     """Put an error into words; one that holds for the whole run names no article."""
-    words = row.words.format(variable=settings.key_variable or "the settings", model=settings.model)
+    words = row.words.format(
+        variable=settings.key_variable or "the settings", model=settings.model, hint=address_hint(settings)
+    )
     detail = repeatable(said.message, settings.api_key, call.request.user)
     who = "" if row.run_wide else f"{call.request.article}: "
     message = f"{who}{words} ({settings.endpoint}, status {status}){detail}"
     if row is _TOO_LONG:
         return ModelUnusable(message, code=row.code)
     return ModelUnavailable(message, code=row.code, run_wide=row.run_wide)
+
+
+def address_hint(settings: Settings) -> str:
+    """Return a question for where a path is not found: most endpoints hang under a version, easily left out."""
+    return "" if _VERSION.search(settings.endpoint) else "; does its address end in /v1?"
 
 
 def _redirect(headers: Mapping[str, str], settings: Settings) -> ModelUnavailable:

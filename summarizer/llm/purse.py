@@ -86,8 +86,8 @@ class Purse:
     def _empty(self, most: float) -> ModelUnavailable:
         """Say that the limit is near."""
         words = (
-            f"The next answer may cost up to {most:.4f} USD, and of the {self._limit:g} USD allowed for this run"
-            f" {max(self._limit - self.spent, 0):.4f} USD are left:"
+            f"The next answer may cost up to {most:,.4f} USD, and of the {self._limit:,.4f} USD allowed for this run"
+            f" {max(self._limit - self.spent, 0):,.4f} USD are left:"
             " the answers so far are kept; raise --max-cost to go on."
         )
         return ModelUnavailable(words, code="max-cost", run_wide=True)

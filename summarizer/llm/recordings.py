@@ -136,11 +136,15 @@ def replaying(folder: Path, *, stale_too: bool = False) -> Complete:
         RecordingError: There is no such folder, or a file in it is no recording.
     """
     by_article: dict[str, list[Recording]] = {}
+    by_name: set[str] = set()
     for recording in read_folder(folder).values():
         by_article.setdefault(recording.digests.article, []).append(recording)
+        by_name.add(recording.article)
 
     async def ask(call: Call) -> Completion:
         known = by_article.get(call.request.article_sha256, [])
+        if not known:
+            raise _missing(call.request, folder, of_another_text=call.request.article in by_name)
         recording = (stale_too and _newest_stale(known, call)) or _fitting(known, call, folder)
         if call.attempt > len(recording.attempts):
             raise NoSecondAnswer
@@ -234,7 +238,7 @@ _OTHER_LANGUAGE = " It was made for another language of labels: replay it with t
 
 
 def _fitting(recordings: Sequence[Recording], call: Call, folder: Path) -> Recording:
-    """Return the recording that answers this very question."""
+    """Return the recording that answers this very question, of those of its text."""
     wanted = digests_asked(call.request, call.schema_sha256)
     stale, told = tuple[str, ...](), ""
     for recording in recordings:
@@ -243,12 +247,23 @@ def _fitting(recordings: Sequence[Recording], call: Call, folder: Path) -> Recor
             return recording
         # a released prompt never changes, so under one name only the language asked for can differ
         told = _OTHER_LANGUAGE if "prompt" in stale and recording.prompt == call.request.prompt else ""
-    article, whole = call.request.article, call.request.part_of or call.request.article
-    command = f"summarizer --record {shlex.quote(str(folder))} --model PROVIDER/MODEL {shlex.quote(whole)}"
-    if stale:
-        words = f"{article}: its recording is stale (changed since: {', '.join(stale)}).{told}"
-        raise RecordingError(f"{words} Record it again: {command}", code="stale")
-    raise RecordingError(f"{article}: there is no recording of this text. Record it: {command}", code="missing")
+    words = f"{call.request.article}: its recording is stale (changed since: {', '.join(stale)}).{told}"
+    raise RecordingError(f"{words} Record it again: {_command(call.request, folder)}", code="stale")
+
+
+def _missing(request: Request, folder: Path, *, of_another_text: bool) -> RecordingError:
+    """Say that a text was never recorded, and whether its name was: then it is the text that has changed."""
+    if of_another_text:
+        words = f"{request.article}: there is a recording of this name, but of another text (changed since: text)."
+        return RecordingError(f"{words} Record it again: {_command(request, folder)}", code="stale")
+    words = f"{request.article}: there is no recording of this text."
+    return RecordingError(f"{words} Record it: {_command(request, folder)}", code="missing")
+
+
+def _command(request: Request, folder: Path) -> str:
+    """Return the command that makes a recording; the source is the reader's to name, as an article's id is none."""
+    given = ("summarizer", "--record", str(folder), "--model", "PROVIDER/MODEL", *request.options, "SOURCE")
+    return shlex.join(given)
 
 
 def _newest_stale(recordings: Sequence[Recording], call: Call) -> Recording | None:

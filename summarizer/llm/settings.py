@@ -32,6 +32,11 @@ _NAME_A_MODEL = (
     f"(known providers: {', '.join(PROVIDERS)}), or any endpoint with --base-url URL --model NAME."
 )
 
+_NAME_IT_AS_THERE = (
+    "Beside --base-url, --model is missing: the endpoint's own name for the model "
+    "(most list theirs at this address with /models behind it)."
+)
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -135,7 +140,8 @@ def resolve_model(
         ConfigurationError: No model, an unknown provider, an unusable URL, a missing or malformed key.
     """
     if not model or not model.strip():
-        raise ConfigurationError(f"No model is named. {_NAME_A_MODEL}", code="no-model")
+        how = _NAME_IT_AS_THERE if base_url else _NAME_A_MODEL
+        raise ConfigurationError(f"No model is named. {how}", code="no-model")
     if base_url:
         settings = Settings(
             model=model,
@@ -165,12 +171,7 @@ def check_settings(settings: Settings) -> None:
         raise ConfigurationError(
             "--offline sends nothing and --refresh asks anew: drop one of the two.", code="conflicting-options"
         )
-    if settings.max_requests < 1 or settings.in_flight < 1 or settings.deadline_seconds <= 0:
-        raise ConfigurationError(
-            "At least one request, one article at a time and a deadline above zero are needed.", code="bad-option"
-        )
-    if settings.run_seconds is not None and not settings.run_seconds > 0:
-        raise ConfigurationError("The time for the whole run must be above zero.", code="bad-option")
+    _check_bounds(settings)
     _check_cost(settings)
     if settings.replay:
         return
@@ -181,12 +182,30 @@ def check_settings(settings: Settings) -> None:
         _check_key(settings.api_key.reveal(), settings.key_variable)
 
 
+def _check_bounds(settings: Settings) -> None:
+    """Refuse bounds within which nothing can be asked; each goes by the name it is given under."""
+    for name, least in (("max_requests", settings.max_requests), ("in_flight", settings.in_flight)):
+        if least < 1:
+            raise ConfigurationError(f"{name} must be 1 or more.", code="bad-option")
+    run_seconds = 1.0 if settings.run_seconds is None else settings.run_seconds
+    for option, whose, seconds in (
+        ("timeout", "one article", settings.deadline_seconds),
+        ("deadline", "the whole run", run_seconds),
+    ):
+        if not seconds > 0:
+            raise ConfigurationError(
+                f"The seconds for {whose} (--{option}, in Python {option}) must be above zero.", code="bad-option"
+            )
+
+
 def _check_cost(settings: Settings) -> None:
     """Refuse a limit on money that cannot be kept."""
     if settings.max_cost is None or settings.replay:
         return
     if not settings.max_cost > 0:
-        raise ConfigurationError("The most a run may cost must be above zero.", code="bad-option")
+        raise ConfigurationError(
+            "The most a run may cost (--max-cost, in Python max_cost) must be above zero.", code="bad-option"
+        )
     if settings.price is None:
         raise ConfigurationError(
             f"No price is known for {settings.priced_as or settings.model}, so a limit on the cost cannot be kept: "

@@ -10,7 +10,8 @@ from summarizer.labels import for_language
 from summarizer.records import ActorEntry
 from summarizer.render.headings import heading
 from summarizer.render.marks import marks
-from summarizer.render.telling import NAMED
+from summarizer.render.pairwise import merged, naturally
+from summarizer.render.telling import NAMED, telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,14 +25,13 @@ if TYPE_CHECKING:
         Failure,
         MeetingEntry,
         Reason,
-        Rejected,
         VisitEntry,
         Voice,
     )
 
 
 DETAILS = "en"
-"""The language of the messages of errors and rejections."""
+"""The language of the messages of errors."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,8 @@ class View:
 
     @cached_property
     def articles(self) -> dict[str, Article]:
-        """The articles by id, in the briefing's order."""
-        return {article.id: article for article in self.briefing.articles}
+        """The articles by id, in the natural order of their ids."""
+        return {article.id: article for article in sorted(self.briefing.articles, key=lambda each: naturally(each.id))}
 
     @cached_property
     def short(self) -> dict[str, str]:
@@ -66,7 +66,7 @@ class View:
         return (*self.briefing.meetings, *self.briefing.visits)
 
     def in_order(self, articles: Iterable[str]) -> list[str]:
-        """Return articles, each once, in the briefing's order; those it does not hold come last."""
+        """Return articles, each once, in the natural order of their ids; those the briefing does not hold come last."""
         asked = dict.fromkeys(articles)
         known = [article for article in self.articles if article in asked]
         return [*known, *(article for article in asked if article not in self.articles)]
@@ -97,10 +97,10 @@ class View:
     def unquoted(self, line: GlanceLine) -> int:
         """Return the number of articles that tell of a line's entry and are not quoted under it.
 
-        The line on what the articles contradict each other about, the last one, quotes a side each: none is missing.
+        A line that sends its reader elsewhere, as that on contradictions does, misses none.
         """
         entry = next((entry for entry in self.entries if entry.id == line.entry), None)
-        if entry is None or (self.briefing.conflicts and line == self.briefing.glance[-1]):
+        if entry is None or line.see:
             return 0
         quoted = {citation.article for citation in line.citations}
         return len({citation.article for citation in entry.citations} - quoted)
@@ -145,18 +145,21 @@ class View:
         text = self.labels.reason(reason, self.short)
         return f"{text} ({self.labels.say('page.chosen')})" if reason.soft else text
 
+    def reasons_told(self, reasons: Iterable[Reason]) -> list[Reason]:
+        """Return the reasons that say something, what is said of pairs of articles once for all it holds for."""
+        return telling(merged(reasons, self._ends))
+
+    def _ends(self, articles: Sequence[str]) -> tuple[str, str]:
+        """Return the marks of all articles but the last, and that of the last, or the number of those not named."""
+        *names, last = [self.short.get(article, article) for article in articles]
+        if len(articles) > NAMED:
+            names, last = names[:NAMED], self.labels.say("heading.more", n=len(articles) - NAMED)
+        return ", ".join(names), last
+
     def failed(self, failure: Failure) -> tuple[str, str]:
         """Return why a source gave nothing: in the page's language, and the technical detail (English) as it is."""
         detail = failure.reason.removeprefix(failure.article).removeprefix(":").strip()
-        return self._cause("failures", failure.code, detail)
-
-    def left_out(self, rejected: Rejected) -> tuple[str, str]:
-        """Return why an item was rejected: in the page's language, and the technical detail (English) as it is."""
-        return self._cause("rejections", rejected.code, rejected.reason)
-
-    def _cause(self, kind: str, code: str, detail: str) -> tuple[str, str]:
-        """Return the sentence for a code, nothing where the detail says it in the page's language already."""
-        told = "" if self.labels.language == DETAILS else self.labels.table.get(f"{kind}.{code}", "")
+        told = "" if self.labels.language == DETAILS else self.labels.table.get(f"failures.{failure.code}", "")
         return told, detail
 
     def pairs(self, pairs: Sequence[tuple[str, str]]) -> str:

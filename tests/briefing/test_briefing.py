@@ -46,9 +46,12 @@ def test_glance_has_at_most_five_sentences_of_data(briefing):
         "Yunus-Bek Yevkurov met Khalifa Haftar on Sunday 17 September 2023.",
         (
             "The exact day is not known for Khalifa Haftar – Yunus-Bek Yevkurov (M3);"
-            " no outcome is reported of 4 of 5 meetings held."
+            " an outcome is reported of 1 of 5 meetings held: M5."
         ),
-        "The articles contradict each other on 1 point: Day (M4).",
+        (
+            "The articles contradict each other on 1 point: Day (M4); 2 items of the readings were rejected;"
+            " 1 source gave nothing."
+        ),
     ]
     assert [citation.article for citation in briefing.glance[1].citations] == [A0, A1]
     assert briefing.glance[1].citations[0].sentence == 2

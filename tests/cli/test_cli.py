@@ -84,6 +84,17 @@ def test_a_mistake_is_one_clear_line(arguments, environment, code, words):
     assert KEY not in done.stderr
 
 
+def test_explaining_what_is_not_there_is_bad_use(tmp_path):
+    """--explain of a name that the briefing lacks prints nothing and ends with 2, or 1 where a file was written."""
+    done = summarizer("--replay", RECORDINGS, "-q", SEEDS, "--explain", "A1", "A99")
+    written = summarizer("--replay", RECORDINGS, "-q", SEEDS, "--explain", "A99", "A1", "-o", tmp_path / "b.json")
+
+    assert (done.returncode, done.stdout, written.returncode) == (2, "", 1)
+    assert "A99" in only_line(done)
+    assert "A99" in only_line(written)
+    assert (tmp_path / "b.json").is_file()
+
+
 def test_an_empty_file_is_named(tmp_path):
     """An empty article is an outcome with a name, and the others are read."""
     (tmp_path / "empty.txt").write_text("")
@@ -93,6 +104,20 @@ def test_an_empty_file_is_named(tmp_path):
     assert done.returncode == 1
     assert "empty.txt" in done.stderr
     assert done.stdout.startswith("# Khalifa Haftar")
+
+
+def test_when_nothing_can_be_read_every_reason_has_its_line(tmp_path):
+    """Where no source gives a reading, each other reason than the first one's follows in a line of its own."""
+    source = tmp_path / "broken.jsonl"
+    source.write_text('{"text": "They met in Oslo on Monday."}\n{"text": "The envoy met\n', "utf-8")
+
+    done = summarizer("--replay", RECORDINGS, "-q", source)
+
+    first, second = done.stderr.splitlines()
+    assert (done.returncode, done.stdout) == (3, "")
+    assert first.startswith("summarizer: broken-1: there is no recording")
+    assert first.endswith("(1 more failed)")
+    assert "broken.jsonl, line 2: " in second
 
 
 def test_a_stale_recording_says_how_to_record_again(tmp_path):

@@ -3,11 +3,13 @@
 import io
 
 import pytest
+from recorded import SEEDS
+from stub_server import Reply
 from web_site import site, text
 
 import summarizer
 from summarizer.articles import load
-from summarizer.cli.progress import Display
+from summarizer.cli.progress import Display, pace
 from summarizer.options import Progress, web_access
 
 
@@ -83,12 +85,14 @@ def test_a_line_each_where_there_is_no_terminal():
         display.show(Progress("http://b.example/", "stored", 0, 2, 3))
         display.show(Progress("http://c.example/", "unfetched", 0, 3, 3))
         display.show(Progress("a", "live", 1, 1, 2, 100, 10))
+        display.show(Progress("b", "unasked", 0, 2, 2, 100, 10))
 
     assert stream.getvalue().splitlines() == [
         "[1/3] http://a.example/: fetched",
         "[2/3] http://b.example/: fetched before",
         "[3/3] http://c.example/: not fetched",
         "[1/2] a: read",
+        "[2/2] b: not asked",
     ]
 
 
@@ -107,8 +111,51 @@ def test_a_terminal_has_one_line_at_a_time(monkeypatch):
     with Display(stream) as display:
         display.show(Progress("http://a.example/", "fetched", 0, 1, 1))
         display.show(Progress("a", "live", 1, 1, 2, 1234, 10))
-        (task,) = display._bar.tasks
+        (task,) = [each for each in display._bar.tasks if each.visible]
 
     assert (task.description, task.completed, task.total) == ("reading", 1, 2)
     assert task.fields["spent"] == "1,234 tokens in, 10 out"
     assert summarizer.Progress is Progress
+
+
+def test_the_pace_is_that_of_what_was_asked_now(monkeypatch):
+    """Stored answers, and articles nobody was asked about, are done but do not count towards the pace."""
+    monkeypatch.setenv("TERM", "xterm")
+    with Display(Terminal()) as display:
+        for done, outcome in enumerate(("cache", "recording", "live", "failed", "unasked", "live"), 1):
+            display.show(Progress("a", outcome, 0, done, 9))
+        (shown,) = [each for each in display._bar.tasks if each.visible]
+
+    assert (shown.completed, shown.fields["asked"].completed) == (6, 3)
+
+
+def test_the_time_left_is_told_at_the_pace():
+    """A pace is told a minute, with how long the rest takes at it; before anything was asked nothing is told."""
+    assert pace(0.5, 30) == "30 a minute, 0:01:00 left"
+    assert pace(368.0, 100_000) == "22,080 a minute, 0:04:32 left"
+    assert (pace(None, 3), pace(0.0, 3)) == ("", "")
+
+
+def test_an_article_beyond_the_limits_of_the_run_is_told_as_unasked(stub, tmp_path):
+    """With a limit on money too small for one answer, every article is told as not asked."""
+    prices, seen = tmp_path / "prices.toml", []
+    prices.write_text('as_of = 2026-01-31\n[models]\n"m" = { input = 1, output = 1 }\n', "utf-8")
+    asked = {"model": "m", "base_url": stub.url, "cache": None, "prices": prices, "max_cost": 0.0001}
+
+    with pytest.raises(summarizer.ModelUnavailable, match=r"of the 0\.0001 USD allowed"):
+        summarizer.extract(SEEDS, **asked, progress=seen.append)
+
+    assert [each.outcome for each in seen] == ["unasked"] * 5
+    assert stub.seen == []
+
+
+def test_an_article_after_the_end_of_the_run_is_told_as_unasked(stub):
+    """An article that nobody was asked about by the run's deadline is told as not asked, one under way as failed."""
+    seen = []
+    stub.always(Reply(wait=2.0))
+    asked = {"model": "m", "base_url": stub.url, "cache": None, "in_flight": 1, "deadline": 0.3}
+
+    with pytest.raises(summarizer.ModelUnavailable):
+        summarizer.extract(SEEDS, **asked, progress=seen.append)
+
+    assert [each.outcome for each in seen] == ["failed", *["unasked"] * 4]

@@ -72,7 +72,7 @@ def test_a_language_without_file_is_english():
         (
             "[2023-09-26..2023-09-28]",
             "un jour entre le mardi 26 et le jeudi 28 septembre 2023",
-            "one day between Tuesday 26 and Thursday 28 September 2023",
+            "a day between Tuesday 26 and Thursday 28 September 2023",
         ),
         (
             "[2023-09-30..2023-10-01]",

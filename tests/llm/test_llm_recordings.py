@@ -178,7 +178,7 @@ def test_a_stale_recording_names_what_changed_and_how_to_record_again(stub, fold
     assert caught.value.code == "stale"
     assert caught.value.message.startswith("a1: ")
     assert stale in caught.value.message
-    assert f"summarizer --record {folder} --model PROVIDER/MODEL a1" in caught.value.message
+    assert f"summarizer --record {folder} --model PROVIDER/MODEL SOURCE" in caught.value.message
 
 
 def test_a_recording_for_another_language_says_so(stub, folder):
@@ -192,12 +192,35 @@ def test_a_recording_for_another_language_says_so(stub, folder):
 
 
 def test_a_missing_recording_names_the_command(stub, folder):
-    """A text that was never recorded is an error with the article and the command."""
+    """A text that was never recorded is an error with the article and the command, and a folder's blank is quoted."""
+    stub.script(answer(GOOD))
+    spaced = folder / "of mine"
+    record(stub, spaced)
+    with pytest.raises(RecordingError) as caught:
+        replay(spaced, request("my article", "A text that nobody recorded."))
+    assert caught.value.code == "missing"
+    assert caught.value.message == (
+        "my article: there is no recording of this text. "
+        f"Record it: summarizer --record '{spaced}' --model PROVIDER/MODEL SOURCE"
+    )
+
+
+def test_the_command_has_the_options_that_decide_the_question(stub, folder):
+    """The language of labels and the size of windows stand in the command that makes a recording."""
     stub.script(answer(GOOD))
     record(stub, folder)
-    with pytest.raises(RecordingError, match=r"my article: .*--record .* 'my article'") as caught:
-        replay(folder, request("my article", "A text that nobody recorded."))
-    assert caught.value.code == "missing"
+    asked = replace(request("a2", "Another text."), options=("--lang", "en", "--window", "5000"))
+    with pytest.raises(RecordingError, match=r"PROVIDER/MODEL --lang en --window 5000 SOURCE$"):
+        replay(folder, asked)
+
+
+def test_a_changed_text_is_told_from_one_that_was_never_recorded(stub, folder):
+    """Where a recording has the article's name and another text, the error says so, and that it is stale."""
+    stub.script(answer(GOOD))
+    record(stub, folder)
+    with pytest.raises(RecordingError, match=r"^a1: there is a recording of this name, but of another text") as caught:
+        replay(folder, request(text=f"{SENTENCE} It rained."))
+    assert caught.value.code == "stale"
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,13 @@ def test_no_model_is_an_error_that_says_how_to_name_one():
         assert all(name in message for name in PROVIDERS)
 
 
+def test_no_model_beside_a_base_url_asks_for_the_endpoints_own_name():
+    """With a base URL and no model, the error asks for the model's name there, and lists no providers."""
+    message = refused(None, "http://127.0.0.1:8080/v1", {}).message
+    assert "--model is missing: the endpoint's own name" in message
+    assert not any(name in message for name in PROVIDERS)
+
+
 def test_an_unknown_provider_is_answered_with_the_known_ones():
     """An unknown provider's error names all known ones."""
     error = refused("nowhere/x", None, {})
@@ -146,11 +153,19 @@ def test_the_key_is_in_no_representation_or_pickle(stub):
 
 
 @pytest.mark.parametrize(
-    "changes", [{"max_requests": 0}, {"in_flight": 0}, {"deadline_seconds": 0}, {"offline": True, "refresh": True}]
+    ("changes", "named"),
+    [
+        ({"max_requests": 0}, "^max_requests must be 1 or more"),
+        ({"in_flight": 0}, "^in_flight must be 1 or more"),
+        ({"deadline_seconds": 0}, "one article .*--timeout"),
+        ({"deadline_seconds": float("nan")}, "one article .*--timeout"),
+        ({"run_seconds": -1.0}, "the whole run .*--deadline"),
+        ({"offline": True, "refresh": True}, "--offline .*--refresh"),
+    ],
 )
-def test_settings_that_cannot_work_are_refused_before_anything_is_sent(stub, changes):
-    """Contradictions and empty allowances are configuration errors, with no request."""
-    with pytest.raises(ConfigurationError):
+def test_settings_that_cannot_work_are_refused_before_anything_is_sent(stub, changes, named):
+    """Contradictions and empty allowances are configuration errors that name the option, with no request."""
+    with pytest.raises(ConfigurationError, match=named):
         fill(settings(stub, **changes))
     assert not stub.seen
 

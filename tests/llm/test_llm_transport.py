@@ -97,6 +97,16 @@ def test_what_cannot_pass_is_final_after_one_request(stub, row):
     assert len(stub.seen) == 1
 
 
+@pytest.mark.parametrize(("path", "asked"), [("/v1", False), ("/v1beta/openai", False), ("", True), ("/api", True)])
+def test_an_address_without_a_version_is_asked_about(stub, path, asked):
+    """Where a path is not found and the base URL names no version, the error asks whether /v1 was left out."""
+    stub.always(error(404))
+    chosen = replace(settings(stub), base_url=f"http://127.0.0.1:{stub.port}{path}")
+    with pytest.raises(ModelUnavailable) as caught:
+        fill(chosen)
+    assert ("does its address end in /v1?" in caught.value.message) is asked
+
+
 @pytest.mark.parametrize(("status", "parts"), [(413, {}), (400, {"code": "context_length_exceeded"})])
 def test_an_article_too_long_for_the_model_is_named_so(stub, status, parts):
     """Too long a context is ModelUnusable with the code too-long, after one request that held the whole text."""

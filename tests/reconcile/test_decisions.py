@@ -119,3 +119,11 @@ def test_a_file_that_is_not_there_is_named(tmp_path):
     """A decisions file that cannot be read stops the run before anything is paid for."""
     with pytest.raises(ConfigurationError, match=r"nowhere\.toml cannot be read"):
         summarizer.brief(tmp_path, decisions=tmp_path / "nowhere.toml", offline=True, cache=None)
+
+
+def test_a_decision_without_its_author_says_what_to_write():
+    """What is left out is named with the line that mends it."""
+    text = '[[same]]\nof = ["A", "B"]\nwhy = "seen"\n'
+
+    with pytest.raises(ConfigurationError, match=r"by = .NAME."):
+        read_decisions(text, "decisions.toml")

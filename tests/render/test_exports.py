@@ -339,7 +339,7 @@ def test_references_fit_the_schema(briefing):
         ("2023-09-29", {"date-parts": [[2023, 9, 29]]}),
         ("2023-09", {"date-parts": [[2023, 9]]}),
         ("2023", {"date-parts": [[2023]]}),
-        ("[2023-09-26..2023-09-28]", {"literal": "one day between Tuesday 26 and Thursday 28 September 2023"}),
+        ("[2023-09-26..2023-09-28]", {"literal": "a day between Tuesday 26 and Thursday 28 September 2023"}),
         (None, None),
     ],
 )

@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from briefing_factory import make_briefing
+from briefing_factory import make_briefing, make_many
 from browser import axe, chromium
 from html_tree import elements
 from pypdf import PdfReader
@@ -173,6 +173,17 @@ def test_a_finger_hits_every_link_of_a_claim(opened, page_file):
 def folded(text):
     """Return text without blanks and with ligatures taken apart, to compare print with page."""
     return re.sub(r"[\s\u00ad]+", "", unicodedata.normalize("NFKC", text))
+
+
+def test_a_phone_shows_the_days_of_strips_and_no_empty_cell(opened, tmp_path):
+    """On a phone the strips of the timeline say from when to when they reach, and what nobody says is not named."""
+    file = make_many(20).save(tmp_path / "many.html")
+    page = opened(file, viewport=PHONE)
+    page.evaluate(ALL_OPEN)
+
+    assert page.locator(".ruler").first.is_visible()
+    assert page.locator(".matrix td:empty").count() > 0
+    assert not any(cell.is_visible() for cell in page.locator(".matrix td:empty").all()[:40])
 
 
 def test_paper_loses_nothing(opened, page_file):

@@ -2,13 +2,16 @@
 
 import datetime as dt
 import math
+from itertools import combinations
 
 import pytest
 from briefing_factory import make_briefing, on
+from html_tree import elements
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.records import DateSet, Span
+from summarizer.records import DateSet, MeetingEntry, Span
+from summarizer.render import render
 from summarizer.render.addresses import web_address
 from summarizer.render.html import strip
 from summarizer.render.html.cutting import Stretch, cut
@@ -61,6 +64,37 @@ def test_those_who_come_together_make_no_pair():
     found = pairs([meeting.model_copy(update={"participants": people})])
 
     assert {frozenset((pair.one, pair.other)) for pair in found} == {frozenset(("A1", "A5")), frozenset(("A2", "A5"))}
+
+
+NODES = "abcdefgh"
+EDGES = st.sets(st.sampled_from([(one, other) for one in NODES for other in NODES if one < other]), min_size=1)
+
+
+@settings(derandomize=True, deadline=None)
+@given(EDGES)
+def test_no_two_nodes_lie_on_one_another(edges):
+    """Whoever met whom, of up to eight people no two circles of the drawing touch."""
+    nodes = sorted({node for edge in edges for node in edge})
+    at = place(nodes, sorted(edges)).values()
+
+    assert min(math.dist(one, other) for one, other in combinations(at, 2)) > 0.2
+
+
+def test_only_what_fell_in_a_visit_is_indented():
+    """In the timeline a meeting is set in where it fell in a visit, and not otherwise."""
+    briefing = make_briefing("en")
+    items = [each for each in elements(render(briefing, "html")) if each.tag == "li" and "meeting" in each.classes]
+
+    within = [bool(meeting.visit) for meeting in briefing.timeline if isinstance(meeting, MeetingEntry)]
+    assert ["within" in each.classes for each in items] == within
+    assert len(set(within)) == 2
+
+
+def test_two_lie_side_by_side():
+    """Two people who met lie one step apart, on one level."""
+    (x1, y1), (x2, y2) = place(["a", "b"], [("a", "b")]).values()
+
+    assert (abs(x1 - x2), y1) == (1, y2)
 
 
 def test_neighbours_lie_nearer_than_others():

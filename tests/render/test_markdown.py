@@ -79,7 +79,8 @@ def test_hostile_strings_change_nothing_but_themselves(harmless, payload, form):
 def test_hostile_ids_change_nothing_but_themselves(payload):
     """An article's id, which is shown as a mark all over the page, is text there and nothing else."""
     pages = []
-    for name in ("word", payload):
+    first = payload[:1].isdigit()  # where its articles stand on a page is a matter of their names
+    for name in ("0word" if first else "word", payload):
         text = make_briefing("en").to_json().replace(A0, json.dumps(name, ensure_ascii=False)[1:-1])
         pages.append(render(Briefing.load(text), "md"))
 

@@ -8,9 +8,11 @@ from briefing_factory import A0, A1, A4, Factory, make_briefing, on
 from html_tree import elements
 
 from summarizer.briefing import build
+from summarizer.grounding.ledger import WORDS
 from summarizer.labels import for_language
 from summarizer.records import Dependence, Failure, PlaceEntry, Reason, Rejected
 from summarizer.render import render
+from summarizer.render.left_out import left_out
 
 NARROW = "\u202f"
 
@@ -50,17 +52,25 @@ def test_english_needs_no_such_care():
 
 @pytest.mark.parametrize("form", ["html", "md"])
 def test_why_something_is_missing_is_said_in_the_page_s_language(form):
-    """A French page says in French why a source gave nothing and an item was left out, the detail as it is."""
+    """A French page says in French why a source gave nothing, the detail as it is, and why an item was left out."""
     briefing = make_briefing(
         "fr",
         failures=(Failure(article="a.pdf", code="encrypted", reason="a.pdf: save a copy."),),
-        rejected=(Rejected(article=A4, path="x[0]", value="11 mai", code="not-printed", reason="'11 mai' is not"),),
+        rejected=(
+            Rejected(article=A4, path="meetings[0].when[1].words", value="11 mai", code="not-printed", reason="'"),
+        ),
     )
     page = render(briefing, form)
     text = " ".join(each.text for each in elements(page) if each.tag == "li") if form == "html" else page
 
     assert "le document est protégé par un mot de passe (save a copy.)" in text
-    assert "absent des phrases citées ('11 mai' is not)" in text
+    assert "indication de temps d’une rencontre « 11 mai » – absent des phrases sur lesquelles il" in text
+    assert "meetings[0]" not in text.replace("\\", "")
+
+
+def test_who_answered_is_quoted():
+    """The note on who gave the answers stands in quotation marks, as it was given, whatever the page's language."""
+    assert "réponses données par «\u202fexample.org\u202f»" in render(make_briefing("fr"), "md")
 
 
 def test_an_english_page_says_it_once():
@@ -68,7 +78,41 @@ def test_an_english_page_says_it_once():
     page = render(make_briefing("en"), "md")
 
     assert "empty.txt – it holds no text" in page
-    assert "“11 mai” – '11 mai' is not printed" in page
+    assert "time of a meeting “11 mai” – the sentences it was to rest on do not print it" in page
+    assert "item “v” – odd" in page
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("code", sorted(WORDS))
+def test_each_check_has_a_sentence(language, code):
+    """What fails a check of the grounding is told in words of the page's language, with no id of the answer."""
+    item = Rejected(article=A4, path="meetings[2].participants[0].actor", value="a1", code=code, reason="in English")
+    told = left_out(item, for_language(language))
+
+    assert told.why
+    assert not told.detail
+    assert told.what == {"en": "participant of a meeting", "fr": "participant d’une rencontre"}[language]
+    assert told.value in ("", "a1")
+    assert not (told.value and code.endswith(("-id", "-sentence", "-party")))
+
+
+@pytest.mark.parametrize(
+    ("path", "what"),
+    [
+        ("meetings[0]", "meeting"),
+        ("meetings[0].id", "meeting"),
+        ("actors[3].names[1]", "spelling of somebody named"),
+        ("visits[0].arrival[0].at", "time of arrival of a visit"),
+        ("credits[2].name", "credited medium"),
+        ("published", "day of publication"),
+        ("somewhere[0].else", "item"),
+    ],
+)
+def test_what_was_left_out_is_named(path, what):
+    """The innermost part of a place in an answer that has a name is what was left out."""
+    item = Rejected(article=A4, path=path, value="x", code="not-printed", reason="y")
+
+    assert left_out(item, for_language("en")).what == what
 
 
 def test_each_code_of_a_failure_has_a_sentence():

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
+_REMEDY = {
+    ("missing", "by"): 'say who decided: by = "NAME" here, or once for all at the top, reviewed_by = "NAME".',
+    ("missing", "why"): 'say why it was decided: why = "REASON".',
+}
+"""What to do about a part that is left out, where that is not plain."""
+
 Kind = Literal["actor", "meeting", "visit"]
 
 
@@ -86,7 +92,8 @@ def read_decisions(text: str, origin: str) -> Decisions:
         first = error.errors()[0]
         where = [part for part in first["loc"] if isinstance(part, str) and part not in {"str", "Term"}]
         at = _line_of(table, first["loc"])
-        raise ConfigurationError(f"{origin}{at}: {'.'.join(where)}: {first['msg']}.", code="decisions") from None
+        what = _REMEDY.get((first["type"], where[-1] if where else "")) or f"{first['msg']}."
+        raise ConfigurationError(f"{origin}{at}: {'.'.join(where)}: {what}", code="decisions") from None
 
 
 def _lines(text: str, heading: str) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.labels.recurring import told
 from summarizer.records import MeetingEntry
 from summarizer.render.ftm.graph import entity
 from summarizer.render.headings import heading
@@ -53,7 +54,8 @@ def _dates(entry: Entry) -> dict[str, str | None]:
         return {"startDate": sure_date(entry.arrival), "endDate": sure_date(entry.departure)}
     if precision(entry.date) in ("day", "month", "year"):
         return {"date": sure_date(entry.date)}
-    return {"startDate": _iso(entry.date, "earliest"), "endDate": _iso(entry.date, "latest")}
+    days = told(entry.date)
+    return {"startDate": _iso(days, "earliest"), "endDate": _iso(days, "latest")}
 
 
 def _iso(days: DateSet, end: str) -> str | None:

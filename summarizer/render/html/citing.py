@@ -85,23 +85,25 @@ class Citing(Naming):
         citations = [citation for statement in statements for citation in statement.citations]
         return join([content, self.references(purpose, citations)], " ")
 
-    def evidence(self, purpose: Purpose, citation: Citation) -> Html:
-        """Return the sentence of a citation, quoted, and where it stands."""
-        quoted, places = self._quoted(citation), self.references(purpose, [citation])
+    def evidence(self, purpose: Purpose, *same: Citation) -> Html:
+        """Return the sentence of a citation, quoted, and where it stands, which may be in several articles."""
+        quoted, places = self._quoted(same[0]), self.references(purpose, same)
+        self.shown.quotes.update(each for each in same if self.words(each))
         return tag("div", quoted, " ", places, class_="evidence", dir="auto")
 
     def quotes(self, purpose: Purpose, citations: Iterable[Citation]) -> Html:
-        """Return the sentences of some citations, quoted, those after the first few folded."""
-        return folded(
-            self, self.say("fields.evidence"), [self.evidence(purpose, each) for each in citations], join, size=FEW
-        )
+        """Return the sentences of some citations, quoted, equal ones once, those after the first few folded."""
+        alike: dict[str, list[Citation]] = {}
+        for each in citations:
+            alike.setdefault(self.words(each), []).append(each)
+        quotes = [self.evidence(purpose, *same) for same in alike.values()]
+        return folded(self, self.say("fields.evidence"), quotes, join, size=FEW)
 
     def _quoted(self, citation: Citation) -> Html | None:
         """Return the sentence of a citation in its own language; on the web also a link to it in the live article."""
         words = self.words(citation)
         if not words:
             return None
-        self.shown.quotes.add(citation)
         article = self.articles.get(citation.article)
         url = web_address(article.url) if article else None
         live = outward(to_quote(url, words), "↗", label=self.say("html.live")) if url else None

@@ -20,6 +20,6 @@ def failed(page: Page, failure: Failure) -> Html:
 
 
 def cause(told: str, detail: str) -> Html:
-    """Return why something gave nothing: the sentence of the page's language, and the technical detail."""
-    technical = tag("bdi", detail, lang=DETAILS)
-    return join([told, " (", technical, ")"]) if told else technical
+    """Return why something gave nothing: the sentence of the page's language, and the technical detail, if any."""
+    technical = tag("bdi", detail, lang=DETAILS) if detail else None
+    return join([told, " (", technical, ")"]) if told and technical else join([told or technical])

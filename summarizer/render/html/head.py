@@ -74,13 +74,14 @@ def _line(page: Page, line: GlanceLine) -> Html:
     purpose = Purpose(line.entry or "", "glance")
     told = page.to_card(line.entry) if line.entry and f"({line.entry})" not in line.text else None
     sentence = tag("p", join([page.own(line.text), told], " "))
-    return tag("li", sentence, [page.evidence(purpose, citation) for citation in line.citations], _more(page, line))
+    return tag("li", sentence, page.quotes(purpose, line.citations), _more(page, line))
 
 
 def _more(page: Page, line: GlanceLine) -> Html | None:
-    """Return the link to what is not quoted here: other articles on an entry, all sides of what is contradicted."""
-    if page.briefing.conflicts and line == page.briefing.glance[-1]:
-        return tag("p", tag("a", page.say("html.all_sides"), href="#conflicts"), class_="small")
+    """Return the links to what is not shown here: other articles on an entry, the parts that list what is counted."""
+    if line.see:
+        links = [tag("a", page.say(f"see.{section}"), href=f"#{section}") for section in line.see]
+        return tag("p", join(links, " · "), class_="small")
     others = page.unquoted(line)
     if not others:
         return None

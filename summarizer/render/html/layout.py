@@ -29,7 +29,8 @@ def place(nodes: Sequence[str], edges: Iterable[tuple[str, str]]) -> dict[str, t
     turn = 2 * math.pi / max(len(nodes), 1)
     at = {node: (math.cos(turn * k), math.sin(turn * k)) for k, node in enumerate(nodes)}
     for _ in range(ROUNDS):
-        at = {node: _moved(node, at, distances[node]) for node in nodes}
+        for node in nodes:  # one after the other: two that move at once can land on one spot, and stay there
+            at[node] = _moved(node, at, distances[node])
     return {node: (round(x, 2), round(y, 2)) for node, (x, y) in _lying(at).items()}
 
 

@@ -35,7 +35,7 @@ def _hashes(page: Page) -> Html | None:
     """Return the hash of each article's text as it was given."""
     rows = [
         tag("tr", tag("th", page.source(article.id), scope="row"), tag("td", tag("code", article.sha256)))
-        for article in page.briefing.articles
+        for article in page.articles.values()
     ]
     title = page.say("html.hashes")
     return folded(page, title, rows, partial(_table, title)) if rows else None

@@ -10,7 +10,7 @@ from summarizer.render.html.citing import Citing
 from summarizer.render.html.direction import isolated
 from summarizer.render.html.folding import FEW, folded
 from summarizer.render.html.tags import join, tag
-from summarizer.render.telling import cited_by, shown_steps, telling, together
+from summarizer.render.telling import cited_by, shown_steps, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,7 +38,7 @@ class Page(Citing):
 
     def told(self, purpose: Purpose, reasons: Iterable[Reason]) -> list[Html]:
         """Return reasons as items of a list, each sentence once, with the places they rest on."""
-        told = {self.why(reason): reason for reason in reversed(telling(reasons))}
+        told = {self.why(reason): reason for reason in reversed(self.reasons_told(reasons))}
         return [
             tag("li", self.own(words), " ", self.references(purpose, reason.citations))
             for words, reason in reversed(told.items())

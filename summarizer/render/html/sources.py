@@ -14,6 +14,7 @@ from summarizer.render.html.folding import folded
 from summarizer.render.html.links import outward
 from summarizer.render.html.tags import join, tag
 from summarizer.render.known import appeared, facts, fetched
+from summarizer.render.left_out import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +43,7 @@ ASIDE = ("comment", "shared")
 def sources(page: Page) -> Html:
     """Return the articles, those that failed, and what was rejected; to be made after all that cites them."""
     marks = _stretches(page)
-    articles = [_article(page, article, marks.get(article.id, [])) for article in page.briefing.articles]
+    articles = [_article(page, article, marks.get(article.id, [])) for article in page.articles.values()]
     failures = [tag("li", failed(page, each)) for each in page.briefing.failures]
     rejected = [tag("li", _rejected(page, each)) for each in page.briefing.rejected]
     return page.section(
@@ -212,6 +213,6 @@ def _named(page: Page, purpose: Purpose) -> str:
 
 def _rejected(page: Page, rejected: Rejected) -> Html:
     """Return an item that was left out: where, what, why."""
-    value = page.printed(rejected.value, rejected.article)
-    why = cause(*page.left_out(rejected))
-    return join([page.source(rejected.article), " ", value, " – ", why, " · ", tag("code", rejected.path)])
+    told = left_out(rejected, page.labels)
+    value = page.printed(told.value, rejected.article) if told.value else None
+    return join([page.source(rejected.article), join([told.what, value], " "), "–", cause(told.why, told.detail)], " ")

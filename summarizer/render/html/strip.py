@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.labels.recurring import told
 from summarizer.render.html.tags import tag
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Scale:
     @classmethod
     def over(cls, dates: Iterable[DateSet]) -> Scale | None:
         """Return the stretch from the first to the last bounded day of some dates; ``None`` where there is none."""
-        bounds = [day for date in dates for day in (date.earliest, date.latest) if day is not None]
+        bounds = [day for date in map(told, dates) for day in (date.earliest, date.latest) if day is not None]
         return cls(min(bounds), max(bounds)) if bounds else None
 
     def at(self, day: dt.date, part: float = 0.5) -> float:
@@ -51,6 +52,7 @@ class Scale:
 
 def stay(scale: Scale, arrival: DateSet, departure: DateSet) -> Html:
     """Return a strip with a bar from arrival to departure; what is not certain of it is hollow."""
+    arrival, departure = told(arrival), told(departure)
     came, left = arrival.latest or arrival.earliest, departure.earliest or departure.latest
     marks = []
     if came and left and came < left:
@@ -67,7 +69,7 @@ def stay(scale: Scale, arrival: DateSet, departure: DateSet) -> Html:
 
 def day(scale: Scale, date: DateSet) -> Html:
     """Return a strip with a date."""
-    return _strip(_date(scale, date))
+    return _strip(_date(scale, told(date)))
 
 
 def legend(kind: str) -> Html:

@@ -83,7 +83,9 @@ def _item(page: Page, entry: Entry, scale: strip.Scale | None) -> Html:
     """Return one entry: its days in words and drawn, its heading, what keeps it from being simply held."""
     when = tag("span", page.days(entry), class_="when")
     title = tag("span", join([page.to_entry(entry), page.status(entry)], " "), class_="what")
-    kind = "meeting" if isinstance(entry, MeetingEntry) else "visit"
+    kind = "visit"
+    if isinstance(entry, MeetingEntry):
+        kind = "meeting within" if entry.visit else "meeting"
     return tag("li", when, title, _drawn(entry, scale) if scale else None, class_=kind)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.render.html.folding import folded
 from summarizer.render.html.places import Purpose
 from summarizer.render.html.tags import join, tag
+from summarizer.render.pairwise import runs, tied
 from summarizer.render.telling import alike, untied
 
 if TYPE_CHECKING:
@@ -43,21 +44,23 @@ def _list(page: Page, name: str, items: Sequence[Html]) -> Html | None:
 
 def shared(page: Page) -> Html:
     """Return the runs of words that articles share, and what was judged of each pair."""
-    items = [_pairs(page, pairs) for pairs in alike(page.briefing.dependences)]
+    items = [_tied(page, *each) for each in tied(alike(page.briefing.dependences))]
     items += _untied(page)
-    items += [_run(page, run) for run in page.briefing.shared_text]
+    items += [_run(page, same) for same in runs(page.briefing.shared_text)]
     none = None if page.briefing.shared_text else tag("p", page.say("page.no_shared"))
     return page.section("shared", _list(page, "shared", items), none)
 
 
-def _run(page: Page, run: SharedText) -> Html:
+def _run(page: Page, same: Sequence[SharedText]) -> Html:
     """Return one run: who shares it, how long it is, what it carries, its words."""
     purpose = Purpose("", "shared")
-    carries = page.say("page.carries", entries=run.carries) if run.carries else page.say("page.background")
-    text = f"{page.labels.count('word', run.words)} – {carries}"
-    places = page.references(purpose, [run.first, run.second])
-    words = run.first.quote.strip()
-    quote = tag("div", page.printed(words, run.first.article), class_="evidence") if words else None
+    entries = tuple(dict.fromkeys(entry for run in same for entry in run.carries))
+    carries = page.say("page.carries", entries=entries) if entries else page.say("page.background")
+    first = same[0].first
+    text = f"{page.labels.count('word', same[0].words)} – {carries}"
+    places = page.references(purpose, dict.fromkeys(place for run in same for place in (run.first, run.second)))
+    words = first.quote.strip()
+    quote = tag("div", page.printed(words, first.article), class_="evidence") if words else None
     return tag("li", page.own(text), " ", places, quote)
 
 
@@ -72,9 +75,10 @@ def _untied(page: Page) -> Iterator[Html]:
         yield tag("li", words, folded(page, words, lines, partial(tag, "ul", class_="small")))
 
 
-def _pairs(page: Page, pairs: Sequence[Dependence]) -> Html:
-    """Return what was judged of two articles, and on which entries."""
+def _tied(page: Page, articles: Sequence[str], pairs: Sequence[Dependence]) -> Html:
+    """Return what was judged of articles that hang together, and on which entries."""
     first = pairs[0]
-    entries = join([page.to_card(pair.entry) for pair in pairs], ", ")
-    line = join([page.sources([first.a, first.b]), entries, page.labels.name("dependences", first.verdict)], " ")
-    return tag("li", line, page.reasons(Purpose(first.entry, "rests_on"), first.reasons))
+    entries = join([page.to_card(entry) for entry in dict.fromkeys(pair.entry for pair in pairs)], ", ")
+    line = join([page.sources(articles), entries, page.labels.name("dependences", first.verdict)], " ")
+    reasons = dict.fromkeys(reason for pair in pairs for reason in pair.reasons)
+    return tag("li", line, page.reasons(Purpose(first.entry, "rests_on"), reasons))

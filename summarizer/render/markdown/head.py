@@ -61,6 +61,8 @@ def _line(page: Page, line: GlanceLine) -> str:
         text += f" · {inline(line.entry)}"
     if line.entry and (others := page.unquoted(line)):
         text += f" · {page.say('html.more_articles', n=others)}"
+    if line.see:
+        text += f" · {page.say('see.under', names=tuple(page.labels.say(f'sections.{name}') for name in line.see))}"
     return quoted(text, (item.text for item in page.quotes(line.citations)))
 
 

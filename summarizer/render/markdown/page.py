@@ -9,7 +9,7 @@ from summarizer.labels import ABOUT
 from summarizer.render.headings import heading
 from summarizer.render.markdown.blocks import Item
 from summarizer.render.markdown.escaping import inline
-from summarizer.render.telling import cited_by, telling, together
+from summarizer.render.telling import cited_by, together
 from summarizer.render.view import View
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ class Page(View):
         return f"**{self.say(f'fields.{name}')}**{self.labels.say('punctuation.colon')}"
 
     def cause(self, told: str, detail: str) -> str:
-        """Return why something gave nothing: the sentence of the page's language, and the technical detail."""
-        return f"{inline(told)} ({inline(detail)})" if told else inline(detail)
+        """Return why something gave nothing: the sentence of the page's language, and the technical detail, if any."""
+        return f"{inline(told)} ({inline(detail)})" if told and detail else inline(told or detail)
 
     def mark(self, article: str) -> str:
         """Return an article's mark: ``[000]``."""
@@ -84,23 +84,22 @@ class Page(View):
         words = self.words(citation)
         return inline(self.labels.quote(words)) if words else ""
 
-    def evidence(self, citation: Citation) -> str:
-        """Return the sentence of a citation and where it stands: ``“…” [000] sentence 3``."""
-        return f"{self.sentence(citation)} {self.place(citation)}".lstrip()
-
     def quotes(self, citations: Iterable[Citation]) -> tuple[Item, ...]:
-        """Return the sentences of some citations; of those that were quoted before, in one line, where they stand."""
+        """Return the sentences of some citations, equal ones once: ``“…” [000] sentence 3, [001] sentence 3``.
+
+        Of those that were quoted before it is told, in one line, where they stand.
+        """
         every = list(citations)
         known = [each for each in every if (each.article, each.sentence) in self.quoted]
-        fresh = [Item(self.evidence(each)) for each in every if each not in known]
+        alike: dict[str, list[Citation]] = {}
+        for each in every:
+            if each not in known:
+                alike.setdefault(self.sentence(each), []).append(each)
+        fresh = [Item(f"{words} {self.places(places)}".lstrip()) for words, places in alike.items()]
         self.quoted.update((each.article, each.sentence) for each in every if self.words(each))
         colon = self.labels.say("punctuation.colon")
         again = (Item(f"{self.say('page.quoted')}{colon}{self.places(known)}"),) if known else ()
         return (*fresh, *again)
-
-    def place(self, citation: Citation) -> str:
-        """Return where a citation stands: ``[000] sentence 3``."""
-        return self.places([citation])
 
     def places(self, citations: Iterable[Citation]) -> str:
         """Return where some citations stand, article by article: ``[000] sentences 3 and 5, [001] sentence 2``."""
@@ -108,7 +107,8 @@ class Page(View):
         for citation in citations:
             cited.setdefault(citation.article, []).append(citation)
         told = []
-        for article, found in sorted(cited.items()):
+        for article in self.in_order(cited):
+            found = cited[article]
             shown = tuple(str(number) for number in sorted({citation.sentence for citation in found}))
             key, values = ("sentence", {"n": shown[0]}) if len(shown) == 1 else ("sentences", {"numbers": shown})
             pages = f" ({self.pages(found)})" if self.pages(found) else ""
@@ -135,7 +135,7 @@ class Page(View):
 
     def reasons(self, reasons: Iterable[Reason]) -> tuple[Item, ...]:
         """Return reasons as items, each sentence once; that two equal words are equal goes without saying."""
-        return tuple(map(Item, dict.fromkeys(map(self.reason, telling(reasons)))))
+        return tuple(map(Item, dict.fromkeys(map(self.reason, self.reasons_told(reasons)))))
 
     def steps(self, steps: Sequence[Reason]) -> tuple[Item, ...]:
         """Return the derivation of a date: its own steps, and the other dates that they take into account."""

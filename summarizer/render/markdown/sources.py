@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.render.known import appeared, facts, fetched
+from summarizer.render.left_out import left_out
 from summarizer.render.markdown.blocks import Item, bullets, section
 from summarizer.render.markdown.escaping import inline
 
@@ -25,7 +26,7 @@ def sources(page: Page) -> str:
     return section(
         2,
         page.say("sections.sources"),
-        bullets(_article(page, article) for article in page.briefing.articles),
+        bullets(_article(page, article) for article in page.articles.values()),
         section(3, page.say("sections.failures"), bullets(failures)) if failures else "",
         section(3, page.say("sections.rejected"), bullets(rejected)) if rejected else "",
     )
@@ -59,5 +60,6 @@ def _tells(page: Page, article: Article) -> str:
 
 def _rejected(page: Page, rejected: Rejected) -> str:
     """Return an item that was left out: where, what, why."""
-    value = inline(page.labels.quote(rejected.value))
-    return f"{page.mark(rejected.article)} {value} – {page.cause(*page.left_out(rejected))} · {inline(rejected.path)}"
+    told = left_out(rejected, page.labels)
+    value = f" {inline(page.labels.quote(told.value))}" if told.value else ""
+    return f"{page.mark(rejected.article)} {inline(told.what)}{value} – {page.cause(told.why, told.detail)}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.markdown.blocks import Item, bullets, section
 from summarizer.render.markdown.escaping import inline
+from summarizer.render.pairwise import runs, tied
 from summarizer.render.telling import alike, untied
 
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ def unsaid(page: Page) -> str:
 
 def shared(page: Page) -> str:
     """Return the runs of words that articles share, and what was judged of each pair."""
-    runs = [_run(page, run) for run in page.briefing.shared_text]
-    pairs = [_pairs(page, alike_pairs) for alike_pairs in alike(page.briefing.dependences)]
-    none = "" if runs else page.say("page.no_shared")
-    return section(2, page.say("sections.shared"), bullets([*pairs, *_untied(page), *runs]), none)
+    shared_runs = [_run(page, each) for each in runs(page.briefing.shared_text)]
+    ties = [_tied(page, *each) for each in tied(alike(page.briefing.dependences))]
+    none = "" if shared_runs else page.say("page.no_shared")
+    return section(2, page.say("sections.shared"), bullets([*ties, *_untied(page), *shared_runs]), none)
 
 
 def _untied(page: Page) -> Iterator[Item]:
@@ -48,18 +49,20 @@ def _untied(page: Page) -> Iterator[Item]:
         yield Item(page.say("page.untied"), tuple(lines))
 
 
-def _run(page: Page, run: SharedText) -> Item:
+def _run(page: Page, same: Sequence[SharedText]) -> Item:
     """Return one run: who shares it, how long it is, what it carries, its words."""
-    text = f"{page.marks([run.first.article, run.second.article])} {inline(page.labels.count('word', run.words))}"
-    carries = page.say("page.carries", entries=run.carries) if run.carries else page.say("page.background")
-    words = run.first.quote.strip()
+    articles = [place.article for run in same for place in (run.first, run.second)]
+    text = f"{page.marks(articles)} {inline(page.labels.count('word', same[0].words))}"
+    entries = tuple(dict.fromkeys(entry for run in same for entry in run.carries))
+    carries = page.say("page.carries", entries=entries) if entries else page.say("page.background")
+    words = same[0].first.quote.strip()
     quote = (Item(inline(page.labels.quote(words))),) if words else ()
     return Item(f"{text} – {carries}", quote)
 
 
-def _pairs(page: Page, pairs: Sequence[Dependence]) -> Item:
-    """Return what was judged of two articles, and on which entries."""
-    first = pairs[0]
-    verdict = inline(page.labels.name("dependences", first.verdict))
-    entries = ", ".join(inline(pair.entry) for pair in pairs)
-    return Item(f"{page.marks([first.a, first.b])} {entries} · {verdict}", page.reasons(first.reasons))
+def _tied(page: Page, articles: Sequence[str], pairs: Sequence[Dependence]) -> Item:
+    """Return what was judged of articles that hang together, and on which entries."""
+    verdict = inline(page.labels.name("dependences", pairs[0].verdict))
+    entries = ", ".join(map(inline, dict.fromkeys(pair.entry for pair in pairs)))
+    reasons = page.reasons(dict.fromkeys(reason for pair in pairs for reason in pair.reasons))
+    return Item(f"{page.marks(articles)} {entries} · {verdict}", reasons)

@@ -180,7 +180,7 @@ def test_a_missing_extra_is_named(name, extra, tmp_path, monkeypatch):
     assert [article.id for article in loaded.articles] == ["b"]
     (failure,) = loaded.failures
     assert failure.code == "missing-extra"
-    assert f"pip install 'summarizer[{extra}]'" in failure.reason
+    assert f"pip install '.[{extra}]'" in failure.reason
 
 
 @pytest.mark.parametrize(
@@ -195,4 +195,4 @@ def test_a_library_that_lacks_a_part_is_named(library, kind, data, tmp_path, mon
         fresh.read(data, kind)
 
     assert caught.value.code == "missing-extra"
-    assert f"'summarizer[{'web' if kind == 'html' else 'pdf'}]'" in caught.value.message
+    assert f"'.[{'web' if kind == 'html' else 'pdf'}]'" in caught.value.message
