@@ -111,7 +111,7 @@ def _known(name: str) -> str:
         raise ConfigurationError(f"There is no format {name!r}. Use one of: {names}.", code="unknown-format")
     if not all(find_spec(module) for module in FOLDERS[name].needs):
         needs = " and ".join(FOLDERS[name].needs)
-        raise ConfigurationError(f"{name} needs {needs}: in the clone of summarizer, pip install '.[tables]'", code="missing-extra")
+        raise ConfigurationError(f"{name} needs {needs}: in its clone, pip install '.[tables]'", code="missing-extra")
     return name
 
 

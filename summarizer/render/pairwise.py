@@ -25,11 +25,11 @@ _PAIRWISE = _TRANSITIVE | {
 """Rules that say of two articles, ``a`` and ``b``, what is as true of several."""
 
 
-def naturally(name: str) -> tuple[object, ...]:
+def naturally(name: str) -> tuple[tuple[tuple[str, int, str], ...], str]:
     """Return the sort key by which ``a2`` comes before ``a10``."""
     parts = re.split(r"([0-9]+)", name)
     digits = [part.lstrip("0") for part in parts[1::2]]
-    return (*((words, len(number), number) for words, number in zip(parts, [*digits, ""], strict=False)), name)
+    return tuple((words, len(number), number) for words, number in zip(parts[::2], [*digits, ""], strict=True)), name
 
 
 def groups(pairs: Iterable[tuple[str, str]], *, transitive: bool = False) -> list[list[str]]:

@@ -96,3 +96,10 @@ def test_the_same_words_are_quoted_once(form):
 def test_more_copies_than_anyone_reads_are_counted():
     """Of many articles of which one thing is said, twelve are named and the others counted."""
     assert "a11, a12 and 8 more are one text" in render(copies(20), "md")
+
+
+@settings(derandomize=True, deadline=None)
+@given(st.lists(st.text("a01.", max_size=5), max_size=6))
+def test_any_names_have_one_natural_order(names):
+    """Whatever numbers names hold, and however many, they come in one order from any other."""
+    assert sorted(names, key=naturally) == sorted(reversed(names), key=naturally)

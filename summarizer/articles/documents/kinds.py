@@ -59,5 +59,5 @@ def require_reader(kind: Kind) -> None:
     module, extra, what = _NEEDS.get(kind, ("sys", "", ""))
     if find_spec(module) is None:
         raise ArticleError(
-            f"reading {what} needs {module}; install it: in the clone of summarizer, pip install '.[{extra}]'", code="missing-extra"
+            f"reading {what} needs {module}; install it: in its clone, pip install '.[{extra}]'", code="missing-extra"
         )

@@ -60,7 +60,7 @@ def _reply(asked: dict[str, str | None], data: bytes) -> bytes:
         return _refusal("it needs more memory than a document may take; save its text as a .txt file", "too-complex")
     except ImportError:
         extra = "pdf" if asked["kind"] == "pdf" else "web"
-        words = f"what reads it is not installed whole; install it: in the clone of summarizer, pip install --upgrade '.[{extra}]'"
+        words = f"what reads it is not installed whole; install it: in its clone, pip install --upgrade '.[{extra}]'"
         return _refusal(words, "missing-extra")
     except Exception as error:  # noqa: BLE001 - the libraries promise no closed list, and the next document is waiting
         return _refusal(f"its parser failed ({type(error).__name__}); save its text as a .txt file", "parser-failed")

@@ -189,7 +189,9 @@ def _item(senses: tuple[Sense, ...], count: int | None, text: str) -> Item | Non
     if not ranked:
         return None
     first = ranked[0]
-    return Item(first.kind, first.value, first.name, text=text, also=tuple(ranked[1:]))
+    return Item(
+        first.kind, first.value * (1 if count is None else count), first.name, text=text, also=tuple(ranked[1:])
+    )
 
 
 def _is_meant(item: Item, tokens: Sequence[Token], at: int, original: str, *, guessed: bool) -> bool:

@@ -113,7 +113,7 @@ def _counted_unit(pieces: list[Item], at: int, lexicon: Lexicon) -> _Counted | N
     unit, sign = _side(pieces[at], lexicon)
     first = at - 1 if unit else at - 2
     unit = unit or (_UNITS.get(pieces[at - 1].name, "") if at and pieces[at - 1].kind == "unit" else "")
-    number = _number(pieces[first], lexicon) if sign and unit and first >= 0 else None
+    number = number_of(pieces[first], lexicon) if sign and unit and first >= 0 else None
     return None if number is None else _Counted(first, at + 1, Relative(cast("Unit", unit), sign * number), counts=True)
 
 
@@ -142,7 +142,7 @@ def _sense(text: str, kind: str, lexicon: Lexicon) -> str | None:
     return next((name for name in names if kind != "limit" or name in _SIDES), None)
 
 
-def _number(piece: Item, lexicon: Lexicon) -> int | None:
+def number_of(piece: Item, lexicon: Lexicon) -> int | None:
     """Return the number a piece counts, in digits or in words."""
     if piece.kind in ("number", "quantity"):
         return piece.value

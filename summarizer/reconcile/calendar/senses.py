@@ -53,7 +53,8 @@ class Sense(NamedTuple):
     ``limit``                                           ``before``, ``after``, ``since``, ``until``
     ``to``, ``and``                                     joins two dates
     ``between``                                         makes a span of the "and" after it
-    ``elsewhere``                                       counts from a day told elsewhere ("the next day")
+    ``elsewhere``   how many days, if it says so        ``day``; ``days`` where a number before it counts them
+    ``from_there``                                      a ``distance`` in words that also count from elsewhere
     ``vague``                                           no day at all ("the past week")
     ==============  ==================================  ================================================
     """
@@ -143,7 +144,7 @@ def _solar(language: str) -> Iterator[tuple[tuple[str, ...], Sense]]:
 
 def _form(kind: str, value: str) -> Sense:
     """Return the sense of one hand-written entry, whose value is a number, a name, or a unit and a number."""
-    if kind in ("relative", "distance", "offset", "about"):
+    if kind in ("relative", "distance", "offset", "about") or (kind == "elsewhere" and value):
         unit, _, offset = value.partition(" ")
         return Sense(kind, int(offset), unit)
     if kind in ("weekday_at", "weekday_in"):

@@ -7,6 +7,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from summarizer.reconcile.calendar.folding import fold
+
 ANY = "*"
 """The entry of a hand-written table that holds in every language."""
 
@@ -22,6 +24,12 @@ def table(name: str) -> dict[str, Any]:
 def articles() -> frozenset[str]:
     """Return the small words that may stand between a weekday, a day and a month, in whatever language."""
     return frozenset(_file("forms")["articles"])
+
+
+@cache
+def leads() -> frozenset[str]:
+    """Return the small words that may stand before a count from a day told elsewhere, folded, in whatever language."""
+    return articles() | {fold(word) for word in _file("forms")["leads"]}
 
 
 @cache

@@ -24,6 +24,7 @@ from summarizer.reconcile.days.daylines import DayLines
 from summarizer.reconcile.days.expressions import (
     Several,
     counted,
+    counted_from_there,
     counts_from_printed,
     counts_years,
     is_hour,
@@ -223,8 +224,11 @@ class _Article:
 
     def _counted(self, name: str, when: WhenMention) -> Iterator[Constraint]:
         """Yield what an expression counted from the day of writing ("yesterday") says."""
+        if when.of is not None:
+            yield from self._counted_from_there(name, when, when.of)
+            return
         reach = counted(when.words, self.reading.language)
-        if reach is None or when.of is not None or name == self.publication:
+        if reach is None or name == self.publication:
             return
         written = self.vantages.at(when.citation)
         reason = self._counting(written, "counted-from", soft=True, when=when)
@@ -233,6 +237,30 @@ class _Article:
             yield Fact(name, relative_days(unit, single(self.vantages.published)), reason)
         else:
             yield Distance(name, written.unknown, *reach, reason, counted=True)
+
+    def _counted_from_there(self, name: str, when: WhenMention, of: str) -> Iterator[Constraint]:
+        """Yield what an expression counted from another occasion of the article ("the day before") says."""
+        days = counted_from_there(when.words, self.reading.language) if when.relation == "on" else None
+        other = self._day_of(of)
+        if days is not None and other not in (None, name):
+            reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
+            yield Distance(name, other, days, days, reason, counted=True)
+
+    def _day_of(self, local: str) -> str | None:
+        """Return the unknown of an occasion that is one day; ``None`` for a visit that may have several."""
+        name = self._name(local)
+        if local not in self.visits:
+            return name
+        visit = next(visit for visit in self.reading.visits if visit.id == local)
+        if len(visit.when) != 1 or visit.arrival or visit.departure:
+            return None
+        return during(name, 0) if self._is_one_day(visit.when[0]) else None
+
+    def _is_one_day(self, when: WhenMention) -> bool:
+        """Say whether an expression prints the one day on which something was."""
+        if when.relation != "on" or when.of is not None or (when.day is None and when.weekday is None):
+            return False
+        return not isinstance(printed_days(when, self.reading.language), Several)
 
     def _usage(self, name: str, when: WhenMention, *, ahead: bool | None) -> Constraint:
         """Return the rule of usage for a weekday without a date, a day without a month, or a date without a year.

@@ -129,6 +129,13 @@ def counted(words: str, language: str) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=8192)
+def counted_from_there(words: str, language: str) -> int | None:
+    """Return how many days after another occasion an expression lies ("the day before": -1), or ``None``."""
+    found = {reading.from_there for reading in read_components(words, language).readings}
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=8192)
 def whole_unit(words: str, language: str) -> Relative | None:
     """Return the one whole month, quarter or year of the calendar that an expression means ("next month"), or ``None``.
 

@@ -36,7 +36,9 @@ def _frame(table: str, rows: Sequence[Row]) -> pd.DataFrame:
     try:
         import pandas as pd  # noqa: PLC0415 - heavy, an extra, and needed by nobody who does not ask for it
     except ImportError:
-        raise ConfigurationError("frames need pandas: in the clone of summarizer, pip install '.[tables]'", code="missing-extra") from None
+        raise ConfigurationError(
+            "frames need pandas: in its clone, pip install '.[tables]'", code="missing-extra"
+        ) from None
     series = {
         column.name: pd.Series([row[at] for row in rows], dtype=_TYPES[column.kind])
         for at, column in enumerate(columns(table))
@@ -59,6 +61,6 @@ def _parquet(frame: pd.DataFrame) -> bytes:
     try:
         frame.to_parquet(out, engine="pyarrow", index=False)
     except ImportError:
-        needs = "Parquet needs pandas and pyarrow: in the clone of summarizer, pip install '.[tables]'"
+        needs = "Parquet needs pandas and pyarrow: in its clone, pip install '.[tables]'"
         raise ConfigurationError(needs, code="missing-extra") from None
     return out.getvalue()
