@@ -277,9 +277,9 @@ def test_a_missing_extra_is_named(monkeypatch, seeds):
     monkeypatch.setattr("summarizer.render.find_spec", lambda _: None)
     monkeypatch.setitem(sys.modules, "pandas", None)
 
-    with pytest.raises(ConfigurationError, match=r"summarizer\[tables\]"):
+    with pytest.raises(ConfigurationError, match=r"pip install .\.\[tables\]"):
         pick("x.parquet")
-    with pytest.raises(ConfigurationError, match=r"summarizer\[tables\]"):
+    with pytest.raises(ConfigurationError, match=r"pip install .\.\[tables\]"):
         seeds.frames()
 
 
