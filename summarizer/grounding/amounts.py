@@ -12,13 +12,14 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.grounding.folding import fold
+from summarizer.grounding.folding import without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = r"\d+(?:[.,٫٬]\d+)*"
 _PLAIN = re.compile(_NUMBER)
+_DIGIT = re.compile(r"\d")
 _SPACED = re.compile(r"(?<!\d)\d{1,3}(?: \d{3})+(?!\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
 _DECIMAL = re.compile(r"\d+[.,٫]\d+")
@@ -39,14 +40,10 @@ _POWERS = {
 }
 
 
-def _unaccented(text: str) -> str:
-    return "".join(character for character in fold(text).text if not unicodedata.combining(character))
-
-
 _SCALES: dict[str, frozenset[int]] = {
-    word: frozenset(power for power, words in _POWERS.items() if word in map(_unaccented, words.split()))
+    word: frozenset(power for power, words in _POWERS.items() if word in map(without_accents, words.split()))
     for words in _POWERS.values()
-    for word in map(_unaccented, words.split())
+    for word in map(without_accents, words.split())
 }
 _SCALE = "|".join(map(re.escape, sorted(_SCALES, key=lambda word: (-len(word), word))))
 _SCALED = re.compile(rf"({_NUMBER}) ?({_SCALE})")
@@ -75,8 +72,10 @@ class Amount(NamedTuple):
 
 @lru_cache(maxsize=512)
 def amounts(text: str) -> tuple[Amount, ...]:
-    """Return the numbers of a text, in any order."""
-    plain = _SPACED.sub(lambda match: match.group().replace(" ", ""), _unaccented(text))
+    """Return the numbers of a text, in any order; most clauses have none."""
+    if _DIGIT.search(text) is None:
+        return ()
+    plain = _SPACED.sub(lambda match: match.group().replace(" ", ""), without_accents(text))
     found = [Amount(match.group(), frozenset(), frozenset(_sum(match.group()))) for match in _COMPOUND.finditer(plain)]
     plain = _COMPOUND.sub(" ", plain)
     return (*found, *(_amount(match.group(), plain, match.start()) for match in _PLAIN.finditer(plain)))
@@ -99,6 +98,7 @@ def _times(number: str, scale: str) -> Iterator[Decimal]:
             yield from (value.scaleb(power) for power in sorted(_SCALES[scale]))
 
 
+@lru_cache(maxsize=4096)
 def _alone(number: str) -> frozenset[Decimal | str]:
     """Return what a printed number may be: its separators may part thousands, or the whole from the rest."""
     plain = "".join(str(unicodedata.digit(sign)) if sign.isdigit() else sign for sign in number)

@@ -9,14 +9,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.grounding.amounts import amounts
-from summarizer.grounding.folding import fold
+from summarizer.grounding.folding import without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_STEM, _ENDING = 4, 2
-_MOST_CHARACTERS = 16_384
 
 
 def unstated_numbers(clause: str, texts: Iterable[str]) -> list[str]:
@@ -26,27 +25,10 @@ def unstated_numbers(clause: str, texts: Iterable[str]) -> list[str]:
     return [amount.printed for amount in told if not any(map(amount.may_be, stated))]
 
 
-def _without_accents(text: str) -> str:
-    return fold(text).text.translate(_UNACCENTED)
-
-
-class _Unaccented(dict[int, int | None]):
-    """A table for ``str.translate`` that leaves combining marks out."""
-
-    def __missing__(self, point: int) -> int | None:
-        if len(self) >= _MOST_CHARACTERS:
-            self.clear()
-        kept = self[point] = None if unicodedata.combining(chr(point)) else point
-        return kept
-
-
-_UNACCENTED = _Unaccented()
-
-
 @lru_cache(maxsize=64)
 def _words(text: str) -> tuple[frozenset[str], list[str]]:
     """Return the words of a text, and the same sorted; each article asks often."""
-    words = frozenset(_WORD.findall(_without_accents(text)))
+    words = frozenset(_WORD.findall(without_accents(text)))
     return words, sorted(words)
 
 
@@ -58,7 +40,7 @@ def unstated_names(clause: str, text: str) -> list[str]:
     The clause's first word is left out: it may be capitalised for its place alone. Scripts without capitals pass.
     """
     names = [name for name in _WORD.findall(unicodedata.normalize("NFC", clause))[1:] if name[0].isupper()]
-    return [name for name in names if not _is_stated(_without_accents(name), text)]
+    return [name for name in names if not _is_stated(without_accents(name), text)]
 
 
 def _is_stated(name: str, text: str) -> bool:

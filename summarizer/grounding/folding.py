@@ -107,6 +107,24 @@ def fold(source: str) -> Folded:
     return Folded(text, source)
 
 
+def without_accents(text: str) -> str:
+    """Return a text folded and without its accents, which capitals are often printed without."""
+    return fold(text).text.translate(_UNACCENTED)
+
+
+class _Unaccented(dict[int, int | None]):
+    """A table for ``str.translate`` that leaves combining marks out."""
+
+    def __missing__(self, point: int) -> int | None:
+        if len(self) >= _MOST_CHARACTERS:
+            self.clear()
+        kept = self[point] = None if unicodedata.combining(chr(point)) else point
+        return kept
+
+
+_UNACCENTED = _Unaccented()
+
+
 def wanted(form: str) -> str:
     """Return a printed form as it is looked for in folded text; nothing for a form without a letter or digit."""
     folded = fold(form).text.strip()
