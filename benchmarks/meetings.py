@@ -206,7 +206,7 @@ def report_costs(sizes: Iterable[int]) -> None:
     """Print the cost of each size, measured in a process of its own, and how it grew since the size before."""
     last: Cost | None = None
     for size in sizes:
-        ran = subprocess.run(  # noqa: S603 - ourselves
+        ran = subprocess.run(  # noqa: S603 - this file, and a number
             [sys.executable, __file__, "--cost", str(size)], check=True, stdout=subprocess.PIPE, text=True
         )
         now = Cost(*json.loads(ran.stdout))

@@ -23,7 +23,7 @@ def medians() -> dict[str, float]:
     for _ in range(RUNS):
         for name, arguments in COMMANDS.items():
             start = time.perf_counter()
-            subprocess.run([sys.executable, *arguments], check=True, capture_output=True)  # noqa: S603 - our own words
+            subprocess.run([sys.executable, *arguments], check=True, capture_output=True)  # noqa: S603 - the words of COMMANDS
             taken[name].append(time.perf_counter() - start)
     return {name: statistics.median(seconds) for name, seconds in taken.items()}
 

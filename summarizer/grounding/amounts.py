@@ -39,12 +39,11 @@ _POWERS = {
     12: "兆 조 trillion billion bilion",
 }
 
+_SCALES: dict[str, set[int]] = {}
+for _power, _words in _POWERS.items():
+    for _word in without_accents(_words).split():
+        _SCALES.setdefault(_word, set()).add(_power)
 
-_SCALES: dict[str, frozenset[int]] = {
-    word: frozenset(power for power, words in _POWERS.items() if word in map(without_accents, words.split()))
-    for words in _POWERS.values()
-    for word in map(without_accents, words.split())
-}
 _SCALE = "|".join(map(re.escape, sorted(_SCALES, key=lambda word: (-len(word), word))))
 _SCALED = re.compile(rf"({_NUMBER}) ?({_SCALE})")
 _COMPOUND = re.compile(rf"(?:{_NUMBER} ?(?:{_SCALE})){{2,6}}")
@@ -76,7 +75,9 @@ def amounts(text: str) -> tuple[Amount, ...]:
     if _DIGIT.search(text) is None:
         return ()
     plain = _SPACED.sub(lambda match: match.group().replace(" ", ""), without_accents(text))
-    found = [Amount(match.group(), frozenset(), frozenset(_sum(match.group()))) for match in _COMPOUND.finditer(plain)]
+    found = [
+        Amount(match.group(), frozenset(), frozenset({_sum(match.group())})) for match in _COMPOUND.finditer(plain)
+    ]
     plain = _COMPOUND.sub(" ", plain)
     return (*found, *(_amount(match.group(), plain, match.start()) for match in _PLAIN.finditer(plain)))
 
@@ -86,9 +87,9 @@ def _amount(printed: str, plain: str, start: int) -> Amount:
     return Amount(printed, _alone(printed), frozenset(_times(*scaled.groups())) if scaled else frozenset())
 
 
-def _sum(compound: str) -> Iterator[Decimal]:
-    """Yield what an amount in several steps ("1億2000万") comes to."""
-    yield sum((max(_times(*step), default=Decimal(0)) for step in _SCALED.findall(compound)), Decimal(0))
+def _sum(compound: str) -> Decimal:
+    """Return what an amount in several steps ("1億2000万") comes to."""
+    return sum((max(_times(*step), default=Decimal(0)) for step in _SCALED.findall(compound)), Decimal(0))
 
 
 def _times(number: str, scale: str) -> Iterator[Decimal]:
