@@ -31,6 +31,17 @@ UNFOLDED = """id => {
 }"""
 """Opens the folds around an element, as a reader does by Enter on their first lines."""
 
+IN_SIGHT_AND_STILL = """async link => {
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let still = 0, top = NaN; still < 10; await frame()) {
+        link.scrollIntoView({block: "center", behavior: "instant"});
+        const now = link.getBoundingClientRect().top;
+        still = now === top ? still + 1 : 0;
+        top = now;
+    }
+}"""
+"""Scrolls to an element until it stands still for ten frames: what is far away gets its height when it comes near."""
+
 ALL_OPEN = "document.querySelectorAll('details').forEach(fold => { fold.open = true; })"
 
 
@@ -119,7 +130,9 @@ def test_the_whole_quote_lights_up(opened, page_file):
         const all = [...document.querySelectorAll(".ref a[id]")].map(link => link.id);
         return all.sort((a, b) => pieces(b) - pieces(a))[0];
     }""")
-    page.click(f"#{reference}")
+    link = page.locator(f"#{reference}")
+    link.evaluate(IN_SIGHT_AND_STILL)
+    link.click()
     page.wait_for_selector("mark.now")
     lit = page.eval_on_selector_all("mark.now", "marks => marks.map(mark => mark.textContent).join('')")
     whole = page.eval_on_selector_all(
@@ -243,8 +256,10 @@ def test_the_notebook_frame_keeps_style_apart(opened, tmp_path):
 def test_the_tables_can_be_saved(opened, page_file):
     """A click on a table saves it as a file, without a request and against no rule of the page."""
     page = opened(page_file, accept_downloads=True)
+    table = page.locator("a[download='meetings.csv']")
+    table.evaluate(IN_SIGHT_AND_STILL)
     with page.expect_download() as saving:
-        page.locator("a[download='meetings.csv']").click()
+        table.click()
     lines = Path(saving.value.path()).read_text("utf-8").splitlines()
 
     assert saving.value.suggested_filename == "meetings.csv"
