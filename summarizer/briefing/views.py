@@ -86,9 +86,11 @@ def took_place(entry: Entry) -> bool:
 
 
 def days_of(entry: Entry) -> DateSet:
-    """Return the days of an entry: a meeting's own, a visit's arrival, else its departure."""
+    """Return the days of an entry: a meeting's own; a visit's arrival, else its departure, or those it fell on."""
     if isinstance(entry, MeetingEntry):
         return entry.date
+    if entry.under_way:
+        return entry.under_way
     known = (entry.arrival.earliest or entry.arrival.latest) is not None
     return entry.arrival if known else entry.departure
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from summarizer.records.base import Record, record
-from summarizer.records.dates import DateSet
+from summarizer.records.dates import DateSet, Span
 from summarizer.records.evidence import Basis, Citation, Reason, Voice
 from summarizer.records.reading import ActorKind, Certainty, Level, MeetingKind, Mode, Part, Presence
 
@@ -165,6 +165,17 @@ class VisitEntry(Record):
     citations: tuple[Citation, ...]
     mentions: tuple[str, ...]
     reasons: tuple[Reason, ...] = ()
+
+    @property
+    def under_way(self) -> DateSet | None:
+        """Where neither a first day nor a last one is known, the days on one of which at least it was under way.
+
+        ``None`` where more is known, or nothing.
+        """
+        first, last = self.departure.earliest, self.arrival.latest
+        if self.arrival.earliest or self.departure.latest or first is None or last is None or last < first:
+            return None
+        return DateSet(spans=(Span(first=first, last=last),), edtf=f"[{first}..{last}]" if first < last else f"{first}")
 
 
 @record

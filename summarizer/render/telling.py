@@ -188,9 +188,14 @@ def _of_fields(entry: Entry) -> Iterator[Citation]:
 
 
 def days_told(entry: Entry) -> list[DateSet]:
-    """Return the dates that place an entry: a meeting's own; a visit's beginning, and its end if it has a last day."""
+    """Return the dates that place an entry: a meeting's own; a visit's beginning, and its end if it has a last day.
+
+    Of a visit of which neither is known these are the days on which it was under way.
+    """
     if isinstance(entry, MeetingEntry):
         return [entry.date]
+    if entry.under_way:
+        return [entry.under_way]
     begins = bool(entry.arrival.earliest or entry.arrival.latest)
     ends = ((entry.arrival, begins), (entry.departure, entry.departure.latest is not None))
     return [days for days, told in ends if told] or [DateSet()]
