@@ -1,21 +1,24 @@
 """Numbers as amounts, however a language prints them: 1億2000万, 12 करोड़ and ۱۲۰ میلیون are all 120 million.
 
 A clause in another language than the article prints an amount in its own way. So numbers are compared by value: with
-the separators of any language, with the digits of any script, and with the words that multiply them.
+the separators of any language, with the digits of any script, and with the words that multiply them, which the CLDR has
+for some eighty languages.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.grounding.folding import without_accents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _NUMBER = r"\d+(?:[.,٫٬]\d+)*"
 _PLAIN = re.compile(_NUMBER)
@@ -24,29 +27,26 @@ _SPACED = re.compile(r"(?<!\d)\d{1,3}(?: \d{3})+(?!\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
 _DECIMAL = re.compile(r"\d+[.,٫]\d+")
 
-# How words that multiply begin, without accents, by the power of ten; endings differ by language and case.
-_POWERS = {
+_MORE = {
     2: "百",
-    3: "千 仟 천 thousand mille tausend mil тыс bin ribu tysiac hezar هزار ألف हज़ार",
-    4: "万 萬 만",
-    5: "lakh lac लाख লাখ লক্ষ લાખ ਲੱਖ లక్ష ലക്ഷ ಲಕ್ಷ லட்ச لاکھ",
-    6: "million millon milhao milhoes milyon milion milion miljoen miljon mio mln juta milli млн миллион мільйон "
-    "میلیون مليون ملايين εκατομμυρι millióa trieu ล้าน",
-    7: "crore करोड कोटि কোটি કરોડ ਕਰੋੜ కోట കോടി ಕೋಟಿ கோடி کروڑ",
-    8: "億 亿 억",
-    9: "billion milliard bilhao bilhoes milyar miliard miliar miljard mrd mld mia млрд миллиард мільярд "
-    "میلیارد مليار δισεκατομμυρι अरब ارب ty",
-    12: "兆 조 trillion billion bilion",
+    3: "仟",
+    4: "vạn",
+    5: "lac লক্ষ లక్ష ലക്ഷ ಲಕ್ಷ லட்ச",
+    7: "crore कोटि కోట కോടി ಕೋಟಿ கோடி",
+    9: "ty",
 }
+"""Words behind a number that multiply it, by the power of ten, beside those of the CLDR."""
 
-_SCALES: dict[str, set[int]] = {}
-for _power, _words in _POWERS.items():
-    for _word in without_accents(_words).split():
-        _SCALES.setdefault(_word, set()).add(_power)
+_MORE_BEFORE = {5: "laki"}
+"""The same of words before a number."""
 
-_SCALE = "|".join(map(re.escape, sorted(_SCALES, key=lambda word: (-len(word), word))))
-_SCALED = re.compile(rf"({_NUMBER}) ?({_SCALE})")
-_COMPOUND = re.compile(rf"(?:{_NUMBER} ?(?:{_SCALE})){{2,6}}")
+
+LONGEST = 24
+"""No word before a number has more letters, with the blank."""
+
+
+_BETWEEN = frozenset(" -\u2010\u2011")
+"""What may stand between a number and its word."""
 
 
 class Amount(NamedTuple):
@@ -55,7 +55,7 @@ class Amount(NamedTuple):
     Attributes:
         printed: Its digits, as they stand there; of an amount in several steps all of it.
         alone: What the digits may mean; what is no number ("14.10.2025") is itself, in plain digits.
-        scaled: What they mean with a word behind them that multiplies; empty without one.
+        scaled: What they mean with a word beside them that multiplies; empty without one.
     """
 
     printed: str
@@ -75,28 +75,89 @@ def amounts(text: str) -> tuple[Amount, ...]:
     if _DIGIT.search(text) is None:
         return ()
     plain = _SPACED.sub(lambda match: match.group().replace(" ", ""), without_accents(text))
-    found = [
-        Amount(match.group(), frozenset(), frozenset({_sum(match.group())})) for match in _COMPOUND.finditer(plain)
+    printed = [_printed(match, plain) for match in _PLAIN.finditer(plain)]
+    return tuple(_together(steps) for steps in _in_steps(printed))
+
+
+class _Scales(NamedTuple):
+    """The powers of ten of the words that multiply, by the side on which they stand, and how long those behind are."""
+
+    after: dict[str, set[int]]
+    before: dict[str, set[int]]
+    lengths: tuple[int, ...]
+    led: re.Pattern[str]
+
+
+@cache
+def _scales() -> _Scales:
+    """Read the words: without accents, and the longest first, since endings differ."""
+    table = json.loads(resources.files("summarizer.grounding").joinpath("data", "powers.json").read_text("utf-8"))
+    after, before = _by_word(table["after"], _MORE), _by_word(table["before"], _MORE_BEFORE)
+    ahead = "|".join(re.escape(word) for word in sorted(before, key=lambda word: (-len(word), word)))
+    lengths = tuple(sorted({len(word) for word in after}, reverse=True))
+    return _Scales(after, before, lengths, re.compile(rf"(?<!\w)({ahead}) ?$"))
+
+
+def _by_word(frozen: Mapping[str, str], more: Mapping[int, str]) -> dict[str, set[int]]:
+    """Return the powers of each word of two tables."""
+    found: dict[str, set[int]] = {}
+    told = [(int(power), words.split(" | ")) for power, words in frozen.items()]
+    for power, words in (*told, *((power, without_accents(words).split()) for power, words in more.items())):
+        for word in words:
+            found.setdefault(word, set()).add(power)
+    return found
+
+
+class _Step(NamedTuple):
+    """A number as it stands in a text: with the word behind it, from where to where, and what the words make of it."""
+
+    number: str
+    text: str
+    start: int
+    end: int
+    scaled: frozenset[Decimal]
+    is_multiplied: bool
+
+
+def _printed(match: re.Match[str], plain: str) -> _Step:
+    number, scales, end = match.group(), _scales(), match.end()
+    begin = end + (plain[end : end + 1] in _BETWEEN)
+    words = (plain[begin : begin + length] for length in scales.lengths)
+    behind = next((word for word in words if word in scales.after), "")
+    ahead = scales.led.search(plain, max(0, match.start() - LONGEST), match.start())
+    scaled = [
+        *(_times(number, scales.after[behind]) if behind else ()),
+        *(_times(number, scales.before[ahead[1]]) if ahead else ()),
     ]
-    plain = _COMPOUND.sub(" ", plain)
-    return (*found, *(_amount(match.group(), plain, match.start()) for match in _PLAIN.finditer(plain)))
+    end = begin + len(behind) if behind else end
+    return _Step(number, plain[match.start() : end], match.start(), end, frozenset(scaled), bool(behind))
 
 
-def _amount(printed: str, plain: str, start: int) -> Amount:
-    scaled = _SCALED.match(plain, start)
-    return Amount(printed, _alone(printed), frozenset(_times(*scaled.groups())) if scaled else frozenset())
+def _in_steps(printed: Iterable[_Step]) -> Iterator[list[_Step]]:
+    """Yield numbers, those that follow each other at once, each with its word, as the steps of one amount."""
+    steps: list[_Step] = []
+    for step in printed:
+        if steps and not (steps[-1].end == step.start and steps[-1].is_multiplied and step.is_multiplied):
+            yield steps
+            steps = []
+        steps.append(step)
+    if steps:
+        yield steps
 
 
-def _sum(compound: str) -> Decimal:
-    """Return what an amount in several steps ("1億2000万") comes to."""
-    return sum((max(_times(*step), default=Decimal(0)) for step in _SCALED.findall(compound)), Decimal(0))
+def _together(steps: Sequence[_Step]) -> Amount:
+    """Return the amount of a number, or of several steps ("1億2000万")."""
+    if len(steps) == 1:
+        return Amount(steps[0].number, _alone(steps[0].number), steps[0].scaled)
+    total = sum((max(step.scaled, default=Decimal(0)) for step in steps), Decimal(0))
+    return Amount("".join(step.text for step in steps), frozenset(), frozenset({total}))
 
 
-def _times(number: str, scale: str) -> Iterator[Decimal]:
-    """Yield what a number may be with a word behind it that multiplies."""
+def _times(number: str, powers: Iterable[int]) -> Iterator[Decimal]:
+    """Yield what a number may be with a word beside it that multiplies."""
     for value in _alone(number):
         if isinstance(value, Decimal):
-            yield from (value.scaleb(power) for power in sorted(_SCALES[scale]))
+            yield from (value.scaleb(power) for power in sorted(powers))
 
 
 @lru_cache(maxsize=4096)

@@ -24,6 +24,14 @@ from summarizer.grounding.clauses import unstated_numbers
         ("10,000 people", "1万人"),
         ("on 14.10.2025", "am 14.10.2025"),
         ("12 million dong", "12 triệu đồng"),
+        ("5,500 billion dong", "5.500 tỷ đồng"),
+        ("250,000 people", "25 vạn dân"),
+        ("a 180-million-euro understanding", "১৮ কোটি ইউরোর সমঝোতায়"),
+        ("2.4 million lei", "2,4 milioane de lei"),
+        ("3 million shillings", "shilingi milioni 3"),
+        ("200,000 people", "watu laki 2"),
+        ("180 million euros", "180 מיליון אירו"),
+        ("180 million euros", "180 мільйонів євро"),
     ],
 )
 def test_an_amount_is_stated_however_it_is_printed(clause, printed):
@@ -40,6 +48,9 @@ def test_an_amount_is_stated_however_it_is_printed(clause, printed):
         ("3 of them", "3,5 millones", ["3"]),
         ("in 2019", "en 2015", ["2019"]),
         ("15 people", "115 people", ["15"]),
+        ("3 million shillings", "shilingi bilioni 3", ["3"]),
+        ("25 million people", "25 vạn dân", ["25"]),
+        ("1億2000万ユーロ", "120,000 euros", ["1億2000万"]),
     ],
 )
 def test_another_amount_is_not_stated(clause, printed, missing):
