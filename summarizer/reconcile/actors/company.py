@@ -1,12 +1,14 @@
 """Names that strings leave undecided, decided by company: who met the same person, on the same day, in the same way.
 
 Only what the names allow comes into question; company never joins names that are different. Where it speaks for more
-than one, nothing is chosen; but several articles may call the same person by a family name alone.
+than one, nothing is chosen; but several articles may call the same person by a family name alone. Spellings so far
+from each other that nobody thought of comparing them are compared where company suggests it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.actors.forms import main_name
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 Met = tuple[str, int, str]
 """Whom somebody met (their group), on which day, in what kind of meeting."""
+
+PAIR = 2
+"""So many people meet, at least; where the same person meets more on a day, they may be one by several names."""
 
 ROUNDS = 3
 """What one joining brings to light is used so often."""
@@ -45,6 +50,7 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
         own: The days of each meeting when its article is read for itself.
     """
     dated = _dated(corpus, own)
+    groups.judgements += _suggested(groups, dated)
     for _ in range(ROUNDS):
         undecided = [(at, judged) for at, judged in enumerate(groups.judgements) if judged.verdict == "undecided"]
         asked = frozenset(groups[mention] for _, judged in undecided for mention in (judged.a, judged.b))
@@ -64,6 +70,35 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
                 joined = True
         if not joined:
             return
+
+
+def _suggested(groups: ActorGroups, dated: Sequence[_Dated]) -> list[Judgement]:
+    """Return judgements, still open, on persons with full names who met the same person and were not compared yet."""
+    if groups.forms is None:
+        return []
+    undecided = (judged for judged in groups.judgements if judged.verdict == "undecided")
+    known = {frozenset((groups[judged.a], groups[judged.b])) for judged in undecided}
+    found = []
+    for a, b in _in_one_company(groups, dated):
+        if groups.clusters.are_apart(a, b) or (pair := frozenset((groups[a], groups[b]))) in known:
+            continue
+        known.add(pair)
+        comparison = groups.forms.of_mentions(a, b)
+        if comparison is not None and comparison.verdict != "different":
+            found.append(Judgement(a=a, b=b, verdict="undecided", reasons=comparison.reasons))
+    return found
+
+
+def _in_one_company(groups: ActorGroups, dated: Sequence[_Dated]) -> Iterator[tuple[str, str]]:
+    """Yield mentions of persons of two groups who met the same person on the same day in the same kind of meeting."""
+    met: dict[Met, dict[str, str]] = {}
+    for mentions, day, kind in dated:
+        people = {groups[mention]: mention for mention in mentions}
+        for other in people:
+            met.setdefault((other, day, kind), {}).update(people)
+    for (other, _, _), people in met.items():
+        if len(people) > PAIR:
+            yield from combinations(sorted(mention for person, mention in people.items() if person != other), 2)
 
 
 def _is_short(judgement: Judgement) -> bool:

@@ -49,6 +49,11 @@ def _is_acronym(name: str) -> bool:
     return name.isupper() and len(name.split()) == 1
 
 
+def _is_part(name: str, whole: str) -> bool:
+    """Say whether a name is some of the words of a longer one, at its beginning or its end."""
+    return name != whole and (whole.startswith(name) or whole.endswith(name))
+
+
 class Forms:
     """Compares the names of actors of one kind, each pair once.
 
@@ -79,9 +84,20 @@ class Forms:
         return known
 
     def best(self, a: str, b: str) -> Comparison:
-        """Compare two actors by the best pair of all their full names."""
+        """Compare two actors by the best pair of all their full names.
+
+        That a part of a name may be somebody else's leaves nothing open which the whole names decide.
+        """
         left, right = (full_names(self.actors[key], self.kind) for key in (a, b))
-        return max((self.compare(x, y) for x in left for y in right), key=lambda comparison: comparison.score)
+        found = max((self.compare(x, y) for x in left for y in right), key=lambda comparison: comparison.score)
+        if found.verdict != "undecided":
+            return found
+        whole = ([name for name in names if not _is_part(name, names[0])] for names in (left, right))
+        return max((self.compare(x, y) for x, y in product(*whole)), key=lambda comparison: comparison.score)
+
+    def of_mentions(self, a: str, b: str) -> Comparison | None:
+        """Compare the main names of two mentions; ``None`` if one of them has no full name."""
+        return self.compare(self.main[a], self.main[b]) if a in self.main and b in self.main else None
 
     def weakest(self, clusters: Clusters, a: str, b: str) -> Comparison | None:
         """Return the comparison that forbids joining two groups: main names that are different, and borne apart.

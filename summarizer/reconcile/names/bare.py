@@ -5,6 +5,7 @@ A name of one word is a family name alone, or a given name alone, which many peo
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from summarizer.reconcile.names.parsing import parse
 if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Name, Token
 
+_KATAKANA = re.compile(r"[\u30a0-\u30ff\s]+")
+
 _ALSO_GIVEN = frozenset({"ben", "al", "бен", "בן"})
 """Particles that are given names where they stand first and free."""
 
@@ -23,7 +26,8 @@ _ALSO_GIVEN = frozenset({"ben", "al", "бен", "בן"})
 def is_bare(name: str) -> bool:
     """Say whether a person's name has at most one word of its own, besides titles and particles, and no initial.
 
-    A ruler's name with a number is none, nor is one in a script that puts no blanks between names.
+    A ruler's name with a number is none, nor is one in signs that may be a family name and a given name. Katakana is
+    for names from elsewhere, with a dot between their words.
     """
     return _count(name) <= 1 and not is_abbreviated(name)
 
@@ -66,6 +70,8 @@ def length(name: str) -> int:
 def _count(name: str) -> int:
     """Count the words that are somebody's own; a number after a ruler's name counts, and so does every Han sign."""
     parsed = parse(name)
+    if _KATAKANA.fullmatch(name):
+        return len(words(name))
     if parsed.generation.isdecimal() or any(ord(character) >= 0x2E80 for character in name):  # noqa: PLR2004 - where the CJK blocks begin
         return max(2, len(words(name)))
     return sum(token.part in {"name", "honour"} for token in parsed.tokens) + stands_free(parsed)

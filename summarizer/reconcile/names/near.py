@@ -53,8 +53,8 @@ _WITHOUT = {"ä": "aä", "ö": "oöø", "ü": "uyiü"}
 _FRENCH_ARABIC = "ane"
 # Ukrainian family names, and the same in Belarusian.
 _OF_ONE_STEM = ("enko", "enka")
-# Letters that Vietnamese alone writes.
-_VIETNAMESE = re.compile("[ơưƠƯđĐăĂ\u1ea0-\u1ef9]")
+# Letters that Vietnamese alone writes: ă is Romanian too, đ Croatian.
+_VIETNAMESE = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
 _SYLLABLE = re.compile("(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _CHILDREN = ("son", "dottir", "datter")
 

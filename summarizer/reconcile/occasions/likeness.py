@@ -66,7 +66,7 @@ class Likeness:
         left, right = self._items(a), self._items(b)
         features = self._tying(a, b, left, right)
         features |= {f"source:{actor}" for actor in self._sources(left) & self._sources(right)}
-        if _cities(left) & _cities(right):
+        if cities(left) & cities(right):
             features.add("city")
         features |= {f"hour:{hour}" for hour in self._hours(left) & self._hours(right)}
         if {item.told.certainty for item in left} & {item.told.certainty for item in right}:
@@ -81,7 +81,7 @@ class Likeness:
         That the one is told of in its city is nothing more, where no city is told of the other: it may be the same.
         """
         more, less = self.in_common(name, one), self.in_common(name, other)
-        return more - (set() if _cities(self._items(other)) else {"city"}) > less
+        return more - (set() if cities(self._items(other)) else {"city"}) > less
 
     def _tying(self, a: str, b: str, left: Sequence[Occasion], right: Sequence[Occasion]) -> set[str]:
         """Return what of it ties the two."""
@@ -108,13 +108,13 @@ class Likeness:
             return _ONLY
         tying = self._tying(a, b, self._items(a), self._items(b))
         if tying:
-            return None if self._another_time(a, b) else _SAME_TEXT if "text" in tying else _ONLY
+            return None if self.is_another_time(a, b) else _SAME_TEXT if "text" in tying else _ONLY
         if self._met_again(a, b) or self._met_again(b, a):
             return _ONLY
         if self._recent(a, b) or self._recent(b, a) or self._news_at_once(a, b):
             return _RECENT
         weekday = self._weekday(a, b) or self._weekday(b, a)
-        return _WEEKDAY if weekday and not self._another_time(a, b) else None
+        return _WEEKDAY if weekday and not self.is_another_time(a, b) else None
 
     def _days_cover(self, a: str, b: str) -> bool:
         """Say whether two meetings have few days each, and half the days of one lie among or beside those of the other.
@@ -172,7 +172,7 @@ class Likeness:
         cities = ((x.place.city, y.place.city) for x, y in product(items, self._items(known)))
         return any(x is not None and y is not None and may_be_same(x.text, y.text) for x, y in cities)
 
-    def _another_time(self, a: str, b: str) -> bool:
+    def is_another_time(self, a: str, b: str) -> bool:
         """Say whether somebody who was met has one post in the one telling and another in the other."""
         left, right = self._items(a), self._items(b)
         shared = (_everyone(left) | self._met(left)) & (_everyone(right) | self._met(right))
@@ -261,7 +261,8 @@ def _everyone(items: Iterable[Occasion]) -> set[str]:
     return {actor for item in items for actor in item.everyone}
 
 
-def _cities(items: Iterable[Occasion]) -> set[str]:
+def cities(items: Iterable[Occasion]) -> set[str]:
+    """Return the cities in which some mentions say that they were, in whatever language."""
     return {city_key(item.place.city.text) for item in items if item.place.city is not None}
 
 

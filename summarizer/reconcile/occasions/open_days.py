@@ -10,14 +10,20 @@ from summarizer.reconcile.days.index import DayIndex
 from summarizer.reconcile.days.timetable import SLACK
 from summarizer.reconcile.occasions.likeness import FEW, Likeness
 from summarizer.reconcile.occasions.matching import Block
+from summarizer.reconcile.occasions.only_known import OnlyKnown
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summarizer.reconcile.occasions.matching import Matching
     from summarizer.reconcile.occasions.travels import Travels
 
 MANY = 60
 """A mention that fits more occasions than this of the same people is not placed, whatever else it has in common."""
+
+
+_MOST = Reason(rule="most-in-common", soft=True)
 
 
 class OpenDays:
@@ -33,6 +39,7 @@ class OpenDays:
         self._now = matching.now
         self._travels = travels
         self._likeness = Likeness(matching.now)
+        self._only = OnlyKnown(matching.now, self._likeness)
         self._index = DayIndex[Block](FEW)
         for mention, blocks in matching.blocks.items():
             for block in blocks:
@@ -45,7 +52,13 @@ class OpenDays:
         """Join clusters that fit each other and nothing better, those with the fewest choices first."""
         for members in self._now.meetings.all():
             self._look(members[0], later=True)
-        queue = [(len(fits), name) for name, fits in self._fitting.items()]
+        self._join_each(self._fitting)
+        for name in sorted(self._fitting):
+            self._join_each(self._join_only_known(name))
+
+    def _join_each(self, names: Iterable[str]) -> None:
+        """Join clusters with what they fit best, and those that this concerns, until nothing more can be joined."""
+        queue = [(len(self._fitting[name]), name) for name in names]
         heapify(queue)
         while queue:
             choices, name = heappop(queue)
@@ -95,12 +108,39 @@ class OpenDays:
         if best is None:
             return set()
         alone = min(len(self._tied(name)), len(self._tied(best))) == 1
-        tie = self._tie(name, best) if alone else None
+        return self._put_together(name, best, (self._tie(name, best) if alone else None) or _MOST)
+
+    def _join_only_known(self, name: str) -> set[str]:
+        """Join a cluster with the only known one that it can mean, and agrees with; return whose choices change.
+
+        A rival is what may be the same, and is not the known one; but not what itself agrees with another known one.
+        """
+        known, tie = self._only_known(name)
+        if tie is None or self._match.is_beside(name, known):
+            return set()
+        rivals = self._meant(name) - {known, *self._fitting[known]}
+        if any(self._only_known(rival)[1] is None for rival in sorted(rivals)):
+            return set()
+        return self._put_together(name, known, tie)
+
+    def _only_known(self, name: str) -> tuple[str, Reason | None]:
+        """Return the one known cluster that another can mean, with what ties the two; no name if there is none."""
+        known = [each for each in self._meant(name) if self._only.is_known(each)]
+        if len(known) != 1 or not self._around(name):
+            return "", None
+        return known[0], self._only.ties(name, known[0])
+
+    def _meant(self, name: str) -> set[str]:
+        """Return what a cluster fits, but for what was on another day of the week than it prints."""
+        return {each for each in self._fitting.get(name, ()) if self._only.weekdays_agree(name, each)}
+
+    def _put_together(self, name: str, best: str, reason: Reason) -> set[str]:
+        """Join two clusters; return whose choices this changes."""
         before = {*self._fitting.pop(name), *self._fitting.pop(best)} - {name, best}
         for other in before:
             for gone in (name, best):
                 self._fitting.get(other, {}).pop(gone, None)
-        better = self._match.join(name, best, tie or Reason(rule="most-in-common", soft=True)) or frozenset()
+        better = self._match.join(name, best, reason) or frozenset()
         better |= self._travels.join_of_meeting(self._now.meetings.members(name))
         better |= self._travels.join_by_days(sorted(m for m in better if m in self._now.visits))
         meetings = self._now.meetings

@@ -8,6 +8,7 @@ from shares import partition
 
 import summarizer
 from summarizer.reconcile.actors.grouping import group_actors
+from summarizer.reconcile.names.bare import is_bare
 
 BRANDT, OKOYE = "Anna Brandt", "Chidi Okoye"
 
@@ -155,3 +156,57 @@ def test_a_bare_name_hides_nobodys_full_names():
 
     assert groups["a:a1"] == groups["b:a2"] == "a:a1"
     assert not groups.join_by("b:a2", "c:a2")
+
+
+def asked_of(*readings):
+    """Return the verdict on each pair of mentions that came into question."""
+    mentions = {f"{each.article.id}:{actor.id}": actor for each in readings for actor in each.actors}
+    return {(judged.a, judged.b): judged.verdict for judged in group_actors(mentions).judgements}
+
+
+def test_a_word_in_katakana_is_a_single_name():
+    """What a Japanese article calls somebody after the full name is a family name alone, and leaves nothing open."""
+    ann, sergei = (reading(at, Met((f"{name} Lavrov", BRANDT))) for at, name in (("a", "Ann"), ("b", "Sergei")))
+    full = "セルゲイ・ラブロフ"
+    told = reading("c", Met((full, OKOYE)), aliases={full: ("ラブロフ",)}, language="ja")
+    asked = asked_of(ann, sergei, told)
+
+    assert is_bare("ラブロフ")
+    assert not is_bare(full)
+    assert ("a:a1", "c:a1") not in asked
+    assert ("b:a1", "c:a1") in asked
+
+
+def test_a_part_of_a_name_leaves_nothing_open_that_the_whole_decides():
+    """Given names that one article uses alone may be those of another, whose family name is different: it is nobody."""
+    whole = "森提爾麥・阿科什"
+    one = reading("a", Met((whole, BRANDT)), aliases={whole: ("森提爾麥",)}, language="zh")
+    other = reading("b", Met(("Ágnes Szentirmai", OKOYE)))
+
+    assert asked_of(one, other) == {}
+
+
+def test_company_brings_together_spellings_that_nobody_compared():
+    """Two spellings of one name that no key finds are compared, and one, where both met the same person on a day."""
+    griffiths, in_arabic, other = "Karim Griffiths", "كريم غريفيث", "كريم منصور"
+    told = Met((BRANDT, griffiths), "14 March 2024")
+
+    def with_second(name, day):
+        briefing = summarizer.reconcile((reading("a", told), reading("b", Met((BRANDT, name), day))))
+        return briefing, {actor.mentions for actor in briefing.actors}
+
+    briefing, groups = with_second(in_arabic, "14 March 2024")
+
+    assert ("a:a2", "b:a2") in groups
+    assert f"both met “{BRANDT}” on the same day" in briefing.explain("a:a2", "b:a2")
+    assert ("b:a2",) in with_second(other, "14 March 2024")[1]
+
+
+def test_company_does_not_choose_between_two_spellings():
+    """Where the same person met two people on a day whose names a third spelling fits, none is chosen."""
+    both = reading(
+        "a", Met((BRANDT, "Karim Griffiths"), "14 March 2024"), Met((BRANDT, "Kerim Griffiths"), "14 March 2024")
+    )
+    briefing = summarizer.reconcile((both, reading("b", Met((BRANDT, "كريم غريفيث"), "14 March 2024"))))
+
+    assert ("b:a2",) in {actor.mentions for actor in briefing.actors}
