@@ -22,7 +22,7 @@ from summarizer.reconcile.calendar.dayset import (
     whole_years,
 )
 from summarizer.reconcile.calendar.parted import is_telling, numbered, parted
-from summarizer.reconcile.calendar.solar import BEHIND, solar_days
+from summarizer.reconcile.calendar.solar import BEHIND, solar_days, solar_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ _WEEK = 7
 _YEAR = 12
 _QUARTER = 3
 _HOURS = 24
+_MONTHS_OF = {"month": 1, "quarter": _QUARTER, "year": _YEAR}
 _SEASONS = ("season", "northern")
 _FURTHEST = 100_000
 _WEDNESDAY, _SATURDAY, _SUNDAY = 3, 6, 7
@@ -119,10 +120,15 @@ def span_days(first: Printed, last: Printed, within: Days = EVERY_DAY) -> Days:
     return _dated_span(first, last) & within
 
 
-def relative_days(relative: Relative, reference: Days) -> Days:
+def relative_days(relative: Relative, reference: Days, calendar: Calendar = "common") -> Days:
     """Return the days at a distance from the day of writing, which may itself be known only as a set of days.
 
     Days are exact; weeks (Monday to Sunday), months and years are whole ones of the calendar.
+
+    Args:
+        relative: The distance.
+        reference: The day of writing.
+        calendar: The calendar whose months, quarters and years are counted.
     """
     first, last = reference.first, reference.last
     if first is None or last is None or abs(relative.offset) > _FURTHEST:
@@ -136,7 +142,14 @@ def relative_days(relative: Relative, reference: Days) -> Days:
     if relative.unit == "hour":
         days = -(-abs(offset) // _HOURS)
         return reference | union(reference.shift(day if offset > 0 else -day) for day in range(1, days + 1))
+    if calendar == "solar" and relative.unit in _MONTHS_OF:
+        return solar_units(_MONTHS_OF[relative.unit], offset, first, last)
     return _units_away(relative.unit, offset, first, last)
+
+
+def counting_calendar(reading: Reading) -> Calendar:
+    """Return the calendar whose years an expression counts: "Mehr last year" those of the month it prints."""
+    return "solar" if any(date.calendar == "solar" for date in reading.dates) else "common"
 
 
 def _units_away(unit: Unit, offset: int, first: dt.date, last: dt.date) -> Days:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.reconcile.calendar.calendric import date_days, printed_days, relative_days, shared
+from summarizer.reconcile.calendar.calendric import counting_calendar, date_days, printed_days, relative_days, shared
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.convert import as_days
 from summarizer.reconcile.calendar.dayset import NO_DAY, single, union
@@ -202,7 +202,7 @@ def _check_distance(reading: Reading, proposed: Days, written: Days | None) -> C
     relative = reading.relative
     if relative is None or written is None or reading.limit:
         return NOT_VERIFIABLE
-    expected = relative_days(relative, written)
+    expected = relative_days(relative, written, counting_calendar(reading))
     meant = shared(expected, reading.share) if reading.share else expected
     if reading.part and not reading.dates:
         meant = expected = parted(expected, reading.part)

@@ -36,6 +36,7 @@ def reckons_otherwise(expression: str, language: str) -> bool:
     return known or is_unread(expression, language)
 
 
+@lru_cache(maxsize=8192)
 def is_solar(expression: str, language: str) -> bool:
     """Say whether an expression prints a date of the Solar Hijri calendar."""
     return any(date.calendar == "solar" for date in _dates(expression, language))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar import edtf
-from summarizer.reconcile.calendar.calendric import date_days, printed_days, relative_days, shared
+from summarizer.reconcile.calendar.calendric import counting_calendar, date_days, printed_days, relative_days, shared
 from summarizer.reconcile.calendar.choose import choose
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.convert import as_days, to_dateset
@@ -168,7 +168,7 @@ def _counted(days: Days, reading: Reading, frame: Frame, steps: list[Reason]) ->
     if frame.reference is None:
         steps.append(step("date-no-reference", expression=frame.expression))
         return days
-    counted = relative_days(reading.relative, frame.reference)
+    counted = relative_days(reading.relative, frame.reference, counting_calendar(reading))
     if reading.relative.counted and reading.relative.unit == "week" and reading.dates:
         counted = _week_or_next(counted, reading.relative.offset)
     if reading.share and not reading.dates:

@@ -62,6 +62,25 @@ def solar_parts(day: dt.date) -> dict[str, int]:
     return {"day": at - _before(month) + 1, "month": month, "year": year}
 
 
+def solar_units(months: int, offset: int, first: dt.date, last: dt.date) -> Days:
+    """Return the months, quarters or years so far from those of two days, as one stretch.
+
+    Args:
+        months: How many months the unit has: 1, 3 or 12.
+        offset: How many units away, negative for the past.
+        first: The day to count from.
+        last: The day to count from, if that is not sure: the last it may be.
+    """
+    start, end = ((_month_number(day) // months + offset) * months for day in (first, last))
+    return union(_of_year(None, each % MONTHS + 1, each // MONTHS) for each in range(start, end + months)).hull()
+
+
+def _month_number(day: dt.date) -> int:
+    """Return the number of a day's month, counted from the year 0."""
+    parts = solar_parts(day)
+    return parts["year"] * MONTHS + parts["month"] - 1
+
+
 def _new_year(year: int) -> int:
     """Return the number of the day on which a year begins."""
     return _KNOWN_DAY + 365 * (year - _KNOWN_YEAR) + _leaps(year) - _leaps(_KNOWN_YEAR)

@@ -5,6 +5,9 @@ one expression to the record that a reader is shown:
 
 ===============  =======================================================================================
 ``expressions``  what one expression says as days: dates, several of them, or a count
+``units``        whole months and years counted from publication, by the calendar the article prints
+``slips``        what stays of a date whose weekday contradicts it; ``nearest`` which year is meant
+``differing``    which times of one occasion can be true together; ``times`` asks all this of an article
 ``headings``     lines that are nothing but a day; ``daylines`` those of an article, ``vantage`` which of
                  them, or publication, its words count from
 ``article``      what one article says about time, as ``constraints`` on ``unknowns``

@@ -14,13 +14,16 @@ from that day and not from publication: what was written there as past lies befo
 from __future__ import annotations
 
 import datetime as dt
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.calendric import relative_days
-from summarizer.reconcile.calendar.dayset import between, single
+from summarizer.reconcile.calendar.dayset import between, union
 from summarizer.reconcile.calendar.edtf import read as read_edtf
+from summarizer.reconcile.calendar.edtf import write
+from summarizer.reconcile.calendar.reckoning import is_unread
 from summarizer.reconcile.days.constraints import Distance, Fact
 from summarizer.reconcile.days.daylines import DayLines
+from summarizer.reconcile.days.differing import Either, Time, lending, meant
 from summarizer.reconcile.days.expressions import (
     Several,
     counted,
@@ -29,17 +32,21 @@ from summarizer.reconcile.days.expressions import (
     counts_years,
     is_hour,
     printed_days,
-    whole_unit,
 )
+from summarizer.reconcile.days.times import MONTH, WEEK, YEAR, Times, reach_of
+from summarizer.reconcile.days.units import calendars_of, unit_of
 from summarizer.reconcile.days.unknowns import day_of_line, during, end_of, published, start_of
 from summarizer.reconcile.days.vantage import Vantages
 from summarizer.reconcile.mentions import key
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
 
-    from summarizer.reconcile.days.constraints import Constraint
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.calendar.parts import Calendar
+    from summarizer.reconcile.days.constraints import Constraint, Recurring
+    from summarizer.reconcile.days.units import Unit
     from summarizer.reconcile.days.vantage import Vantage
     from summarizer.records import Citation, MeetingMention, Reading, VisitMention, WhenMention
     from summarizer.records.reading import Status
@@ -47,14 +54,12 @@ if TYPE_CHECKING:
 AHEAD: Mapping[Status, bool | None] = {"held": False, "planned": True, "cancelled": None, "denied": None}
 """Whether an occasion lies ahead of the article that tells of it; what was called off or denied may have done so."""
 
-WEEK = 6
-"""A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
 
-MONTH = 30
-"""A day of the month printed alone is the one that lies at most so many days from publication."""
+ONE_SIDE = {WEEK: "weekday-recent", MONTH: "month-nearest", YEAR: "year-nearest"}
+"""The rule of usage for what lies so near the day of writing, on the side that is told."""
 
-YEAR = 364
-"""A date printed without its year is the one that lies at most so many days from publication."""
+EITHER_SIDE = {WEEK: "weekday-around", MONTH: "month-around", YEAR: "year-around"}
+"""The same where the side is not told."""
 
 
 def constraints_of(reading: Reading) -> list[Constraint]:
@@ -78,6 +83,7 @@ class _Article:
         self.visits = {visit.id for visit in reading.visits}
         self.published = [*self._publication()]
         self.vantages = Vantages(reading, self.publication, self.published)
+        self.times = Times(reading.language, self.vantages)
 
     def constraints(self) -> Iterator[Constraint]:
         yield from self.published
@@ -176,7 +182,8 @@ class _Article:
 
     def _whens(self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> Iterator[Constraint]:
         """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""
-        for when in whens:
+        rest = whens if len(whens) <= 1 else (yield from self._at_odds(name, whens, ahead=ahead))
+        for when in rest:
             yield from self._when(name, when, ahead=ahead)
         if self.vantages.has_lines and all(
             self.vantages.of_line(when.citation) or self._is_mere_hour(when) for when in whens
@@ -186,6 +193,37 @@ class _Article:
                 if written.line is not None and not written.line.holds(when.citation):
                     reason = self._reason("hour-under", soft=True, when=when, words=when.words, **written.args)
                     yield Distance(name, written.unknown, 0, 0, reason, counted=True)
+
+    def _at_odds(
+        self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None
+    ) -> Generator[Constraint, None, list[WhenMention]]:
+        """Yield the days of expressions of a mention that cannot all be true, and return the other expressions."""
+        repeated = self.times.repeated(whens, ahead=ahead)
+        groups = self.times.apart([when for when in whens if when not in repeated], ahead=ahead)
+        if groups:
+            yield from self._either(name, groups, ahead=ahead)
+        taken = [*repeated, *(time.when for group in groups for time in group)]
+        return [when for when in whens if when not in taken]
+
+    def _either(self, name: str, groups: Sequence[Sequence[Time]], *, ahead: bool | None) -> Iterator[Constraint]:
+        """Yield the days of one or another group of times; none of the groups is chosen."""
+        groups = lending(groups)
+        times = sorted({time.when: time for group in groups for time in group}.values(), key=Time.order)
+        yearless = [time for time in times if not time.has_year]
+        told = {time.when.citation.sentence for time in times}
+        reason = Reason(
+            # one sentence tells them knowingly: from Tuesday evening into Wednesday
+            rule="printed-several" if len(told) == 1 else "printed-differently",
+            args={"article": self.article, "words": tuple(dict.fromkeys(time.when.words for time in times))},
+            citations=tuple(time.when.citation for time in times),
+        )
+        if any(time.near is None for time in yearless):
+            parts = tuple(tuple(time.days for time in group) for group in groups)
+            yield Fact(name, Either(groups=parts), reason)
+            widest = max((time.when for time in yearless), key=reach_of)
+            yield from self._usage(name, widest, None, ahead=ahead)
+        else:
+            yield Fact(name, union(meant(group) for group in groups), reason)
 
     def _is_mere_hour(self, when: WhenMention) -> bool:
         return when.relation == "on" and when.of is None and is_hour(when.words, self.reading.language)
@@ -208,6 +246,12 @@ class _Article:
             reason = self._reason("told-under", soft=True, when=when, **line.args)
             yield Distance(name, line.unknown, 0, 0, reason, counted=True)
             return
+        slip = self.times.slip(when, ahead=ahead) if name != self.publication else None
+        if slip is not None:
+            args = {"words": when.words, "date": write(slip.date)}
+            reason = self._reason("printed-weekday-contradicts", soft=when.year is None, when=when, **args)
+            yield Fact(name, slip.days, reason)
+            return
         days = printed_days(when, self.reading.language)
         if days is None and when.weekday is None and when.day is None and when.month is None and when.year is None:
             yield from self._counted(name, when)
@@ -219,8 +263,8 @@ class _Article:
             return
         if counts_years(when.words, self.reading.language):
             yield from self._counted(name, when)
-        else:
-            yield self._usage(name, when, ahead=ahead)
+        elif when.month is not None or not is_unread(when.words, self.reading.language):
+            yield from self._usage(name, when, days, ahead=ahead)
 
     def _counted(self, name: str, when: WhenMention) -> Iterator[Constraint]:
         """Yield what an expression counted from the day of writing ("yesterday") says."""
@@ -231,12 +275,22 @@ class _Article:
         if reach is None or name == self.publication:
             return
         written = self.vantages.at(when.citation)
-        reason = self._counting(written, "counted-from", soft=True, when=when)
-        unit = whole_unit(when.words, self.reading.language)
-        if unit is not None and written.line is None and self.vantages.published is not None:
-            yield Fact(name, relative_days(unit, single(self.vantages.published)), reason)
-        else:
+        unit = self._unit(when) if written.line is None else None
+        if unit is None:
+            reason = self._counting(written, "counted-from", soft=True, when=when)
             yield Distance(name, written.unknown, *reach, reason, counted=True)
+        else:
+            rule = "counted-from-solar" if unit.is_solar else "counted-from"
+            yield Fact(name, unit.days, self._reason(rule, soft=True, when=when, words=when.words))
+
+    def _unit(self, when: WhenMention) -> Unit | None:
+        """Return the whole month, quarter or year that an expression counts from publication."""
+        day = self.vantages.published
+        return None if day is None else unit_of(when.words, self.reading.language, day, self._calendars)
+
+    @cached_property
+    def _calendars(self) -> frozenset[Calendar]:
+        return calendars_of(self.reading)
 
     def _counted_from_there(self, name: str, when: WhenMention, of: str) -> Iterator[Constraint]:
         """Yield what an expression counted from another occasion of the article ("the day before") says."""
@@ -262,24 +316,22 @@ class _Article:
             return False
         return not isinstance(printed_days(when, self.reading.language), Several)
 
-    def _usage(self, name: str, when: WhenMention, *, ahead: bool | None) -> Constraint:
-        """Return the rule of usage for a weekday without a date, a day without a month, or a date without a year.
+    def _usage(
+        self, name: str, when: WhenMention, days: Days | Recurring | None, *, ahead: bool | None
+    ) -> Iterator[Constraint]:
+        """Yield the rule of usage for a weekday without a date, a day without a month, or a date without a year.
 
-        It is the nearest before the day of writing, or after it if it lies ahead; where that is not known, either.
+        It is the nearest before the day of writing, or after it if it lies ahead. Where that is not known, it may be
+        either, but for a date without its year of which one is clearly the nearest.
         """
         written = self.vantages.at(when.citation)
-        reach, nearest, around = _usage_of(when)
+        reach = reach_of(when)
         if ahead is None:
-            return Distance(name, written.unknown, -reach, reach, self._counting(written, around, soft=True, when=when))
-        reason = self._counting(written, nearest, soft=True, when=when)
+            reason = self._counting(written, EITHER_SIDE[reach], soft=True, when=when)
+            yield Distance(name, written.unknown, -reach, reach, reason)
+            clear = self.times.nearest(when, days) if reach == YEAR else None
+            if clear is not None:
+                yield Fact(name, clear, self._counting(written, "year-nearest-either", soft=True, when=when))
+            return
         later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
-        return Distance(later, earlier, 0, reach, reason)
-
-
-def _usage_of(when: WhenMention) -> tuple[int, str, str]:
-    """Return how far from the day of writing an expression lies at most, and by which rules, the side known or not."""
-    if when.day is not None and when.month is None:
-        return MONTH, "month-nearest", "month-around"
-    if when.weekday is not None and when.month is None:
-        return WEEK, "weekday-recent", "weekday-around"
-    return YEAR, "year-nearest", "year-around"
+        yield Distance(later, earlier, 0, reach, self._counting(written, ONE_SIDE[reach], soft=True, when=when))

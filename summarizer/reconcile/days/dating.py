@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.days.constraints import Fact
 from summarizer.reconcile.days.network import Network
-from summarizer.reconcile.days.unknowns import article_of_line, end_of, published, start_of
+from summarizer.reconcile.days.unknowns import article_of_line, end_of, mention_of, published, start_of
 from summarizer.reconcile.groups import Groups
 from summarizer.reconcile.mentions import article_of
+from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -24,12 +25,23 @@ if TYPE_CHECKING:
     from summarizer.reconcile.days.solution import Solution
 
 
+DIFFERENTLY = "printed-differently"
+"""The rule of a fact that holds the days of times in different sentences, which cannot all be true."""
+
+
 @dataclass(frozen=True)
 class Dates:
-    """The solution, asked by mention."""
+    """The solution, asked by mention.
+
+    Attributes:
+        solution: The days of each unknown.
+        unknown: Gives the name under which a mention is dated.
+        differing: Why the days that one article gives for one occasion cannot be one day, by mention.
+    """
 
     solution: Solution
     unknown: Callable[[str], str]
+    differing: Mapping[str, tuple[Reason, ...]]
 
     def publication(self, article: str) -> Days:
         """Return the possible days of an article's publication."""
@@ -57,7 +69,19 @@ def date_all(constraints: Mapping[str, Sequence[Constraint]], shared: Mapping[st
     for articles in _together(constraints, shared):
         said = (constraint for article in articles for constraint in constraints[article])
         network.add(_renamed(constraint, names) for constraint in said)
-    return Dates(network.solution, lambda mention: shared.get(mention, mention))
+    return Dates(network.solution, lambda mention: shared.get(mention, mention), _differing(constraints))
+
+
+def _differing(constraints: Mapping[str, Iterable[Constraint]]) -> dict[str, tuple[Reason, ...]]:
+    """Return why the days that an article gives for one occasion, in different sentences, cannot be one day."""
+    found: dict[str, tuple[Reason, ...]] = {}
+    for said in constraints.values():
+        for constraint in said:
+            if constraint.reason.rule == DIFFERENTLY and isinstance(constraint, Fact):
+                why, mention = constraint.reason, mention_of(constraint.unknown)
+                within = Reason(rule="days-contradict-within", args=why.args, citations=why.citations)
+                found[mention] = (*found.get(mention, ()), within)
+    return found
 
 
 def _together(articles: Iterable[str], shared: Mapping[str, str]) -> list[list[str]]:

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from summarizer.reconcile.days.headings import Heading
     from summarizer.records import Article
 
-Kind = Literal["weekday", "day", "date", "year"]
-"""What a line prints at the most: a weekday, a day of the month with it, day and month, or all with the year."""
+Kind = Literal["weekday", "day", "date", "year", "other"]
+"""What a line prints at the most: a weekday, a day of the month with it, day and month, or all with the year.
+
+``other`` is a day of a calendar that is not read, with its weekday: by usage, that weekday need not be the last one.
+"""
 
 RECENT: dict[Kind, tuple[int, int]] = {"weekday": (0, 6), "day": (0, 30), "date": (0, 364), "year": (0, 0)}
 """So many days before publication, at least and at most, lies the day of a line, if all was written by then."""
@@ -45,10 +48,12 @@ class DayLine:
         printed: The parts it prints, by reading: more than one where it can be read in several ways. A year that
             stands in a line of its own above counts as printed.
         when: The words that print it, as an expression of time.
+        is_read: Whether these parts are all it prints.
     """
 
     printed: tuple[Printed, ...]
     when: WhenMention
+    is_read: bool = True
 
     @property
     def start(self) -> int:
@@ -58,6 +63,8 @@ class DayLine:
     @property
     def kind(self) -> Kind:
         """What it prints at the most."""
+        if not self.is_read:
+            return "other"
         if all(each.year for each in self.printed):
             return "year"
         if all(each.month for each in self.printed):
@@ -90,7 +97,7 @@ class DayLines:
             sentence = article.sentence(number)
             if sentence is not None and sentence.mark != "furniture":
                 self.lines.append(_line(article, number, found))
-        if len({line.printed for line in self.lines}) < FEWEST:
+        if len({(line.printed, "" if line.is_read else line.when.words) for line in self.lines}) < FEWEST:
             self.lines = []
         self._starts = [line.start for line in self.lines]
 
@@ -111,8 +118,11 @@ class DayLines:
             held: Whether it tells, below any such line, of something that took place.
 
         Returns:
-            The bounds; ``None`` where weekdays come again, so that none of them need be the last before publication.
+            The bounds; ``None`` where weekdays come again, so that none of them need be the last before publication,
+            and where the day of a calendar that is not read stands beside the weekday.
         """
+        if kind == "other":
+            return None
         if not held:
             return AROUND[kind]
         lines = [line for line in self.lines if line.kind == kind]
@@ -134,7 +144,8 @@ def _line(article: Article, sentence: int, found: Heading) -> DayLine:
     place = Citation(article=article.id, sentence=sentence, start=found.start, end=end, quote=found.words)
     parts = {name: {getattr(date, name) for date in found.printed} for name in ("weekday", "day", "month", "year")}
     agreed = {name: values.pop() if len(values) == 1 else None for name, values in parts.items()}
-    return DayLine(found.printed, WhenMention(words=found.words, **agreed, relation="on", of=None, citation=place))
+    when = WhenMention(words=found.words, **agreed, relation="on", of=None, citation=place)
+    return DayLine(found.printed, when, found.is_read)
 
 
 def _days(lines: Iterable[DayLine], published: dt.date, reach: tuple[int, int]) -> list[dt.date]:

@@ -25,8 +25,6 @@ UNITS = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}
 """The longest each unit lasts, in days."""
 
 WHOLE_UNITS = frozenset(("month", "quarter", "year"))
-OTHER_MONTHS = frozenset(("fa", "prs", "ps"))
-"""Languages whose news counts months and years by the Solar Hijri calendar."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +99,7 @@ def counts_from_printed(words: str, language: str) -> bool:
     return all(reading.offset is not None for reading in read_components(words, language).readings)
 
 
+@lru_cache(maxsize=8192)
 def counts_years(words: str, language: str) -> bool:
     """Say whether an expression tells its year by the day of writing ("May last year")."""
     relatives = (reading.relative for reading in read_components(words, language).readings)
@@ -139,13 +138,13 @@ def counted_from_there(words: str, language: str) -> int | None:
 def whole_unit(words: str, language: str) -> Relative | None:
     """Return the one whole month, quarter or year of the calendar that an expression means ("next month"), or ``None``.
 
-    None is meant where several are counted ("two months ago"), or where news goes by the months of another calendar.
+    None is meant where several are counted ("two months ago").
     """
     readings = read_components(words, language).readings
     relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
     if relative is None or relative.counted or relative.either or relative.unit not in WHOLE_UNITS:
         return None
-    return None if language.partition("-")[0] in OTHER_MONTHS else relative
+    return relative
 
 
 @lru_cache(maxsize=8192)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.components import read_components
+from summarizer.reconcile.calendar.reckoning import is_unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,7 @@ FEWEST = 2
 """One line with a day is a date of publication; so many different ones make a log."""
 
 _EDGES = " \t#*_>•·=–—-|:"
+_ENDS = f"{_EDGES},،、()（）"
 _TIME = re.compile(r"\b[0-9]{1,2} ?[:h] ?[0-9]{2}\b")
 _SEPARATOR = re.compile(r"\s[-/·|]+\s|[:;|()（）：–—]")
 _COUNT = re.compile(r"\D{0,12}\d{1,3}\D{0,12}")
@@ -39,11 +41,19 @@ _SMALL_WORDS = 3
 
 
 class Heading(NamedTuple):
-    """Words that print the day of a line, and where they begin."""
+    """Words that print the day of a line, and where they begin.
+
+    Attributes:
+        words: The words.
+        start: Where they begin, in code points of the text.
+        printed: What they print of the day, by reading.
+        is_read: Whether that is all they print: of a day of a calendar that is not read, only the weekday is known.
+    """
 
     words: str
     start: int
     printed: tuple[Printed, ...]
+    is_read: bool = True
 
 
 class _Piece(NamedTuple):
@@ -61,7 +71,7 @@ def headings(text: str, language: str) -> tuple[Heading, ...]:
         return ()  # most articles: no need to read a line
     found: list[Heading] = []
     waiting: Heading | None = None
-    year: int | None = None
+    year: Printed | None = None
     for line in lines:
         printed = _day_of(line, language) if _may_be_a_day(line.text) else None
         if printed is not None:
@@ -98,6 +108,9 @@ def _is_prose(line: str) -> bool:
 
 def _day_of(line: _Piece, language: str) -> Heading | None:
     """Return the day that a line prints, alone or beside a count of days ("Day 3: Wednesday 14 October")."""
+    if is_unread(line.text, language):
+        weekday = _weekday_beside(line.text, language)
+        return Heading(line.text, line.start, (weekday,), is_read=False) if weekday else None
     whole = _read(line.text, language)
     if _SEPARATOR.search(_TIME.sub("", line.text)) is None:
         return Heading(line.text, line.start, whole) if whole else None
@@ -108,6 +121,20 @@ def _day_of(line: _Piece, language: str) -> Heading | None:
         return days[0]
     complete = whole and all(each.weekday and each.day and each.month for each in whole)
     return Heading(line.text, line.start, whole) if complete else None
+
+
+def _weekday_beside(line: str, language: str) -> Printed | None:
+    """Return the weekday at either end of a line that prints a day of a calendar that is not read."""
+    words = line.split()
+    if not any(character.isdigit() for character in line):
+        return None
+    ends = [" ".join(part).strip(_ENDS) for at in range(1, len(words)) for part in (words[:at], words[at:])]
+    return next((found[0] for end in ends if len(found := _read(end, language)) == 1 and _is_weekday(found[0])), None)
+
+
+def _is_weekday(date: Printed) -> bool:
+    """Say whether a date is a weekday and nothing more."""
+    return date.weekday is not None and date.day is None and date.month is None
 
 
 def _parts(line: _Piece) -> Iterator[_Piece]:
@@ -138,16 +165,17 @@ def _is_day(reading: Reading) -> bool:
     return (dated and small) or (date.weekday is not None and date.month is None and not reading.rest)
 
 
-def _year_of(line: str, language: str) -> int | None:
-    """Return the year of a line that prints a year, or a month of it, and nothing else."""
+def _year_of(line: str, language: str) -> Printed | None:
+    """Return the date of a line that prints a year, or a month of it, and nothing else."""
     if not any(character.isdigit() for character in line) or len(line) > LONGEST_NAME:
         return None
     (reading, *others) = read_components(line, language).readings
     if others or reading.rest or len(reading.dates) != 1 or reading.dates[0].day or reading.dates[0].weekday:
         return None
-    return reading.dates[0].year
+    return reading.dates[0] if reading.dates[0].year else None
 
 
-def _in_year(date: Printed, year: int | None) -> Printed:
-    """Return a date in the year of a line above, where it has a month and prints no year."""
-    return replace(date, year=year) if year and date.month and date.year is None else date
+def _in_year(date: Printed, year: Printed | None) -> Printed:
+    """Return a date in the year of a line above, where it has a month of that calendar and prints no year."""
+    lacks = date.month is not None and date.year is None
+    return replace(date, year=year.year) if year and lacks and date.calendar == year.calendar else date

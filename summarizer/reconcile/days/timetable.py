@@ -13,7 +13,7 @@ from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.days.article import constraints_of
 from summarizer.reconcile.days.dating import date_all
 from summarizer.reconcile.days.network import Network
-from summarizer.reconcile.days.unknowns import end_of, published, start_of
+from summarizer.reconcile.days.unknowns import end_of, mention_of, published, start_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -78,7 +78,7 @@ class Timetable:
             for theirs in self._parties(one):
                 narrowed = self._network.equate(self._pairs(theirs, mine))
                 if narrowed is not None and self._sharing.join(theirs, mine):
-                    changed |= {unknown.rstrip("<>") for unknown in narrowed}
+                    changed |= set(map(mention_of, narrowed))
                     break
         return frozenset(changed)
 

@@ -25,6 +25,11 @@ def end_of(visit: str) -> str:
     return f"{visit}<"
 
 
+def mention_of(unknown: str) -> str:
+    """Return the mention of a meeting's day, or of the first or last day of a visit."""
+    return unknown.rstrip("<>")
+
+
 def during(visit: str, number: int) -> str:
     """Return the name of a day of a visit that its article prints, as an unknown; the first has the number 0."""
     return f"{visit}~{article_of(visit)}{number}"

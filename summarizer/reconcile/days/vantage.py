@@ -127,6 +127,10 @@ class Vantages:
         """Return how many days before publication the lines of a kind lie."""
         return self.lines.reach(kind, self.published, held=self._tells_of_the_past)
 
+    def day(self, written: Vantage) -> dt.date | None:
+        """Return the day that words count from, where it is known."""
+        return self.published if written.line is None else self._days(written.line).only
+
     @cached_property
     def published(self) -> dt.date | None:
         """The day of publication, where it is known."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from summarizer.labels import for_language
 from summarizer.reconcile.calendar import check, resolve
 from summarizer.reconcile.calendar.reckoning import reckons_otherwise
-from summarizer.reconcile.calendar.solar import solar_days, solar_parts
+from summarizer.reconcile.calendar.solar import solar_days, solar_parts, solar_units
 
 WRITTEN = "2025-10-16"
 LEAP = (1309, 1313, 1317, 1321, 1325, 1329, 1333, 1337, 1342, 1346, 1350, 1354, 1358, 1362, 1366, 1370, 1375, 1379,
@@ -169,3 +169,29 @@ def test_the_steps_name_the_calendar(language: str, expression: str) -> None:
 def test_another_reckoning_is_known_for_what_it_is(language: str, expression: str, *, otherwise: bool) -> None:
     """Other calendars and eras are told from the common one, whether they are converted or not."""
     assert reckons_otherwise(expression, language) is otherwise
+
+
+@pytest.mark.parametrize(
+    ("written", "expression", "edtf"),
+    [
+        ("2025-01-10", "مهر پارسال", "[2023-09-23..2023-10-22]"),
+        ("2025-04-10", "مهر پارسال", "[2024-09-22..2024-10-21]"),
+        ("2025-01-10", "مهر امسال", "[2024-09-22..2024-10-21]"),
+        ("2025-01-10", "پارسال", "2024"),
+    ],
+)
+def test_beside_a_month_of_the_calendar_years_count_by_it(written: str, expression: str, edtf: str) -> None:
+    """Mehr of "last year" is of the Solar Hijri year before the one it was written in; alone, nothing tells."""
+    assert resolve(expression, written, "fa").edtf == edtf
+    assert check(expression, edtf, written, "fa").verdict != "contradicts"
+
+
+@settings(derandomize=True, deadline=None)
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)), st.integers(-30, 30), st.sampled_from((1, 3, 12)))
+def test_units_lie_side_by_side(day: dt.date, offset: int, months: int) -> None:
+    """A unit and the next have no day in common and none between them; the one of no distance holds the day itself."""
+    here, there = (solar_units(months, each, day, day) for each in (offset, offset + 1))
+
+    assert day in solar_units(months, 0, day, day)
+    assert here.last is not None
+    assert there.first == here.last + dt.timedelta(days=1)

@@ -184,6 +184,44 @@ def test_before_the_first_heading_the_day_of_publication_counts():
     assert dated(text, (MET, ("today", {}))).edtf == "2026-10-18"
 
 
+def test_a_year_is_lent_between_dates_of_one_calendar():
+    """A year of the common calendar is none of a Solar Hijri month, and the other way round."""
+    solar = DayLines(numbered(f"گاه‌شمار\n\n۱۴۰۲\n\n{log('۳ مهر', '۴ مهر', prose=PROSE)}"), "fa").lines
+    mixed = DayLines(numbered(f"CHRONICLE\n\n2019\n\n{log('۳ مهر', '۴ مهر', prose=PROSE)}"), "fa").lines
+    common = DayLines(numbered(f"گاه‌شمار\n\n۱۴۰۲\n\n{log('۳ مه', '۴ مه', prose=PROSE)}"), "fa").lines
+
+    assert [line.days.only for line in solar] == [dt.date(2023, 9, 25), dt.date(2023, 9, 26)]
+    assert [(line.kind, line.days.only) for line in (*mixed, *common)] == [("date", None)] * 4
+
+
+LUNAR = ["Monday, 15 Ramadan", "Tuesday - 16 Ramadan 1448"]
+
+
+@pytest.mark.parametrize("headings", [LUNAR, ["Monday (15 Ramadan)", "Monday (22 Ramadan)"]])
+def test_a_weekday_beside_a_day_that_is_not_read_is_not_the_last_one(headings):
+    """What stands below was written on a day of that name, and no rule says in which week."""
+    lines = DayLines(numbered(log(*headings)), "en")
+    text = f"{log(headings[0])}\n\n{headings[1]}\n\n{MET} today.\n\nWednesday, 24 Ramadan\n\n{PROSE}"
+
+    assert [line.kind for line in lines.lines] == ["other", "other"]
+    assert lines.reach("other", dt.date(2026, 10, 18), held=True) is None
+    assert dated(text, (MET, ("today", {}))).edtf == "XXXX-XX-XX"
+
+
+@pytest.mark.parametrize("line", ["Ramadan in 7 recipes", "Monday, in Ramadan", "15 Ramadan"])
+def test_a_line_that_only_speaks_of_another_calendar_is_no_day(line):
+    """A month without a weekday, or without a number, heads no entry."""
+    assert found(log(line, "Ramadan in 8 pictures")) == []
+
+
+@pytest.mark.parametrize("words", ["Monday, 15 Ramadan", "Monday"])
+def test_a_weekday_is_the_last_one_only_where_it_stands_alone(words):
+    """By usage a bare weekday is the last before publication; one with a day of another calendar may be any."""
+    expected = "2026-10-12" if words == "Monday" else "[..2026-10-18]"
+
+    assert dated(f"{MET} on {words}.", (MET, (words, {"weekday": 1}))).edtf == expected
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_step_names_the_heading(language):
     """Readers are told under which heading an expression stands."""

@@ -1,0 +1,112 @@
+"""What one article prints of the times of its occasions, read against the day each was written on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days, between, single
+from summarizer.reconcile.calendar.reckoning import is_solar, is_unread
+from summarizer.reconcile.days.constraints import Recurring
+from summarizer.reconcile.days.differing import Time, apart
+from summarizer.reconcile.days.expressions import counts_years, printed_days
+from summarizer.reconcile.days.nearest import nearest
+from summarizer.reconcile.days.slips import slip_of
+from summarizer.reconcile.days.stretching import stretch
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from summarizer.reconcile.days.slips import Slip
+    from summarizer.reconcile.days.vantage import Vantages
+    from summarizer.records import WhenMention
+
+WEEK = 6
+"""A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
+
+MONTH = 30
+"""A day of the month printed alone is the one that lies at most so many days from publication."""
+
+YEAR = 364
+"""A date printed without its year is the one that lies at most so many days from publication."""
+
+
+class Times:
+    """The printed times of an article.
+
+    Args:
+        language: The language they are printed in.
+        vantages: The days that its words count from.
+    """
+
+    def __init__(self, language: str, vantages: Vantages) -> None:
+        self._language = language
+        self._vantages = vantages
+
+    def slip(self, when: WhenMention, *, ahead: bool | None) -> Slip | None:
+        """Return what stays possible of an expression whose weekday contradicts its date; ``None`` for any other."""
+        if when.weekday is None or when.of is not None:
+            return None
+        if (when.day is None and not is_solar(when.words, self._language)) or counts_years(when.words, self._language):
+            return None  # most weekdays
+        days = printed_days(when, self._language)
+        if isinstance(days, Days) and days:
+            return None  # most dates
+        day = self._day(when)
+        side = EVERY_DAY
+        if day is not None and ahead is not None:
+            side = between(day, None) if ahead else between(None, day)
+        return slip_of(when, days, self._language, _near(day, YEAR, ahead=ahead), side)
+
+    def apart(self, whens: Sequence[WhenMention], *, ahead: bool | None) -> list[list[Time]]:
+        """Return the times of one occasion, where they cannot all be true, in groups that can; else nothing."""
+        return apart(sorted((time for when in whens if (time := self._time(when, ahead=ahead))), key=Time.order))
+
+    def repeated(self, whens: Sequence[WhenMention], *, ahead: bool | None) -> list[WhenMention]:
+        """Return the expressions of one occasion that print parts of another, whose weekday contradicts its date.
+
+        They say nothing of which part is the slip.
+        """
+        slips = [when for when in whens if self.slip(when, ahead=ahead)]
+        return [when for when in whens if when.of is None and any(_parts(when) < _parts(slip) for slip in slips)]
+
+    def nearest(self, when: WhenMention, days: Days | Recurring | None) -> Days | None:
+        """Return the nearest days of a date without its year, before or after, where they are clearly the nearest."""
+        day = self._day(when)
+        return nearest(days, day) if isinstance(days, Recurring) and day is not None else None
+
+    def _time(self, when: WhenMention, *, ahead: bool | None) -> Time | None:
+        """Return an expression as a printed time of the occasion itself."""
+        if when.relation != "on" or when.of is not None or self._vantages.of_line(when.citation) is not None:
+            return None
+        slip = self.slip(when, ahead=ahead)
+        if slip is not None:
+            return Time(when, slip.days, None)
+        days = printed_days(when, self._language)
+        if days is None or counts_years(when.words, self._language) or is_unread(when.words, self._language):
+            return None
+        return Time(when, days, _near(self._day(when), reach_of(when), ahead=ahead))
+
+    def _day(self, when: WhenMention) -> dt.date | None:
+        """Return the day on which an expression was written, where it is known."""
+        return self._vantages.day(self._vantages.at(when.citation))
+
+
+def reach_of(when: WhenMention) -> int:
+    """Return how many days from the day of writing an expression lies at most, by usage."""
+    if when.day is not None and when.month is None:
+        return MONTH
+    return WEEK if when.weekday is not None and when.month is None else YEAR
+
+
+def _near(day: dt.date | None, reach: int, *, ahead: bool | None) -> Days | None:
+    """Return the days so near a day, before or after it as is told; ``None`` where it is unknown."""
+    if day is None:
+        return None
+    return stretch(single(day), 0 if ahead else -reach, 0 if ahead is False else reach)
+
+
+def _parts(when: WhenMention) -> frozenset[tuple[str, int]]:
+    """Return the printed parts of an expression."""
+    parts = {"weekday": when.weekday, "day": when.day, "month": when.month, "year": when.year}
+    return frozenset((name, value) for name, value in parts.items() if value is not None)

@@ -1,0 +1,90 @@
+"""Whole months, quarters and years that news counts from the day it came out, by the calendar it prints its days in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.reconcile.calendar.calendric import relative_days
+from summarizer.reconcile.calendar.components import read_components
+from summarizer.reconcile.calendar.dayset import single, union
+from summarizer.reconcile.calendar.parts import SMALL_WORD
+from summarizer.reconcile.days.expressions import whole_unit
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.calendar.parts import Calendar
+    from summarizer.records import Reading, WhenMention
+
+SOLAR_PRINT = frozenset(("fa", "prs", "ps"))
+"""Languages in which news prints its days in the Solar Hijri calendar, in the common one, or in both."""
+
+
+class Unit(NamedTuple):
+    """A month, quarter or year, and whether it is (or may be) one of the Solar Hijri calendar."""
+
+    days: Days
+    is_solar: bool
+
+
+def calendars_of(reading: Reading) -> frozenset[Calendar]:
+    """Return the calendars by which an article's months and years count; none where nothing tells.
+
+    In most languages it is the common one. In those of the Solar Hijri calendar the dates that the article prints
+    tell: an article that prints only dates of the common calendar may count by either.
+    """
+    if reading.language.partition("-")[0] not in SOLAR_PRINT:
+        return frozenset(("common",))
+    printed: set[Calendar] = set()
+    for when in _whens(reading):
+        printed |= _printed_in(when.words, reading.language)
+    return frozenset(printed) if "solar" in printed else frozenset()
+
+
+def unit_of(words: str, language: str, published: dt.date, calendars: Iterable[Calendar]) -> Unit | None:
+    """Return the whole month, quarter or year that an expression counts from a day.
+
+    Args:
+        words: The expression.
+        language: The language it is printed in.
+        published: The day to count from.
+        calendars: The calendars by which the article counts; of more than one, the days of either are kept.
+
+    Returns:
+        The unit; ``None`` where the expression means no such unit, or by a calendar that nothing tells.
+    """
+    unit = whole_unit(words, language)
+    if unit is None:
+        return None
+    own = _printed_in(words, language)
+    counting = own if "solar" in own else sorted(calendars)
+    is_solar = "solar" in counting
+    if not counting or (is_solar and _is_qualified(words, language)):
+        return None  # "last year of the common era"
+    return Unit(union(relative_days(unit, single(published), calendar) for calendar in counting), is_solar)
+
+
+def _whens(reading: Reading) -> Iterator[WhenMention]:
+    """Yield all expressions of time of an article."""
+    if reading.published is not None:
+        yield reading.published
+    for meeting in reading.meetings:
+        yield from meeting.when
+    for visit in reading.visits:
+        yield from (*visit.arrival, *visit.departure, *visit.when)
+    for event in reading.events:
+        yield from event.when
+
+
+def _printed_in(words: str, language: str) -> set[Calendar]:
+    """Return the calendars whose months or years an expression prints."""
+    dates = (date for reading in read_components(words, language).readings for date in reading.dates)
+    return {date.calendar for date in dates if date.month or date.year}
+
+
+def _is_qualified(words: str, language: str) -> bool:
+    """Say whether a word that is not understood may say by which calendar a unit counts."""
+    readings = read_components(words, language).readings
+    return any(len(word) > SMALL_WORD for reading in readings for word in reading.rest)
