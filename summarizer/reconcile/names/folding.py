@@ -40,7 +40,11 @@ _BLOCKS: tuple[tuple[int, int, Script], ...] = (
     (0x20000, 0x323AF, "han"),
 )
 
-_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʻʿʾ`´′ʹʺˈ״׳\u0640"))
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʻʿʾ`´′ʹʺˈ״\u0640"))
+GERESH = "\u05f3"
+# Behind these letters the Hebrew apostrophe makes others (zh, dj, ch, kh); elsewhere it is dropped like any other.
+_HEBREW_FOREIGN = re.compile(f"(?<=[גזצץחת])(?:['’‘´′]|{GERESH})")
+_OTHER_GERESH = re.compile(f"(?<![גזצץחת]){GERESH}")
 _COMMAS = ",،、"
 _HYPHENS = "-‐‑–—־"
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -65,9 +69,11 @@ def clean(text: str) -> str:
 
     A plus sign is the word it is read as.
     """
-    normal = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).replace("+", " plus ")
+    normal = unicodedata.normalize("NFKC", text)
     if normal.isascii():
-        return normal
+        return normal.translate(_APOSTROPHES).replace("+", " plus ")
+    normal = _HEBREW_FOREIGN.sub(GERESH, normal).translate(_APOSTROPHES).replace("+", " plus ")
+    normal = _OTHER_GERESH.sub("", normal)
     return "".join(char for char in normal if not _silent(char))
 
 
@@ -129,7 +135,7 @@ def _pieces(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _piece(char: str) -> str:
-    if char.isalnum() or unicodedata.category(char)[0] == "M":
+    if char.isalnum() or unicodedata.category(char)[0] == "M" or char == GERESH:
         return "word"
     if char in _COMMAS:
         return ","

@@ -16,10 +16,14 @@ from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 
+from summarizer.reconcile.names.folding import GERESH
 from summarizer.reconcile.names.spellings import (
     ABJAD,
     ABJAD_GROUPS,
     ABJAD_HEADS,
+    BENGALI,
+    BENGALI_CASES,
+    BENGALI_V,
     ENGLISH,
     FRENCH,
     GREEK,
@@ -49,9 +53,11 @@ MOST_SOUNDS = 8
 _LONGEST_WORD = 32
 _GRAPHEME = re.compile("|".join((*sorted((each for each in LATIN if len(each) > 1), key=len, reverse=True), ".")))
 _SOFTENED = frozenset("cg")
+_BENGALI = re.compile("[\u0980-\u09ff]")
 _DOUBLED = re.compile(r"(.)\1+")
 _NASAL_DOT = re.compile("m(?=[bcdghjkpstz])")
 _TWO_SIGNS = re.compile(r"([^aeiou])\1")
+_BARE_C = re.compile("c(?!h)")
 _SOFTENING = "eiy"
 _LONE_C = re.compile("(?<![sct])c(?![hkzcs])")
 _SHORTEST_INFLECTED = 6
@@ -74,7 +80,7 @@ def sounds(text: str, script: str) -> tuple[str, ...]:
     """
     text = text[:_LONGEST_WORD]
     if script == "abjad":
-        return (_abjad(text),)
+        return _abjad(text)
     if script == "thai":
         return thai(text)[:MOST_SOUNDS]
     if script == "hangul":
@@ -111,7 +117,7 @@ def _spellings(text: str, script: str) -> tuple[str, ...]:
     if script == "cyrillic":
         return tuple(dict.fromkeys(map(_ascii, (folded, *_from_the_east(folded), *_uninflected(folded)))))
     if script == "indic":
-        return _indic(_ascii(folded))
+        return tuple(dict.fromkeys(each for word in _as_bengali_writes(folded) for each in _indic(_ascii(word))))
     if script == "other" and folded.endswith(_GEORGIAN_CASE) and len(folded) >= _SHORTEST_INFLECTED - 1:
         return (_ascii(folded), _ascii(folded[:-1]))
     spelled = _ascii(folded)
@@ -119,11 +125,26 @@ def _spellings(text: str, script: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((_ascii(marked), spelled)))
 
 
+def _as_bengali_writes(folded: str) -> Iterator[str]:
+    """Yield a word; of one in Bengali its sounds in Latin where signs mislead, and it without an ending of its case."""
+    if not _BENGALI.search(folded):
+        yield folded
+        return
+    endings = (ending for ending in BENGALI_CASES if folded.endswith(ending) and len(folded) > len(ending) + 1)
+    for word in (folded, *(folded.removesuffix(ending) for ending in endings)):
+        yield word
+        heard = word.replace(BENGALI_V, "v")
+        for written, spoken in BENGALI:
+            heard = re.sub(written, spoken, heard)
+        yield heard
+
+
 def _indic(letters: str) -> tuple[str, ...]:
     """Return an Indian word with its nasal dot as n, too, and with the vowel that two equal signs have between them.
 
-    Its j is no vowel; in words from Persian and Arabic it may stand for a z.
+    Its c is ch; its j is no vowel, and in words from Persian and Arabic may be a z.
     """
+    letters = _BARE_C.sub("ch", letters)
     nasal = _NASAL_DOT.sub("n", letters)
     spelled = dict.fromkeys((letters, nasal, _TWO_SIGNS.sub(r"\1a\1", nasal)))
     return tuple(dict.fromkeys((*(each.replace("j", "dzh") for each in spelled), nasal.replace("j", "z"))))
@@ -243,16 +264,28 @@ def _collapse(heard: str) -> str:
     return _DOUBLED.sub(r"\1", heard)
 
 
-def _abjad(text: str) -> str:
+def _abjad(text: str) -> tuple[str, ...]:
+    """Read a word with the letters that together write a foreign sound as one, and with each of them alone.
+
+    Where two equal letters stand side by side, there is a vowel between them: doubled sounds are written once.
+    """
     for written, spoken in ABJAD_HEADS:
         if text.startswith(written):
             text = spoken + text[len(written) :]
+    grouped = text
     for written, spoken in ABJAD_GROUPS:
-        text = text.replace(written, spoken)
+        grouped = grouped.replace(written, spoken)
+    # What the Hebrew apostrophe marks is one sound, and never the two signs alone.
+    alone = grouped if GERESH in text else text
+    readings = (_collapse(_abjad_letters(grouped)), _collapse(_abjad_letters(alone)), _abjad_letters(alone))
+    return tuple(dict.fromkeys(filter(None, readings))) or (_ascii(text),)
+
+
+def _abjad_letters(text: str) -> str:
     letters = [ABJAD.get(char, "") for char in text]
     if text and text[-1] in "هה":
         letters[-1] = "Q"
-    return _collapse("".join(letters)) or _ascii(text)
+    return "".join(letters)
 
 
 def _hangul(text: str) -> list[str]:

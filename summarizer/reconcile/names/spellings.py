@@ -28,6 +28,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "gue": ("ge", "gue"),
     "gui": ("gi", "gui"),
     "ths": ("ts", "c"),
+    "kkh": ("x", "kx"),
     "que": ("ke",),
     "qui": ("ki",),
     "ch": ("C", "S", "x"),
@@ -60,7 +61,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "dh": ("d", "z"),
     "th": ("t", "th"),
     "ph": ("f",),
-    "qu": ("k",),
+    "qu": ("k", "kv", "ku"),
     "ts": ("c",),
     "tz": ("c",),
     "ou": ("u",),
@@ -227,6 +228,12 @@ HANGUL_SURNAMES: dict[str, tuple[str, ...]] = {
 
 # Arabic letters that together write one foreign sound, and vowels at the head of a word.
 ABJAD_GROUPS: tuple[tuple[str, str], ...] = (
+    ("ז\u05f3", "ژ"),
+    ("ג\u05f3", "ج"),
+    ("צ\u05f3", "چ"),
+    ("ץ\u05f3", "چ"),
+    ("ח\u05f3", "خ"),
+    ("\u05f3", ""),
     ("تش", "چ"),
     ("تس", "צ"),
     ("دج", "ج"),
@@ -262,6 +269,17 @@ KHOLODOVICH: tuple[tuple[str, str], ...] = (
     ("р$", "л"),
 )
 
+# Bengali as it is heard, before the rest is written in plain letters: its ng, and the w of foreign names.
+BENGALI: tuple[tuple[str, str], ...] = (
+    ("\u0982", "ng"),
+    ("(?:\u0993|\u09cb)\u09af\u09bc(?=[\u09be-\u09cc])", "w"),
+)
+BENGALI_V = "\u09ad"
+"""The sign for bh, which stands for the v of foreign names, too."""
+
+# What stands behind a name in Bengali for "of" and "to" somebody, the longest first.
+BENGALI_CASES = ("\u09af\u09bc\u09c7\u09b0", "\u09c7\u09b0", "\u09b0", "\u0995\u09c7")
+
 # Endings of a name after "with", in Cyrillic, and those of its first case.
 INSTRUMENTAL: tuple[tuple[str, str], ...] = (
     ("ом", ""),
@@ -278,6 +296,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("(?<![aeiouq])u(?=[^aeiouyr]{2}|[^aeiouyr]$)", "a"),
     ("(?<![aeiou])[ui]r(?=[^aeiouy]|$)", "er"),
     ("ch(?=[^aeiouy]|$)", "k"),
+    ("ea(?=[^aeiouyr])", "ee"),
 )
 
 # French as it is heard: what another script writes down of it, in the order it is replaced.
