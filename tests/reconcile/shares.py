@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from summarizer.records import Citation, Statement
+from summarizer.records import ActorEntry, Citation, RoleEntry, Statement
 from summarizer.records.base import Checked, Record
 
 
@@ -13,15 +13,17 @@ def field_names(value):
     return tuple(type(value).model_fields if isinstance(value, Checked) else (field.name for field in fields(value)))
 
 
-def walk(value):
-    """Yield a value and everything in it."""
+def walk(value, but=()):
+    """Yield a value and everything in it, without what is of some classes."""
+    if isinstance(value, but):
+        return
     yield value
     if isinstance(value, Record | Checked):
         for name in field_names(value):
-            yield from walk(getattr(value, name))
+            yield from walk(getattr(value, name), but)
     elif isinstance(value, tuple):
         for item in value:
-            yield from walk(item)
+            yield from walk(item, but)
 
 
 def occasions(briefing):
@@ -50,12 +52,17 @@ def dates(entry):
 
 
 def statements(briefing, articles):
-    """Return what some articles state of each occasion they tell of: by mention, their words and places."""
+    """Return what some articles state of each occasion they tell of, and of each actor: by mention, words and places.
+
+    Beside a name in a meeting stands one post, chosen among those that its articles print: it is no statement of the
+    meeting. All of them are with the actor.
+    """
     found = {}
     for entry in (*occasions(briefing), *briefing.actors):
+        chosen = () if isinstance(entry, ActorEntry) else RoleEntry
         told = {
             (item.article, item.value, item.citations, tuple(voice.name for voice in item.said_by))
-            for item in walk(entry)
+            for item in walk(entry, chosen)
             if isinstance(item, Statement) and item.article in articles
         }
         for mention in entry.mentions:

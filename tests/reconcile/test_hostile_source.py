@@ -7,11 +7,12 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reading_factory import Met, reading
+from reading_factory import Met, reading, under_name
 from shares import article_of, by_mention, dates, is_within, partition, statements
 from worlds import CITIES, PEOPLE, worlds
 
 import summarizer
+from summarizer.records import PlaceMention
 
 BRANDT, OKOYE, ZIELAK = PEOPLE[:3]
 
@@ -72,6 +73,28 @@ def test_an_obeyed_injection_takes_nothing_from_the_others(attack, name):
             _takes_nothing(honest, hostile)
 
 
+CHANGES = {
+    "a call": {"kind": "call"},
+    "a ceremony": {"kind": "ceremony"},
+    "called off": {"status": "cancelled"},
+    "a plan": {"status": "planned"},
+    "without a day": {"when": ()},
+    "without a place": {"place": PlaceMention()},
+}
+
+
+@pytest.mark.parametrize("name", ["x", "0"])
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_copy_that_is_read_differently_takes_nothing_from_the_others(change, name):
+    """For every set of honest articles and a copy of any of them whose meetings are all read differently."""
+    for size in (1, 2, 3):
+        for honest in combinations(HONEST, size):
+            for original in honest:
+                copy = under_name(original, name)
+                meetings = tuple(met.model_copy(update=CHANGES[change]) for met in copy.meetings)
+                _takes_nothing(honest, copy.model_copy(update={"meetings": meetings}))
+
+
 @settings(derandomize=True, deadline=None, max_examples=80)
 @given(worlds(least=2, most=3), st.data())
 def test_no_invented_source_splits_or_joins_what_others_state_exactly(readings, data):
@@ -97,6 +120,9 @@ def _takes_nothing(honest, hostile):
 
     assert _without(open_now, partition(after, names)) == _without(open_now, partition(before, names))
     told, kept = statements(before, names), statements(after, names)
+    for entry in before.actors:
+        for mention in set() if open_now & set(entry.mentions) else set(entry.mentions):
+            assert kept[mention] == told[mention]
     for mention, entry in by_mention(before).items():
         if not open_now & set(entry.mentions):
             assert kept[mention] == told[mention]
@@ -123,12 +149,9 @@ def _left_open(briefing, hostile):
 
 
 def _keeps_days(before, after, briefing, hostile):
-    contested = {
-        item.article
-        for conflict in briefing.conflicts
-        if conflict.entry == after.id and conflict.field == "date"
-        for item in conflict.statements
-    }
+    conflicts = [each for each in briefing.conflicts if each.entry == after.id and each.field == "date"]
+    contested = {item.article for conflict in conflicts for item in conflict.statements}
+    contested |= {name for each in conflicts for reason in each.reasons for name in reason.args.get("articles", ())}
     for was, now in zip(dates(before), dates(after), strict=True):
         if hostile in contested:
             assert is_within(was, now)

@@ -3,11 +3,13 @@
 ``grouping`` is the page to read first; it takes these steps, surest first:
 
 ==============  ========================================================================================
-``twins``       what copied sentences tell of
+``copied``      what copied sentences tell of (``twins``), where their readers took them alike
 ``known_days``  meetings whose days are known
 ``travels``     the visits in which one meeting fell, or that began on one day
 ``open_days``   meetings whose days are open, each with the one that something ties it to
 ``journeys``    visits of which no more than a month is known, or that came to nothing
+``kinds``       what one article tells as talks and another, of the same day, as a ceremony
+``copied``      what copied sentences tell of, where their readers took them differently
 ==============  ========================================================================================
 
 All of them go by the ``situation`` as it is so far: ``opposition`` says why two mentions cannot be one, ``likeness``

@@ -5,9 +5,10 @@ besides. Days decide next: the sets of possible days must meet, with one day of 
 the day of an event. Place, kind and the visits around them can only forbid. Two meetings told by one article are never
 one.
 
-Mentions are joined surest first: those whose days are known, then those that something ties to just one occasion that
-is left. Where several fit, the one with the most in common is taken if it has everything that any other has, or any if
-they may all be one; else nothing is chosen.
+Mentions are joined surest first: those that copied sentences tell of, then those whose days are known, then those that
+something ties to just one occasion that is left. Where several fit, the one with the most in common is taken if it has
+everything that any other has, or any if they may all be one; else nothing is chosen. What its article tells differently
+from those it would join, as of another kind, comes last, so that it cannot come between these.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.clusters import Clusters
+from summarizer.reconcile.occasions.copied import Copied
 from summarizer.reconcile.occasions.journeys import join_by_month, join_called_off
+from summarizer.reconcile.occasions.kinds import Kinds
 from summarizer.reconcile.occasions.known_days import KnownDays
 from summarizer.reconcile.occasions.matching import Matching
 from summarizer.reconcile.occasions.open_days import OpenDays
 from summarizer.reconcile.occasions.situation import Situation
 from summarizer.reconcile.occasions.travels import Travels
-from summarizer.reconcile.occasions.twins import twins
-from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -82,25 +83,16 @@ def _join(matching: Matching) -> None:
     """Join mentions, surest first, until nothing more can be joined."""
     now, against, verdicts = matching.now, matching.against, matching.verdicts
     travels = Travels(now, against, verdicts)
-    _join_copied(matching)
+    copied = Copied(matching, travels)
+    copied.join()
     KnownDays(matching).join()
     for members in now.meetings.all():
         travels.join_of_meeting(members)
     travels.join_by_days(sorted(now.corpus.visits))
     open_days = OpenDays(matching, travels)
     open_days.join()
+    open_days.note_open()
     join_by_month(now, against, verdicts)
     join_called_off(now, against, verdicts)
-    open_days.note_open()
-
-
-def _join_copied(matching: Matching) -> None:
-    """Join what the same sentences of several articles tell of, visits and then meetings."""
-    now, same = matching.now, Reason(rule="told-in-same-words")
-    visits = {name: (now.visitors[name], told.citations) for name, told in now.corpus.visits.items()}
-    for a, b in twins(now.corpus, visits):
-        if matching.against.to_visits(a, b) is None and now.join_visits(a, b) is not None:
-            matching.verdicts.note(a, b, "same", same)
-    meetings = {name: (one.principals, one.told.citations) for name, one in now.occasions.items()}
-    for a, b in twins(now.corpus, meetings):
-        matching.join(a, b, same, same_words=True)
+    Kinds(matching, travels).join()
+    copied.join_the_rest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.mentions import key
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.occasions.opposition import Pairs
     from summarizer.reconcile.occasions.situation import Situation
 
 CIRCLE = 12
@@ -42,22 +43,34 @@ class Matching:
         """Return the possible days of a meeting."""
         return self.now.timetable.meeting(mention)
 
-    def join(self, a: str, b: str, reason: Reason, *, same_words: bool = False) -> frozenset[str] | None:
+    def join(self, a: str, b: str, reason: Reason, may_differ: Pairs | None = None) -> frozenset[str] | None:
         """Join two meetings if nothing speaks against it; return the mentions whose days are known better now.
 
         Args:
             a: A mention.
             b: Another.
             reason: Why they are one.
-            same_words: The same sentences tell of both.
+            may_differ: As for :meth:`Opposition.to_meetings`.
         """
-        against = self.against.to_meetings(a, b, same_words=same_words)
+        against = self.against.to_meetings(a, b, may_differ)
         changed = self.now.join_meetings(a, b) if against is None else None
         if changed is None:
             self.verdicts.note(a, b, "different", against or Reason(rule="one-article-two-meetings"))
         else:
             self.verdicts.note(a, b, "same", reason)
         return changed
+
+    def is_bridge(self, a: str, b: str, leave_out: Pairs | None = None) -> bool:
+        """Say whether joining two meetings would bring together others of which it was left open if they are one.
+
+        Args:
+            a: A mention.
+            b: Another.
+            leave_out: Says of which pairs it does not matter.
+        """
+        one, other = self.now.meetings.members(a), self.now.meetings.members(b)
+        pairs = (pair for pair in product(one, other) if self.verdicts.is_open(*pair))
+        return any(leave_out is None or not leave_out(*pair) for pair in pairs)
 
     def is_beside(self, a: str, b: str) -> bool:
         """Say whether two meetings of different days are told by articles that tell another that fits the very day."""

@@ -5,6 +5,7 @@ The people must agree, then the days; place, kind and the visits around only for
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.occasions.situation import PAIR
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
     from summarizer.reconcile.occasions.situation import Occasion, Situation
     from summarizer.records import PlaceMention
 
+Pairs = Callable[[str, str], bool]
+"""Says something of two mentions."""
+
 MAY_BE_ONE = {"talks", "ceremony"}
 """What one article tells as talks another may tell as a ceremony (a welcome, a signing), on one and the same known day.
-A telephone call, or a public occasion without talks, is another thing on any day."""
+A telephone call, or a public occasion without talks, is another thing on any day. Told in copied sentences, they are
+whatever either of two readers took them for."""
 
 
 def _other_people(a: Occasion, b: Occasion) -> bool:
@@ -50,20 +55,19 @@ class Opposition:
     def __init__(self, situation: Situation) -> None:
         self._now = situation
 
-    def to_meetings(self, a: str, b: str, *, same_words: bool = False) -> Reason | None:
+    def to_meetings(self, a: str, b: str, may_differ: Pairs | None = None) -> Reason | None:
         """Return why the clusters of two meeting mentions cannot come together: the first reason between members.
 
         Args:
             a: A mention.
             b: Another.
-            same_words: The same sentences tell of both; then it says nothing that one reader took them for talks and
-                another for a ceremony.
+            may_differ: Says of two members whether it speaks against nothing that they are told as of two kinds.
         """
         meetings = self._now.meetings
         if meetings.are_apart(a, b):
             return _ONE_ARTICLE
         left, right = self._telling(meetings.members(a)), self._telling(meetings.members(b))
-        against = (self._to_mentions(x, y, same_words=same_words) for x in left for y in right)
+        against = (self._to_mentions(x, y, may_differ) for x in left for y in right)
         return next((reason for reason in against if reason is not None), None)
 
     def to_visits(self, a: str, b: str) -> Reason | None:
@@ -87,10 +91,10 @@ class Opposition:
             first.setdefault((item.profile, visit, now.timetable.sharing(member)), member)
         return list(first.values())
 
-    def _to_mentions(self, a: str, b: str, *, same_words: bool) -> Reason | None:
+    def _to_mentions(self, a: str, b: str, may_differ: Pairs | None) -> Reason | None:
         first, second = self._now.occasions[a], self._now.occasions[b]
         kind, other = first.told.kind, second.told.kind
-        if not (same_words or kind == other or ({kind, other} == MAY_BE_ONE and self._one_known_day(a, b))):
+        if kind != other and not (may_differ and may_differ(a, b)):
             return Reason(rule="other-kind", args={"a": kind, "b": other})
         if first.principals != second.principals and _other_people(first, second):
             return _PEOPLE
@@ -98,10 +102,12 @@ class Opposition:
             return _DAYS
         return self._to_places(a, b, first.place, second.place) or self._to_travels(first, second)
 
-    def _one_known_day(self, a: str, b: str) -> bool:
-        """Say whether both mentions are known to be of one and the same day."""
+    def are_of_one_day(self, a: str, b: str) -> bool:
+        """Say whether two mentions are of kinds that may be one, and known to be of one and the same day."""
         day = self._now.timetable.meeting(a).only
-        return day is not None and day == self._now.timetable.meeting(b).only
+        if day is None or day != self._now.timetable.meeting(b).only:
+            return False
+        return {self._now.occasions[mention].told.kind for mention in (a, b)} == MAY_BE_ONE
 
     def _to_places(self, a: str, b: str, first: PlaceMention, second: PlaceMention) -> Reason | None:
         """Return two names that cannot be one place; those in two languages must both be known places."""

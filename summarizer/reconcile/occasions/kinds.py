@@ -1,0 +1,78 @@
+"""Joining what one article tells as talks and another as a ceremony, last, when each is with its own kind.
+
+A welcome or a signing may be told as talks, and talks as a welcome. But an account of another kind opposes every
+account of which the day is not known: joined early, one ceremony would keep the talks of others apart.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import ne
+from typing import TYPE_CHECKING
+
+from summarizer.records import Reason
+
+if TYPE_CHECKING:
+    from summarizer.reconcile.occasions.matching import Matching
+    from summarizer.reconcile.occasions.travels import Travels
+
+_SAME_DAY = Reason(rule="same-people-same-days")
+_SEVERAL = Reason(rule="several-fit")
+
+
+class Kinds:
+    """Joins meetings of one known day that nothing but their kinds has kept apart.
+
+    Args:
+        matching: What joining meetings goes by.
+        travels: Joins the visits in which they fell.
+    """
+
+    def __init__(self, matching: Matching, travels: Travels) -> None:
+        self._match = matching
+        self._now = matching.now
+        self._travels = travels
+        self._partners: dict[str, set[str]] = {}
+
+    def join(self) -> None:
+        """Join the pairs that were kept apart by their kinds and are of one day, the most alike first.
+
+        Where two that cannot be one fit a third equally, which of them it belongs to is left open.
+        """
+        apart = self._match.verdicts.against("other-kind")
+        unlike = {pair: self._unlike(*pair) for pair in apart if self._match.against.are_of_one_day(*pair)}
+        for _, group in groupby(sorted(unlike, key=lambda pair: (unlike[pair], pair)), lambda pair: unlike[pair][0]):
+            pairs = list(group)
+            for a, b in pairs:
+                self._partners.setdefault(a, set()).add(b)
+                self._partners.setdefault(b, set()).add(a)
+            for a, b in pairs:
+                self._join_pair(a, b)
+
+    def _join_pair(self, a: str, b: str) -> None:
+        meetings = self._now.meetings
+        if meetings[a] == meetings[b]:
+            return
+        if self._has_rival(a, b) or self._has_rival(b, a) or self._is_doubtful(a, b):
+            self._match.verdicts.note(a, b, "undecided", _SEVERAL)
+        elif self._match.join(a, b, _SAME_DAY, self._match.against.are_of_one_day) is not None:
+            self._travels.join_of_meeting(meetings.members(a))
+
+    def _has_rival(self, a: str, b: str) -> bool:
+        """Say whether another meeting fits one just as well and cannot be one with the other."""
+        meetings, against = self._now.meetings, self._match.against
+        rivals = {meetings[other] for other in self._partners[a]} - {meetings[a], meetings[b]}
+        may_differ = against.are_of_one_day
+        return any(
+            against.to_meetings(rival, b, may_differ) is not None and against.to_meetings(rival, a, may_differ) is None
+            for rival in rivals
+        )
+
+    def _is_doubtful(self, a: str, b: str) -> bool:
+        """Say whether two meetings are each beside another, or would bring together what was left open."""
+        return self._match.is_beside(a, b) or self._match.is_bridge(a, b)
+
+    def _unlike(self, a: str, b: str) -> tuple[bool, int]:
+        """Return how unlike two mentions are: whether one has a principal more, and how much else differs."""
+        one, other = self._now.occasions[a], self._now.occasions[b]
+        return one.principals != other.principals, sum(map(ne, one.profile, other.profile))
