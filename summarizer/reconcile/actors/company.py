@@ -29,6 +29,9 @@ Met = tuple[str, int, str]
 PAIR = 2
 """So many people meet, at least; where the same person meets more on a day, they may be one by several names."""
 
+HEARD = 0.4
+"""Names that nothing has compared before are that alike, at least: of two scripts for syllables little can be heard."""
+
 ROUNDS = 3
 """What one joining brings to light is used so often."""
 
@@ -84,7 +87,7 @@ def _suggested(groups: ActorGroups, dated: Sequence[_Dated]) -> list[Judgement]:
             continue
         known.add(pair)
         comparison = groups.forms.of_mentions(a, b)
-        if comparison is not None and comparison.verdict != "different":
+        if comparison is not None and comparison.score >= HEARD:
             found.append(Judgement(a=a, b=b, verdict="undecided", reasons=comparison.reasons))
     return found
 

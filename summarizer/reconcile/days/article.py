@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.days.constraints import Constraint, Recurring
     from summarizer.reconcile.days.units import Unit
     from summarizer.reconcile.days.vantage import Vantage
-    from summarizer.records import Citation, MeetingMention, Reading, VisitMention, WhenMention
+    from summarizer.records import Citation, EventMention, MeetingMention, Reading, VisitMention, WhenMention
     from summarizer.records.reading import Status
 
 AHEAD: Mapping[Status, bool | None] = {"held": False, "planned": True, "cancelled": None, "denied": None}
@@ -81,6 +81,7 @@ class _Article:
         self.article = reading.article.id
         self.publication = published(self.article)
         self.visits = {visit.id for visit in reading.visits}
+        self.events = {event.id: event for event in reading.events}
         self.published = [*self._publication()]
         self.vantages = Vantages(reading, self.publication, self.published)
         self.times = Times(reading.language, self.vantages)
@@ -109,8 +110,8 @@ class _Article:
             citations=(when.citation,) if when is not None else (),
         )
 
-    def _told(self, rule: str, citations: Sequence[Citation]) -> Reason:
-        return Reason(rule=rule, args={"article": self.article}, citations=tuple(citations))
+    def _told(self, rule: str, citations: Sequence[Citation], *, soft: bool = False) -> Reason:
+        return Reason(rule=rule, args={"article": self.article}, soft=soft, citations=tuple(citations))
 
     def _counting(self, written: Vantage, rule: str, *, soft: bool = False, when: WhenMention | None = None) -> Reason:
         """Return the reason for what counts from a day of writing."""
@@ -173,6 +174,9 @@ class _Article:
                 yield Distance(start_of(other), name, 0, None, self._told("told-before", cited))
             else:
                 yield Distance(name, start_of(other), 0, None, self._told("told-after", cited))
+        elif relation == "during" and of in self.events:
+            if self._has_one_day(self.events[of]):
+                yield Distance(name, other, 0, 0, self._told("during-event", cited, soft=True))
         elif relation in {"same_day", "during"}:
             yield Distance(name, other, 0, 0, self._told("same-day", cited))
         elif relation == "before":
@@ -309,6 +313,10 @@ class _Article:
         if len(visit.when) != 1 or visit.arrival or visit.departure:
             return None
         return during(name, 0) if self._is_one_day(visit.when[0]) else None
+
+    def _has_one_day(self, event: EventMention) -> bool:
+        """Say whether one day is printed of an event: a summit of which none is may go on for a week."""
+        return len(event.when) == 1 and self._is_one_day(event.when[0])
 
     def _is_one_day(self, when: WhenMention) -> bool:
         """Say whether an expression prints the one day on which something was."""
