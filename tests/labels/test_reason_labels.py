@@ -55,6 +55,7 @@ ORGANISATIONS = [
     ("NATO", "North Atlantic Treaty Organization"),
     ("LHB", "Lund Harbour Board"),
     ("UN Security Council", "United Nations Security Council"),
+    ("LHB Works", "Lund Harbour Board Works"),
     ("Lund Works", "LundWorks"),
     ("Lund Harbour", "Berg Harbour"),
     ("Lund Harbour", "Lund North Harbour"),

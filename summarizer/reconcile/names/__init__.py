@@ -10,6 +10,7 @@ a name is read
 :mod:`.tokens`                   the nouns: a word and a name as they are compared
 :mod:`.parsing`                  a person's name: titles off, family name last; :mod:`.servants` join ``Abdel X``
 :mod:`.org_parsing`              an organisation's name: small words off, :mod:`.org_acronyms` told
+:mod:`.org_expressions`          its words as they are meant, by :mod:`.org_countries` and :mod:`.org_concepts`
 :mod:`.syllabic`                 a foreign name in Chinese, Japanese or Korean signs, by :mod:`.renderings`
 -------------------------------  --------------------------------------------------------------------------------------
 two names are compared
@@ -23,7 +24,7 @@ two names are compared
 :mod:`.halves`                   half of a name beside the whole, a name of :mod:`.syllables` too
 :mod:`.commonness`               names too common to tell
 :mod:`.near`                     names that are near and yet two, by :mod:`.long_vowels` in Arabic and Hebrew
-:mod:`.organisations`            the rules for organisations, with :mod:`.org_countries` and :mod:`.org_concepts`
+:mod:`.organisations`            the rules for organisations, by :mod:`.org_prices` and :mod:`.org_translations`
 ===============================  ======================================================================================
 
 Asked apart from that: :mod:`.bare` (is this a family name alone?) and :mod:`.keys` (which names are worth comparing?

@@ -19,8 +19,9 @@ _VOWELS = frozenset("aeiou")
 _UNWRITTEN = 0.06
 
 # "ae 20": a for e costs 0.20, and e for a as well. Pairs not named cost 1.
+_VOWELS_BY_EAR = "ae 20,ei 20,ou 15,ao 35,ai 55,au 60,eo 45,eu 50,iu 50,io 70"
 _BY_EAR = (
-    "ae 20,ei 20,ou 15,ao 35,ai 55,au 60,eo 45,eu 50,iu 50,io 70,"
+    f"{_VOWELS_BY_EAR},"
     "vw 5,vf 25,fw 30,uw 25,uv 45,iw 90,"
     "sz 20,sS 40,sC 45,sc 30,sZ 60,sj 60,zc 25,zZ 30,zS 60,zj 30,zd 40,cC 35,cS 45,ct 60,"
     "SC 30,SZ 45,Sj 45,Sx 50,CZ 45,Cj 35,Zj 10,ZI 30,gZ 35,gj 20,ij 35,iZ 35,xj 45,"
@@ -48,7 +49,8 @@ def _table(rows: str) -> dict[str, dict[str, float]]:
 
 
 _EXCHANGE = _table(_BY_EAR)
-_EXCHANGE_UNVOWELLED = _table(_UNVOWELLED)
+# Thai and the scripts of India write most vowels: those that are written are exchanged as by ear.
+_EXCHANGE_UNVOWELLED = _table(f"{_UNVOWELLED},{_VOWELS_BY_EAR},eo 80,uw 25,vw 5")
 _NOTHING: dict[str, float] = {}
 _DROP_UNVOWELLED = {"A": 0.35, "W": 0.5, "Y": 0.4, "E": 0.05, "Q": 0.15, "h": 0.35}
 

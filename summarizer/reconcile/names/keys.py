@@ -15,6 +15,7 @@ from summarizer.reconcile.names.distance import skeleton
 from summarizer.reconcile.names.given import family, given_names
 from summarizer.reconcile.names.looks import as_it_looks
 from summarizer.reconcile.names.org_concepts import concepts
+from summarizer.reconcile.names.org_countries import country_of
 from summarizer.reconcile.names.org_parsing import distinguishing, parse_organisation
 from summarizer.reconcile.names.parsing import parse
 from summarizer.reconcile.names.syllabic import foreign_parts
@@ -181,15 +182,23 @@ def _lines_by_ear() -> dict[str, tuple[int, ...]]:
 
 def _organisation_keys(name: str) -> Iterator[str]:
     """Give the first consonants of all telling words, in any order, and of a short name also its words in one piece."""
-    telling = distinguishing(parse_organisation(name))
+    body = parse_organisation(name)
+    for tokens in dict.fromkeys((body.tokens, body.as_written)):
+        yield from _keys_of_words(distinguishing(tokens))
+
+
+def _keys_of_words(telling: tuple[Token, ...]) -> Iterator[str]:
     outlines = [_singular_outline(token) for token in telling]
     if len(outlines) <= _FEW_WORDS:
         yield "o=" + "".join(outlines)[:_ONE_WORD]
     if len(outlines) > 1:
-        # Two consonants, since a country and its adjective agree no further; of what has translations, the notion.
-        notions = [min(concepts(token.plain), default=None) for token in telling]
-        told = (o[:2] if n is None else f"@{n}" for n, o in zip(notions, outlines, strict=True))
-        yield "o:" + "|".join(sorted(told))
+        yield "o:" + "|".join(sorted(map(_told, telling, outlines)))
+
+
+def _told(part: Token, outline: str) -> str:
+    """Return the notion or the country that a word stands for, else how it begins: adjectives agree no further."""
+    notion = min(concepts(part.plain), default=None)
+    return (country_of(part.plain) or outline[:2]) if notion is None else f"@{notion}"
 
 
 def _singular_outline(token: Token) -> str:

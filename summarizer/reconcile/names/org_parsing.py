@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.org_acronyms import LONGEST_ACRONYM, is_acronym
 from summarizer.reconcile.names.org_countries import country_of
-from summarizer.reconcile.names.org_words import org_words
+from summarizer.reconcile.names.org_expressions import as_meant
+from summarizer.reconcile.names.org_words import SIGNS, org_words
 from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.tokens import ARTICLE, token
 
@@ -20,15 +21,6 @@ if TYPE_CHECKING:
 
 _ELISION = re.compile(r"(?<!\w)(?:[ldjnst]|qu|dell|all|nell|sull|un)['’](?=\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?<=\w\w\w)['’]s(?!\w)")
-# Countries of several words, under which many bodies stand, and the acronyms that newspapers have for them.
-_UNITED = tuple(
-    (re.compile(rf"\b(?:{names})(?!\w)", re.IGNORECASE), short)
-    for names, short in (
-        ("united states(?: of america)?|[ée]tats[- ]unis(?: d['’]am[ée]rique)?|estados unidos|stati uniti", "US"),
-        ("vereinigten? staaten(?: von amerika)?", "US"),
-        ("united kingdom|great britain|royaume[- ]uni|reino unido|regno unito|vereinigtes k[öo]nigreich", "UK"),
-    )
-)
 # The form of state that stands before or behind a country's name. That of China, Korea and the Congos tells them apart.
 _STATE = re.compile(
     r"(?:(?:islamic|federal|arab|federative)\s+)*(?:republic|kingdom)\s+of\s+(?:the\s+)?(?=(?P<country>\w+))"
@@ -41,13 +33,22 @@ _RUSSIA = re.compile(
 _SEVERAL_STATES = frozenset({"", "CN", "TW"})
 _DOTTED = re.compile(r"(?<!\w)(?:\w\.\s?){2,}\w?(?!\w)")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|ere|eme|e|o|a)?")
+# What Russian and Ukrainian tie to an ordinal's figures.
+_ORDINAL_ENDING = re.compile(r"(?<=\d)[-‐‑](?:ы?й|о?й|а?я|е|ое|го|ого|му|ому|х|ых|ша|га|та)(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organisation's name: its words without the small ones, in order; all of them, which an acronym abbreviates."""
+    """An organisation's name.
+
+    Attributes:
+        tokens: Its words without the small ones, as they are meant, in order.
+        as_written: The same as they are written: compounds in one word, expressions in several.
+        words: All words, which an acronym abbreviates.
+    """
 
     tokens: tuple[Token, ...]
+    as_written: tuple[Token, ...]
     words: tuple[Token, ...]
 
 
@@ -55,17 +56,16 @@ class Body:
 def parse_organisation(text: str) -> Body:
     """Take an organisation's name apart into the words that tell it from others."""
     text = _DOTTED.sub(lambda dotted: re.sub(r"[.\s]", "", dotted.group()) + " ", _ELISION.sub(" ", text))
-    text = _POSSESSIVE.sub("", text)
-    for countries, short in _UNITED:
-        text = countries.sub(short, text)
+    text = _ORDINAL_ENDING.sub("", _POSSESSIVE.sub("", text))
     text = _STATE.sub(_without_state, _RUSSIA.sub("Russia", text))
     text = _calmed(text)
     found = [_body_token(word) for word in words(text) if word.text != ARTICLE]
     shouted = all(is_acronym(part) for part in found)
     small, legal = org_words().small, org_words().legal
-    large = [part for part in found if part.plain not in small or (is_acronym(part) and not shouted)] or found
+    kept = [(is_acronym(part) and not shouted) or part.script in SIGNS for part in found]
+    large = [part for part, keep in zip(found, kept, strict=True) if keep or part.plain not in small] or found
     lasting = [part for part in large if part.plain not in legal] or large
-    return Body(tuple(lasting), tuple(found))
+    return Body(as_meant(lasting), tuple(lasting), tuple(found))
 
 
 def _without_state(found: re.Match[str]) -> str:
@@ -80,9 +80,9 @@ def _calmed(text: str) -> str:
     return text.lower() if shouted else text
 
 
-def distinguishing(body: Body) -> tuple[Token, ...]:
+def distinguishing(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens that are not generic, or all when all are."""
-    return tuple(part for part in body.tokens if not is_generic(part)) or body.tokens
+    return tuple(part for part in tokens if not is_generic(part)) or tokens
 
 
 def is_telling(name: str) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.align import match_price
 from summarizer.reconcile.names.comparison import Comparison
-from summarizer.reconcile.names.org_acronyms import is_acronym, spelled_out
-from summarizer.reconcile.names.org_concepts import concepts
-from summarizer.reconcile.names.org_countries import country_of, is_adjective_of
+from summarizer.reconcile.names.org_acronyms import spelled_out
+from summarizer.reconcile.names.org_countries import country_of, tells_country
 from summarizer.reconcile.names.org_parsing import is_generic, parse_organisation
+from summarizer.reconcile.names.org_prices import NEAR, word_price
+from summarizer.reconcile.names.org_translations import is_made, only_translated
 from summarizer.reconcile.names.tokens import joined, printed
 from summarizer.records import Reason
 
@@ -18,13 +20,8 @@ if TYPE_CHECKING:
     from summarizer.reconcile.names.org_parsing import Body
     from summarizer.reconcile.names.tokens import Token
 
-_NEAR = 0.65
-_SHORTEST_BY_EAR = 5
-_SHORTEST_HEARD = 4
 _FEWEST_LETTERS = 4
-_SHORTEST_PLURAL = 5
-_ADJECTIVE_PRICE = 0.15
-_TRANSLATED_PRICE = 0.1
+_SHORTEST_GLUED = 6
 
 
 def compare_organisations(one: str, other: str) -> Comparison:
@@ -37,6 +34,16 @@ def compare_organisations(one: str, other: str) -> Comparison:
 @lru_cache(maxsize=32768)
 def _compare(one: str, other: str) -> Comparison:
     here, there = parse_organisation(one), parse_organisation(other)
+    found = _judged(here, there)
+    if found.verdict == "same" or not (is_made(here) or is_made(there)):
+        return found
+    # What is made of common words may also be taken over by its sound: Бундесвер.
+    written = _judged(*(replace(body, tokens=body.as_written) for body in (here, there)))
+    return written if written.verdict == "same" else found
+
+
+def _judged(here: Body, there: Body) -> Comparison:
+    """Compare two bodies by their tokens."""
     matches = _match(here.tokens, there.tokens)
     left = (
         _left(here.tokens, {at for at, _, _ in matches}),
@@ -55,7 +62,7 @@ def _match(one: tuple[Token, ...], other: tuple[Token, ...]) -> list[tuple[int, 
         (price, abs(a - b), a, b)
         for a, here in enumerate(one)
         for b, there in enumerate(other)
-        if (price := _price(here, there)) is not None
+        if (price := word_price(here, there)) is not None
     )
     matches: list[tuple[int, int, float]] = []
     taken: tuple[set[int], set[int]] = (set(), set())
@@ -65,40 +72,6 @@ def _match(one: tuple[Token, ...], other: tuple[Token, ...]) -> list[tuple[int, 
             taken[1].add(b)
             matches.append((a, b, price))
     return sorted(matches)
-
-
-@lru_cache(maxsize=65536)
-def _price(here: Token, there: Token) -> float | None:
-    """Return the price of taking two words for one, or None."""
-    if here.plain == there.plain:
-        return 0.0
-    countries = country_of(here.plain), country_of(there.plain)
-    if all(countries):
-        return _ADJECTIVE_PRICE if countries[0] == countries[1] else None
-    if is_acronym(here) or is_acronym(there) or here.plain.isdecimal() or there.plain.isdecimal():
-        return None
-    known = _known_price(here.plain, there.plain)
-    if known is not None:
-        return known
-    shorter = min(len(here.plain), len(there.plain))
-    alike = not set(here.heard).isdisjoint(there.heard)
-    if here.script == there.script and shorter < (_SHORTEST_HEARD if alike else _SHORTEST_BY_EAR):
-        return None
-    found = match_price(here, there)
-    return found[0] if found and found[1] == "sound" and found[0] <= _NEAR else None
-
-
-def _known_price(here: str, there: str) -> float | None:
-    """Return the price of two words that tables or endings say are one, or None."""
-    if concepts(here) & concepts(there):
-        return _TRANSLATED_PRICE
-    if _singular(here) == _singular(there):
-        return 0.05
-    return _ADJECTIVE_PRICE if is_adjective_of(there, here) or is_adjective_of(here, there) else None
-
-
-def _singular(letters: str) -> str:
-    return letters.rstrip("sx") if len(letters) >= _SHORTEST_PLURAL else letters
 
 
 def _left(tokens: tuple[Token, ...], taken: set[int]) -> tuple[Token, ...]:
@@ -112,11 +85,11 @@ def _rule(
     left: tuple[tuple[Token, ...], tuple[Token, ...]],
 ) -> tuple[float, str]:
     """Return the score and the rule that sets it."""
-    telling = tuple(tuple(part for part in side if not is_generic(part)) for side in left)
+    telling = _telling(left[0]), _telling(left[1])
     alike = any(not is_generic(here.tokens[a]) for a, _, _ in matches)
     if letters := _acronym(here, there) or _acronym(there, here):
         return (0.8, "org-acronym-fits") if letters >= _FEWEST_LETTERS else (0.4, "org-acronym")
-    if _glued(left) and not any(telling[side] and not left[1 - side] for side in (0, 1)):
+    if _glued(left) or _glued(telling):
         return 0.75, "org-joined"
     if all(telling):
         return (
@@ -124,17 +97,24 @@ def _rule(
         )
     if not matches or (not alike and any(telling)):
         return 0.0, "org-nothing-common"
-    if any(telling) or _translated(here, there, matches):
+    telling = _not_said(telling[0], matches, here, there), _not_said(telling[1], matches, here, there)
+    if any(telling) or only_translated(here, there, matches):
         return (0.35, "org-more-specific") if any(telling) else (0.4, "org-translated")
     doubt = sum(price for _, _, price in matches) / len(matches) + 0.1 * sum(map(len, left))
     return round(1.0 - min(doubt, 0.9) / 2, 3), "org-words-agree"
 
 
-def _translated(here: Body, there: Body, matches: list[tuple[int, int, float]]) -> bool:
-    """Tell whether the names agree only as translations of what many bodies of a kind are called."""
-    pairs = [(here.tokens[a].plain, there.tokens[b].plain) for a, b, _ in matches]
-    foreign = any(one != other and concepts(one) & concepts(other) for one, other in pairs)
-    return foreign and all(concepts(one) and concepts(other) for one, other in pairs)
+def _telling(left: tuple[Token, ...]) -> tuple[Token, ...]:
+    return tuple(part for part in left if not is_generic(part))
+
+
+def _not_said(
+    left: tuple[Token, ...], matches: list[tuple[int, int, float]], here: Body, there: Body
+) -> tuple[Token, ...]:
+    """Return the leftovers without the country that words which agree say: the German Bundestag is the Bundestag."""
+    agreed = [word.plain for a, b, _ in matches for word in (here.tokens[a], there.tokens[b])]
+    said = {country_of(word) or tells_country(word) for word in agreed} - {""}
+    return tuple(part for part in left if country_of(part.plain) not in said)
 
 
 def _acronym(short: Body, full: Body) -> int:
@@ -151,8 +131,17 @@ def _acronym_inside(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool:
 
 
 def _glued(left: tuple[tuple[Token, ...], tuple[Token, ...]]) -> bool:
-    """Tell whether the leftovers are the same letters cut elsewhere."""
+    """Tell whether the leftovers are the same letters cut elsewhere, or such sounds in words tied together."""
     if not all(left):
         return False
     one, other = (joined(side) for side in left)
-    return one.plain == other.plain
+    if one.plain == other.plain:
+        return True
+    cut = {len(side) for side in left} != {1} and _tied(left[0]) and _tied(left[1])
+    found = match_price(one, other) if cut and min(map(len, (one.plain, other.plain))) >= _SHORTEST_GLUED else None
+    return found is not None and found[1] == "sound" and found[0] <= NEAR
+
+
+def _tied(side: tuple[Token, ...]) -> bool:
+    """Tell whether words are written as one, or with hyphens between."""
+    return all(part.linked for part in side[1:])

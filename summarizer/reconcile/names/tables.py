@@ -6,15 +6,19 @@ Tables are written in any script and with any marks; here they become plain lett
 from __future__ import annotations
 
 import json
+import unicodedata
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from summarizer.reconcile.names.folding import words
+from summarizer.reconcile.names.folding import script_of, words
 from summarizer.reconcile.names.sounds import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+# Scripts in which letters side by side are one word; those of most words in the tables.
+_OF_ONE_WORD = frozenset({"latin", "cyrillic", "greek", "abjad"})
 
 
 @cache
@@ -29,6 +33,9 @@ def in_plain_letters(spelling: str) -> tuple[str, ...]:
     """Return a word of a table as names have it, in several words where a hyphen parts it."""
     if spelling.isascii() and spelling.isalnum():
         return (spelling.casefold(),)
+    script = script_of(spelling[0])
+    if spelling.isalnum() and script in _OF_ONE_WORD and unicodedata.is_normalized("NFKC", spelling):
+        return (plain(spelling, script),)
     return tuple(plain(word.text, word.script) for word in words(spelling))
 
 
