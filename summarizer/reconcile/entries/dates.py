@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     """What articles print of the time of an occasion."""
 
 
+CONTRADICTORY = {"printed-weekday-contradicts", "printed-differently", "printed-several"}
+"""Rules for what an article prints of a time and does not agree with itself: that states no day."""
+
+
 class EntryDates:
     """Makes the dates of meetings and of the ends of visits.
 
@@ -77,7 +81,11 @@ class EntryDates:
 
 def _basis(told: Told, steps: Iterable[Reason]) -> Basis:
     """Say how a date came about: one of its articles prints all of it, others lend it to them, or it follows."""
-    if any(when.day and when.month and when.year and when.relation == "on" for _, whens in told for when in whens):
+    steps = list(steps)
+    whole = not any(step.rule in CONTRADICTORY for step in steps)
+    if whole and any(
+        when.day and when.month and when.year and when.relation == "on" for _, whens in told for when in whens
+    ):
         return "stated"
     telling = {article for article, _ in told}
     return "inherited" if any(step.args.get("article") not in telling for step in steps) else "derived"

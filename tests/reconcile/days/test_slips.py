@@ -36,6 +36,12 @@ def test_either_part_may_be_the_slip(words, published, expected):
     assert dated(words, published, read_on="2026-03-01").edtf == expected
 
 
+@pytest.mark.parametrize(("words", "basis"), [("Thursday 14 May 2025", "derived"), ("Wednesday 14 May 2025", "stated")])
+def test_a_date_that_contradicts_itself_is_not_stated(words, basis):
+    """An article that prints a whole date with a wrong weekday states no day, though it prints all parts of one."""
+    assert dated(words, "2025-05-20").basis == basis
+
+
 @pytest.mark.parametrize(
     ("words", "published", "expected"),
     [
