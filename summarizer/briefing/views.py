@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.labels.recurring import told
-from summarizer.records import MeetingEntry
+from summarizer.records import DateSet, MeetingEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.records import ActorEntry, AttributionEntry, Citation, DateSet, PointEntry, VisitEntry
+    from summarizer.records import ActorEntry, AttributionEntry, Citation, PointEntry, VisitEntry
 
     Entry = MeetingEntry | VisitEntry
 
@@ -58,6 +58,10 @@ class Account:
     gaps: tuple[PointEntry, ...]
 
 
+AGES = 3653
+"""A set that reaches over more days than this (ten years) says no more of when something was than an open one."""
+
+
 def wording(actors: Iterable[ActorEntry]) -> tuple[Wording, ...]:
     """Return one row for each actor and each of the words it is judged with, in the order of the entries."""
     return tuple(row for actor in actors for row in _words(actor))
@@ -96,8 +100,10 @@ def days_of(entry: Entry) -> DateSet:
 
 
 def placed(entry: Entry) -> DateSet:
-    """Return the days that place an entry in time; a day of an unknown year does not, and is any day here."""
-    return told(days_of(entry))
+    """Return the days that place an entry in time; a day of an unknown year, or of many, does not: it is any day."""
+    days = told(days_of(entry))
+    first, last = days.earliest, days.latest
+    return DateSet() if first and last and (last - first).days > AGES else days
 
 
 def timeline(entries: Iterable[Entry]) -> tuple[Entry | Silence, ...]:

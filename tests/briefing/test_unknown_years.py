@@ -6,6 +6,8 @@ import pytest
 from reading_factory import Met, reading
 
 from summarizer import reconcile
+from summarizer.briefing.title import title
+from summarizer.briefing.views import placed
 from summarizer.labels import for_language, recurring
 from summarizer.reconcile.calendar import dayset
 from summarizer.reconcile.calendar.edtf import read
@@ -73,3 +75,17 @@ def test_a_day_of_an_unknown_year_comes_last_and_dates_no_title():
 
     assert briefing.title.endswith("June 2019")
     assert [BOB in [each.name for each in entry.participants] for entry in briefing.timeline] == [False, False, True]
+
+
+def test_days_of_half_a_century_come_last_and_date_no_title():
+    """What lies between a storm of 1970 and the day of reading is placed by neither."""
+    wide = stretch("1970-11-12", "2026-01-01")
+    undated, known = reading("a1", Met((ANN, BOB))), reading("a2", Met((CORA, DAN), when="9 May 2024"))
+    briefing = reconcile([undated, known], lang="en")
+    dated, other = briefing.meetings
+    told = briefing.model_copy(update={"meetings": (dated, other.model_copy(update={"date": wide}))})
+
+    assert (dated.mentions, other.mentions) == (("a2:m1",), ("a1:m1",))
+    assert placed(told.meetings[1]) == DateSet()
+    assert [entry.id for entry in told.timeline] == [dated.id, other.id]
+    assert title(told, for_language("en")).endswith("9 May 2024")
