@@ -125,9 +125,10 @@ def timeline(entries: Iterable[Entry]) -> tuple[Entry | Silence, ...]:
 
 
 def _when(entry: Entry) -> tuple[dt.date, dt.date, bool, str]:
-    """Return the sort key of an entry in time."""
+    """Return the sort key of an entry in time; what has no last day lies ahead, or is hardly dated: it comes late."""
     days = placed(entry)
-    first, last = days.earliest or days.latest or dt.date.max, days.latest or dt.date.max
+    last = days.latest or dt.date.max
+    first = days.earliest if days.earliest and days.latest else last
     return first, last, isinstance(entry, MeetingEntry), days.edtf
 
 

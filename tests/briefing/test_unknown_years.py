@@ -89,3 +89,12 @@ def test_days_of_half_a_century_come_last_and_date_no_title():
     assert placed(told.meetings[1]) == DateSet()
     assert [entry.id for entry in told.timeline] == [dated.id, other.id]
     assert title(told, for_language("en")).endswith("9 May 2024")
+
+
+def test_what_lies_after_some_day_comes_after_all_that_is_dated():
+    """A plan of which only the beginning of its time is known is told after what took place, not in that old year."""
+    plan = reading("a1", Met((ANN, BOB), status="planned"), Met((CORA, DAN), when="12 November 1970"))
+    known = reading("a2", Met((ANN, DAN), when="9 May 2024"))
+    timeline = reconcile([plan, known], lang="en").timeline
+
+    assert [entry.mentions for entry in timeline if hasattr(entry, "id")] == [("a1:m2",), ("a2:m1",), ("a1:m1",)]
