@@ -18,6 +18,10 @@ _GOING_ON = (
     (re.compile(r"[ap]\.m", re.IGNORECASE), re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")),
     (re.compile(r"[0-9]{1,2}"), re.compile(r"(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[^\W\d_]*\b")),
 )
+FIRST_INDIC, LAST_INDIC = "\u0900", "\u0dff"
+LETTERS = 2
+"""An initial of an Indian name has so many letters at most, besides their marks."""
+
 _OPENING = "([{«“„\"'‘’"
 # An ordinal after its article, in the languages that write it with a point and what it counts with a capital.
 _ORDINAL = re.compile(r"(?:^|\s)(?:der|die|das|dem|den|des|im|zum|zur|vom|beim)\s[0-9]{1,3}\.\s*$")
@@ -38,9 +42,22 @@ def goes_on(before: str, after: str, *, initials: bool) -> bool:
     return (
         _TITLE.fullmatch(word.rpartition("-")[2]) is not None
         or ((initials or "-" in word) and _is_initial(word))
+        or (_may_be_initial(word) and _may_be_initial(_abbreviated(after)))
         or _ORDINAL.search(before) is not None
         or any(one.fullmatch(word) and other.match(after) for one, other in _GOING_ON)
     )
+
+
+def _abbreviated(after: str) -> str:
+    """Return the first word of a text without its point; nothing where it has none."""
+    word = after.split(maxsplit=1)[0] if after.strip() else ""
+    return word[:-1] if word.endswith(".") else ""
+
+
+def _may_be_initial(word: str) -> bool:
+    """Tell whether a word may be an initial of an Indian name: a letter, or what one is called ("எஸ்")."""
+    letters = [character for character in word if not unicodedata.category(character).startswith("M")]
+    return 0 < len(letters) <= LETTERS and all(FIRST_INDIC <= character <= LAST_INDIC for character in word)
 
 
 def _is_initial(word: str) -> bool:

@@ -97,6 +97,8 @@ def test_boundaries_in_several_languages(text, expected):
         ("Ông gặp TS. Nguyễn Văn A tại Hà Nội.", "vi"),
         ("التقى د. محمد بالسيد أ. علي.", "ar"),
         ("डॉ. मनमोहन सिंह श्री पी. वी. राव से मिले।", "hi"),
+        ("செயலாளர் இரா. மு. இளங்கீரன் எம். கே. குமாரை சந்தித்தார்.", "ta"),
+        ("എം. ടി. നായർ കൊച്ചിയിൽ എത്തി.", "ml"),
     ],
 )
 def test_a_point_after_a_title_an_initial_an_hour_or_a_day_ends_no_sentence(text, language):
@@ -107,6 +109,7 @@ def test_a_point_after_a_title_an_initial_an_hour_or_a_day_ends_no_sentence(text
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("அது சரி. பின்னர் அவர் சென்றார்.", "ta"),
         ("He wrote of it on X. The visit went on.", "en"),
         ("It began at 9 a.m. The minister waited.", "en"),
         ("Er wurde 85. Am Montag kam er an.", "de"),
