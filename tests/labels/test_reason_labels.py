@@ -21,6 +21,7 @@ NEVER_TAKEN = {
 """Rules that the types allow and the code before them rules out."""
 
 PERSONS = [
+    ("Anna Lindem", "Anna Lindemem"),
     ("Serguei Lundow", "Sergei Lundov"),
     ("Bill Stone", "William Stone"),
     ("B. Stone", "Bruno Stone"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.names.bare import is_bare
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.folding import LONGEST_TEXT, plain_text, same_text
+from summarizer.reconcile.names.inflections import compare_inflected
 from summarizer.reconcile.names.looks import as_it_looks
 from summarizer.reconcile.names.organisations import compare_organisations
 from summarizer.reconcile.names.persons import compare_persons, turned_round
@@ -45,6 +46,8 @@ def compare_names(a: str, b: str, kind: Kind) -> Comparison:
         return _itself(min(a, b), kind)
     looks = as_it_looks(a), as_it_looks(b)
     found = _BY_KIND[kind](*looks)
+    if kind == "person" and found.verdict != "same":
+        found = compare_inflected(*looks) or found
     return found if looks == (a, b) else _as_far_as_looks_go(found, (a, b), looks)
 
 

@@ -1,0 +1,76 @@
+"""Tables: how names end in other cases than the first, and how in that one. Data, no code.
+
+A sentence seldom names whom somebody met in the first case: "встретился с Сергеем Лавровым", "z Donaldem Tuskiem",
+"Orbán Viktorral". Each table is one case of one gender: an ending, and what the first case may have in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+Endings = Mapping[str, tuple[str, ...]]
+
+CYRILLIC: tuple[Endings, ...] = (
+    {"а": ("",), "я": ("й", "ь"), "ого": ("ий", "ый", "ой"), "его": ("ий",), "ьего": ("ий",)},
+    {"у": ("",), "ю": ("й", "ь"), "ому": ("ий", "ый", "ой"), "ему": ("ий",), "ові": ("",), "еві": ("ь", "й")},
+    {"ом": ("",), "ем": ("", "ь", "й"), "ём": ("ь", "й"), "єм": ("й", "ь"), "ым": ("", "ый"),
+     "им": ("", "ий", "ый"), "ім": ("",)},
+    {"е": ("",), "і": ("",), "ові": ("",), "ом": ("ий", "ый", "ой"), "ем": ("ий",), "ому": ("ий",)},
+    {"ы": ("а",), "и": ("а", "я"), "і": ("а",), "ї": ("я",), "ой": ("а", "ая"), "ої": ("а",), "е": ("а",)},
+    {"у": ("а",), "ю": ("я",), "ую": ("ая",), "юю": ("яя",)},
+    {"ой": ("а", "ая"), "ей": ("а", "я"), "ою": ("а",), "ею": ("я", "а"), "єю": ("я",), "ом": ("а",)},
+    {"е": ("а",), "и": ("я",), "і": ("а",), "ї": ("я",), "ой": ("а", "ая"), "ій": ("а",)},
+)  # fmt: skip
+"""Of masculine names the second or fourth case, the third, the fifth, the sixth; of feminine the 2nd, 4th, 5th, 3rd."""
+
+LATIN: tuple[Endings, ...] = (
+    {"a": ("", "o"), "ego": ("i", "y"), "ého": ("ý", "y"), "ího": ("í",), "eho": ("i", "y"), "y": ("a",)},
+    {"owi": ("", "o", "a"), "ovi": ("", "o", "a"), "emu": ("i", "y"), "ému": ("ý", "y"), "ímu": ("í",), "u": ("",)},
+    {"em": ("", "o"), "iem": ("",), "om": ("", "o"), "im": ("i",), "ym": ("y",), "ým": ("ý", "y"), "ím": ("í",),
+     "ą": ("a",), "ou": ("a",)},
+    {"y": ("a",), "i": ("a",), "iej": ("a",), "ej": ("a",), "é": ("á", "a"), "e": ("a",)},
+    {"ę": ("a",), "ą": ("a",), "u": ("a",), "ú": ("á",), "ou": ("á",)},
+    {"ą": ("a",), "ou": ("a", "á"), "om": ("a",)},
+)  # fmt: skip
+"""Slavic, masculine, then feminine."""
+
+BALTIC: tuple[Endings, ...] = (
+    {"o": ("as",), "io": ("is", "ys"), "aus": ("us",), "os": ("a",), "ės": ("ė",)},
+    {"ui": ("as",), "iui": ("is", "ys"), "ai": ("a",), "ei": ("ė",)},
+    {"ą": ("as", "a"), "į": ("is", "ys"), "ų": ("us",), "ę": ("ė",)},
+    {"u": ("as",), "iu": ("is", "ys"), "umi": ("us",)},
+    {"a": ("s", "is"), "as": ("a",), "es": ("e",)},
+    {"u": ("s", "a"), "i": ("is", "e")},
+    {"am": ("s",), "im": ("is",), "ai": ("a",), "ei": ("e",)},
+)  # fmt: skip
+"""Lithuanian, then Latvian; of names with a letter of theirs alone, since many a Spanish name ends as these do."""
+
+BALTIC_LETTERS = frozenset("ėįųūąčęāēģīķļņšž")
+
+GREEK: tuple[Endings, ...] = (
+    {"ου": ("ος", "ης"), "η": ("ης",), "α": ("ας",)},
+    {"ο": ("ος",), "ό": ("ός",), "η": ("ης",), "ή": ("ής",), "α": ("ας",), "ά": ("άς",)},
+    {"ας": ("α",), "ης": ("η",), "ής": ("ή",)},
+)
+"""Of masculine names the second case and the fourth, of feminine names the second."""
+
+LAST: tuple[Endings, ...] = (
+    {"val": ("",), "vel": ("",), "nak": ("",), "nek": ("",), "ával": ("a",), "ével": ("e",), "ának": ("a",),
+     "ének": ("e",)},
+    {f"{letter}{letter}{ending}": (letter,) for letter in "bcdfghjklmnprstvz" for ending in ("al", "el")},
+    {"lle": ("",), "ille": ("",), "lta": ("",), "ilta": ("",), "in": ("",), "n": ("",)},
+)  # fmt: skip
+"""Of the last word alone: Hungarian "with" and "to", and "with" behind a consonant, which is doubled; Finnish."""
+
+OPEN = frozenset({"а", "a"})
+"""Endings that make a woman's name of a man's, too: all words of a name must have theirs."""
+
+SECOND = OPEN | {"я"}
+"""Endings of a man's given name in the second case, which may be those of a woman's in the first."""
+
+WOMANS = re.compile("(?:ия|ья|[iyj]a|[nrlites]a)$")
+"""How women's names end that no table has to know; men's names in the second case end so, too."""
+
+DOUBTFUL = frozenset({"in", "n"})
+"""Endings that many names have of their own."""
