@@ -86,11 +86,9 @@ def compare_inflected(one: str, other: str) -> Comparison | None:
 
 @lru_cache(maxsize=32768)
 def _begin_alike(one: str, other: str) -> bool:
-    """Say whether as many words of both names begin with sounds of one class each, in their order or turned about."""
-    first, second = (tuple(map(_outset, parse(name).tokens)) for name in (one, other))
-    if not FEWEST_WORDS <= len(first) == len(second):
-        return False
-    return any(all(a & b for a, b in zip(first, order, strict=True)) for order in (second, second[::-1]))
+    """Say whether every word of the shorter name begins with sounds of one class with some word of the longer."""
+    fewer, more = sorted((tuple(map(_outset, parse(name).tokens)) for name in (one, other)), key=len)
+    return len(fewer) >= FEWEST_WORDS and all(any(a & b for b in more) for a in fewer)
 
 
 def _outset(word: Token) -> frozenset[str]:

@@ -41,6 +41,7 @@ from summarizer.reconcile.names.spellings import (
     PALLADIUS_SYLLABLES,
     POLIVANOV,
     POLIVANOV_SYLLABLES,
+    SERBIAN,
     SOFT_C,
     SOFT_G,
 )
@@ -115,7 +116,8 @@ def _spellings(text: str, script: str) -> tuple[str, ...]:
     if script == "cyrillic" and "ё" in folded:
         return (_ascii(folded), _ascii(folded.replace("ё", "ио")))
     if script == "cyrillic":
-        return tuple(dict.fromkeys(map(_ascii, (folded, *_from_the_east(folded), *_uninflected(folded)))))
+        others = (*_as_serbian_sounds(folded), *_from_the_east(folded), *_uninflected(folded))
+        return tuple(dict.fromkeys(map(_ascii, (folded, *others))))
     if script == "indic":
         return tuple(dict.fromkeys(each for word in _as_bengali_writes(folded) for each in _indic(_ascii(word))))
     if script == "other" and folded.endswith(_GEORGIAN_CASE) and len(folded) >= _SHORTEST_INFLECTED - 1:
@@ -148,6 +150,15 @@ def _indic(letters: str) -> tuple[str, ...]:
     nasal = _NASAL_DOT.sub("n", letters)
     spelled = dict.fromkeys((letters, nasal, _TWO_SIGNS.sub(r"\1a\1", nasal)))
     return tuple(dict.fromkeys((*(each.replace("j", "dzh") for each in spelled), nasal.replace("j", "z"))))
+
+
+def _as_serbian_sounds(folded: str) -> Iterator[str]:
+    """Yield a Serbian word with the sounds of its own letters as Hungarians and others write them."""
+    sounded = folded
+    for letter, sound in SERBIAN:
+        sounded = sounded.replace(letter, sound)
+    if sounded != folded:
+        yield sounded
 
 
 def _uninflected(folded: str) -> Iterator[str]:

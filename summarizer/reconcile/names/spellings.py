@@ -158,20 +158,20 @@ ABJAD: dict[str, str] = {
     **dict.fromkeys("يىئیיۍېے", "Y"),
     **dict.fromkeys("ةۃ", "Q"),
     **dict.fromkeys("ضظذ", "D"),
-    **dict.fromkeys("تثططתט", "t"),
+    **dict.fromkeys("تثططתטٹٿٽ", "t"),
     **dict.fromkeys("سصס", "s"),
-    **dict.fromkeys("هحہھהח", "h"),
-    **dict.fromkeys("قكکקכך", "k"),
+    **dict.fromkeys("هحہھהחۀ", "h"),
+    **dict.fromkeys("قكکקכךڪ", "k"),
     **dict.fromkeys("مמם", "m"),
-    **dict.fromkeys("نנןں", "n"),
-    **dict.fromkeys("لל", "l"),
-    **dict.fromkeys("رרڑ", "r"),
-    **dict.fromkeys("دדڈ", "d"),
+    **dict.fromkeys("نנןںڼڻڭ", "n"),
+    **dict.fromkeys("لלڵ", "l"),
+    **dict.fromkeys("رרڑڕړ", "r"),
+    **dict.fromkeys("دדڈډڌڊڍڏ", "d"),
     **dict.fromkeys("زז", "z"),
     **dict.fromkeys("شשښ", "S"),
     **dict.fromkeys("پפף", "p"),
-    **dict.fromkeys("بב", "b"),
-    **dict.fromkeys("غگגڠ", "g"),
+    **dict.fromkeys("بבٻڀ", "b"),
+    **dict.fromkeys("غگגڠګڳ", "g"),
     **dict.fromkeys("فڤ", "f"),
     "ع": "E",
     "ע": "E",
@@ -182,6 +182,9 @@ ABJAD: dict[str, str] = {
     "צ": "c",
     "ץ": "c",
     "ټ": "t",
+    "ڄ": "j",
+    "ڃ": "n",
+    "ږ": "Z",
     "ځ": "z",
     "څ": "c",
     "ډ": "d",
@@ -268,6 +271,9 @@ KHOLODOVICH: tuple[tuple[str, str], ...] = (
     ("он$", "онг"),
     ("р$", "л"),
 )
+
+# Letters of Serbian for sounds that others spell in two ways.
+SERBIAN: tuple[tuple[str, str], ...] = (("ћ", "ть"), ("ђ", "дь"))
 
 # Bengali as it is heard, before the rest is written in plain letters: its ng, and the w of foreign names.
 BENGALI: tuple[tuple[str, str], ...] = (

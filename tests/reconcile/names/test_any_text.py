@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import random
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,11 @@ TEXTS = st.one_of(st.text(max_size=60), st.text(alphabet="aäAb. -,'’()JrIVш�
 REPEATABLE = settings(derandomize=True, deadline=None, max_examples=200)
 
 
+def sort_of(key):
+    """Return what sort of key one is: those of whole words and initials, or a wide one."""
+    return next((mark for mark in ("~", "x:") if key.startswith(mark)), "")
+
+
 @REPEATABLE
 @given(TEXTS, TEXTS, KINDS)
 def test_any_two_texts_are_answered_alike_in_both_orders(one, other, kind):
@@ -48,10 +54,10 @@ def test_any_two_texts_are_answered_alike_in_both_orders(one, other, kind):
 @REPEATABLE
 @given(TEXTS, KINDS)
 def test_any_text_has_few_sorted_keys(text, kind):
-    """Keys are sorted, each once, and never more than 64."""
+    """Keys are sorted, each once, and never more than 64 of a sort."""
     keys = name_keys(text, kind)
     assert list(keys) == sorted(set(keys))
-    assert len(keys) <= 64
+    assert max(Counter(map(sort_of, keys)).values(), default=0) <= 64
 
 
 def test_a_full_name_is_itself():
@@ -110,7 +116,7 @@ def test_a_hostile_name_is_answered(piece, kind):
     assert compare_names(long, long, kind).verdict == "same"
     assert compare_names(long, long + " b", kind).verdict == "undecided"
     assert compare_names(long[:200], long[:190], kind).score >= 0
-    assert len(name_keys(long, kind)) <= 64
+    assert max(Counter(map(sort_of, name_keys(long, kind))).values(), default=0) <= 64
 
 
 def test_long_words_in_random_order_are_answered():

@@ -17,6 +17,8 @@ from summarizer.reconcile.names.inflections import base_forms
         ("Марию Захарову", "Maria Zakharova"),
         ("Володимира Зеленського", "Volodymyr Zelenskyy"),
         ("Зораном Милановићем", "Zoran Milanović"),
+        ("Шахзеба Хатака", "Shahzeb Gul Khattak"),
+        ("Дороћу Сентивањи", "Dorottya Szentiványi"),
         ("Donaldem Tuskiem", "Donald Tusk"),
         ("Andrzejem Dudą", "Andrzej Duda"),
         ("Petrem Fialou", "Petr Fiala"),

@@ -64,6 +64,7 @@ def test_a_sound_that_no_spelling_of_one_name_changes_keeps_two_apart(one, other
         ("Ta Quang Khai", "তা কোয়াং খাইয়ের"),
         ("Ostap Lujețki", "אוסטאפ לוז'צקי"),
         ("George Bush", "ג'ורג' בוש"),
+        ("Shahzeb Gul Khattak", "شاہ زیب گل خٹک"),
     ],
 )
 def test_what_a_language_or_a_rank_adds_does_not_part_one_name(one, other):
