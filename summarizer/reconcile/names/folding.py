@@ -26,7 +26,9 @@ _BLOCKS: tuple[tuple[int, int, Script], ...] = (
     (0x0370, 0x03FF, "greek"),
     (0x0400, 0x052F, "cyrillic"),
     (0x0590, 0x08FF, "abjad"),
-    (0x0900, 0x0DFF, "indic"),
+    (0x0900, 0x0B7F, "indic"),
+    (0x0B80, 0x0BFF, "other"),  # Tamil, which leaves no vowel out
+    (0x0C00, 0x0DFF, "indic"),
     (0x0E00, 0x0E7F, "thai"),
     (0x0E80, 0x0FFF, "unread"),
     (0x1000, 0x109F, "unread"),

@@ -45,6 +45,7 @@ from summarizer.reconcile.names.spellings import (
     SOFT_C,
     SOFT_G,
 )
+from summarizer.reconcile.names.tamil import TAMIL, tamil
 from summarizer.reconcile.names.thai import thai
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ def _spellings(text: str, script: str) -> tuple[str, ...]:
     if script == "cyrillic":
         others = (*_as_serbian_sounds(folded), *_from_the_east(folded), *_uninflected(folded))
         return tuple(dict.fromkeys(map(_ascii, (folded, *others))))
+    if script == "other" and TAMIL.search(folded):
+        return tamil(folded)
     if script == "indic":
         return tuple(dict.fromkeys(each for word in _as_bengali_writes(folded) for each in _indic(_ascii(word))))
     if script == "other" and folded.endswith(_GEORGIAN_CASE) and len(folded) >= _SHORTEST_INFLECTED - 1:
