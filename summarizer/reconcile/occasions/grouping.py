@@ -1,14 +1,16 @@
 """Which mentions tell of one meeting, and which of one visit.
 
 The people decide: both mentions must have two principals in common, and neither side may have a principal of its own
-besides. Days decide next: the sets of possible days must meet, with one day of slack between the day of a report and
-the day of an event. Place, kind and the visits around them can only forbid. Two meetings told by one article are never
-one.
+besides, unless one on each side may be the same person by two names. Days decide next: the sets of possible days must
+meet, with one day of slack between the day of a report and the day of an event. Place, kind and the visits around them
+can only forbid. Two meetings told by one article are never one.
 
 Mentions are joined surest first: those that copied sentences tell of, then those whose days are known, then those that
 something ties to just one occasion that is left. Where several fit, the one with the most in common is taken if it has
 everything that any other has, or any if they may all be one; else nothing is chosen. What its article tells differently
-from those it would join, as of another kind, comes last, so that it cannot come between these.
+from those it would join, as of another kind, comes last, so that it cannot come between these; and so do accounts with
+people whose names leave open if they are one. In the end, accounts of one host and day with two lists of guests are
+marked as perhaps one.
 """
 
 from __future__ import annotations
@@ -18,11 +20,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.occasions.copied import Copied
+from summarizer.reconcile.occasions.guests import Guests
 from summarizer.reconcile.occasions.journeys import join_by_month, join_called_off
 from summarizer.reconcile.occasions.kinds import Kinds
 from summarizer.reconcile.occasions.known_days import KnownDays
 from summarizer.reconcile.occasions.matching import Matching
 from summarizer.reconcile.occasions.open_days import OpenDays
+from summarizer.reconcile.occasions.open_names import OpenNames
 from summarizer.reconcile.occasions.situation import Situation
 from summarizer.reconcile.occasions.travels import Travels
 
@@ -96,3 +100,5 @@ def _join(matching: Matching) -> None:
     join_called_off(now, against, verdicts)
     Kinds(matching, travels).join()
     copied.join_the_rest()
+    OpenNames(matching, travels).join()
+    Guests(matching).note()

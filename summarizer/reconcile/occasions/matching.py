@@ -6,7 +6,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.mentions import key
-from summarizer.reconcile.occasions.opposition import Opposition
+from summarizer.reconcile.occasions.opposition import PEOPLE, Opposition
 from summarizer.reconcile.occasions.situation import PAIR
 from summarizer.reconcile.verdicts import Verdicts
 from summarizer.records import Reason
@@ -36,6 +36,8 @@ class Matching:
         self.now = situation
         self.against = Opposition(situation)
         self.verdicts = Verdicts()
+        self.apart_by_people: dict[tuple[str, str], None] = {}
+        """The pairs that nothing but their people keeps apart, which are judged when all joining is done."""
         self.blocks = _blocks(situation)
         """The pairs of principals of each mention under which others of the same people are found."""
 
@@ -55,10 +57,19 @@ class Matching:
         against = self.against.to_meetings(a, b, may_differ)
         changed = self.now.join_meetings(a, b) if against is None else None
         if changed is None:
-            self.verdicts.note(a, b, "different", against or Reason(rule="one-article-two-meetings"))
+            self.keep_apart(a, b, against or Reason(rule="one-article-two-meetings"))
         else:
             self.verdicts.note(a, b, "same", reason)
         return changed
+
+    def keep_apart(self, a: str, b: str, reason: Reason) -> None:
+        """Note why two meetings cannot be one; of those that have other people, this is decided later."""
+        pair = min(a, b), max(a, b)
+        if reason.rule == PEOPLE.rule:
+            self.apart_by_people[pair] = None
+        else:
+            self.apart_by_people.pop(pair, None)
+            self.verdicts.note(a, b, "different", reason)
 
     def is_bridge(self, a: str, b: str, leave_out: Pairs | None = None) -> bool:
         """Say whether joining two meetings would bring together others of which it was left open if they are one.

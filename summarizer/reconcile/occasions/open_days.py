@@ -84,7 +84,7 @@ class OpenDays:
                 continue
             against = self._match.against.to_meetings(name, other)
             if against is not None:
-                self._match.verdicts.note(name, other, "different", against)
+                self._match.keep_apart(name, other, against)
                 continue
             self._fitting.setdefault(name, {})[other] = (name, other)
             self._fitting.setdefault(other, {})[name] = (name, other)

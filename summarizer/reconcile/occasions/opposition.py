@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.occasions.situation import PAIR
+from summarizer.reconcile.occasions.people import People, are_others, own_people
 from summarizer.reconcile.places.contradicting import contradict, known_to_differ
 from summarizer.records import Reason
 
@@ -27,22 +27,13 @@ A telephone call, or a public occasion without talks, is another thing on any da
 whatever either of two readers took them for."""
 
 
-def _other_people(a: Occasion, b: Occasion) -> bool:
-    """Say whether each has a principal whom the other lacks, or one leaves out as many as both name.
-
-    An article may leave somebody out; but two who are said to have met did not thereby hold the summit of four.
-    """
-    only_a, only_b = a.principals - b.everyone, b.principals - a.everyone
-    return bool(only_a and only_b) or max(len(only_a), len(only_b)) >= max(len(a.principals & b.principals), PAIR)
-
-
 def _is_told(place: PlaceMention) -> bool:
     """Say whether anything is told of a place that can contradict: a city or a country."""
     return place.city is not None or place.country is not None
 
 
 _ONE_ARTICLE = Reason(rule="one-article-two-meetings")
-_PEOPLE = Reason(rule="other-people")
+PEOPLE = Reason(rule="other-people")
 _DAYS = Reason(rule="other-days")
 _VISIT = Reason(rule="other-visit")
 _VISIT_DAYS = Reason(rule="other-visit-days")
@@ -54,6 +45,7 @@ class Opposition:
 
     def __init__(self, situation: Situation) -> None:
         self._now = situation
+        self.people = People(situation)
 
     def to_meetings(self, a: str, b: str, may_differ: Pairs | None = None) -> Reason | None:
         """Return why the clusters of two meeting mentions cannot come together: the first reason between members.
@@ -63,12 +55,26 @@ class Opposition:
             b: Another.
             may_differ: Says of two members whether it speaks against nothing that they are told as of two kinds.
         """
+        return self._first(a, b, lambda x, y: self._to_mentions(x, y, may_differ))
+
+    def to_all_but_open_names(self, a: str, b: str) -> Reason | None:
+        """Return why two meetings cannot be one even if all people are one whose names leave that open."""
+        return self._first(
+            a, b, lambda x, y: self._to_kinds(x, y) or self._to_people(x, y) or self._to_circumstances(x, y)
+        )
+
+    def to_all_but_people(self, a: str, b: str) -> Reason | None:
+        """Return why two meetings cannot be one for other reasons than who was there."""
+        return self._first(a, b, lambda x, y: self._to_kinds(x, y) or self._to_circumstances(x, y))
+
+    def _first(self, a: str, b: str, against: Callable[[str, str], Reason | None]) -> Reason | None:
+        """Return the first reason between members of the clusters of two meetings."""
         meetings = self._now.meetings
         if meetings.are_apart(a, b):
             return _ONE_ARTICLE
         left, right = self._telling(meetings.members(a)), self._telling(meetings.members(b))
-        against = (self._to_mentions(x, y, may_differ) for x in left for y in right)
-        return next((reason for reason in against if reason is not None), None)
+        found = (against(x, y) for x in left for y in right)
+        return next((reason for reason in found if reason is not None), None)
 
     def to_visits(self, a: str, b: str) -> Reason | None:
         """Return why the clusters of two visits cannot come together."""
@@ -93,21 +99,32 @@ class Opposition:
 
     def _to_mentions(self, a: str, b: str, may_differ: Pairs | None) -> Reason | None:
         first, second = self._now.occasions[a], self._now.occasions[b]
-        kind, other = first.told.kind, second.told.kind
-        if kind != other and not (may_differ and may_differ(a, b)):
-            return Reason(rule="other-kind", args={"a": kind, "b": other})
-        if first.principals != second.principals and _other_people(first, second):
-            return _PEOPLE
+        if first.told.kind != second.told.kind and not (may_differ and may_differ(a, b)):
+            return self._to_kinds(a, b)
+        if first.principals != second.principals and are_others(first, second, own_people(first, second)):
+            return PEOPLE
+        return self._to_circumstances(a, b)
+
+    def _to_kinds(self, a: str, b: str) -> Reason | None:
+        kind, other = self._now.occasions[a].told.kind, self._now.occasions[b].told.kind
+        return None if kind == other else Reason(rule="other-kind", args={"a": kind, "b": other})
+
+    def _to_people(self, a: str, b: str) -> Reason | None:
+        """Return what speaks against two mentions if all are one who may be one."""
+        first, second = self._now.occasions[a], self._now.occasions[b]
+        return PEOPLE if are_others(first, second, self.people.strangers(first, second)) else None
+
+    def _to_circumstances(self, a: str, b: str) -> Reason | None:
+        """Return what speaks against two mentions, whoever was there and of whatever kind: days, places, journeys."""
         if not self._now.timetable.can_meet(a, b):
             return _DAYS
+        first, second = self._now.occasions[a], self._now.occasions[b]
         return self._to_places(a, b, first.place, second.place) or self._to_travels(first, second)
 
     def are_of_one_day(self, a: str, b: str) -> bool:
         """Say whether two mentions are of kinds that may be one, and known to be of one and the same day."""
-        day = self._now.timetable.meeting(a).only
-        if day is None or day != self._now.timetable.meeting(b).only:
-            return False
-        return {self._now.occasions[mention].told.kind for mention in (a, b)} == MAY_BE_ONE
+        kinds = {self._now.occasions[mention].told.kind for mention in (a, b)}
+        return kinds == MAY_BE_ONE and self._now.is_one_day(a, b)
 
     def _to_places(self, a: str, b: str, first: PlaceMention, second: PlaceMention) -> Reason | None:
         """Return two names that cannot be one place; those in two languages must both be known places."""

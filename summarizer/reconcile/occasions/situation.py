@@ -138,6 +138,11 @@ class Situation:
         """Return the language of a mention's article, without its regional variety."""
         return self.corpus.language(article_of(mention))
 
+    def is_one_day(self, a: str, b: str) -> bool:
+        """Say whether two meetings are known to have been on one and the same day."""
+        day = self.timetable.meeting(a).only
+        return day is not None and day == self.timetable.meeting(b).only
+
     def met_on(self, visit: str) -> set[str]:
         """Return everybody met on a visit, as all its articles tell it."""
         return self._met[self.visits[visit]]

@@ -242,8 +242,8 @@ def test_a_renamed_ministry_is_one_only_where_an_article_says_so(language, old, 
         reading("c", met(other, ("anna", "karim"), source=elsewhere), language=other),
     ]
     renamed = [
-        reading(f"x{n}", met(language, ("anna", "karim"), source=new), aliases={new: (old,)}, language=language)
-        for n in range(2)
+        reading(f"x{n}", met(language, ("anna", "karim"), source=new), aliases={new: names}, language=language)
+        for n, names in enumerate([(old,), (old, "MX")])
     ]
 
     def bodies(*given):
