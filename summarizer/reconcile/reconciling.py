@@ -114,7 +114,14 @@ def _grouped(corpus: Corpus, standing: Standing) -> tuple[ActorGroups, Occasions
     actors = group_actors(corpus.actors, standing.actors)
     timetable = Timetable(corpus)
     join_by_company(actors, corpus, timetable.own)
-    occasions = group_occasions(corpus, lambda mention: actors[mention], standing.meetings, standing.visits, timetable)
+    occasions = group_occasions(
+        corpus,
+        lambda mention: actors[mention],
+        standing.meetings,
+        standing.visits,
+        timetable,
+        are_two=actors.clusters.are_apart,
+    )
     actors.judgements = _overruled(actors.judgements, [j for j in standing.judgements if j.a in corpus.actors])
     occasions.judgements = _overruled(
         occasions.judgements, [j for j in standing.judgements if j.a not in corpus.actors]

@@ -60,6 +60,8 @@ def group_occasions(
     meetings: Clusters | None = None,
     visits: Clusters | None = None,
     timetable: Timetable | None = None,
+    *,
+    are_two: Callable[[str, str], bool] | None = None,
 ) -> Occasions:
     """Group the mentions of meetings and visits.
 
@@ -69,9 +71,10 @@ def group_occasions(
         meetings: A partition to start from, with a person's decisions in it.
         visits: The same for visits.
         timetable: The days of the readings, if they are known already.
+        are_two: Says whether two groups of actors are known to be two, whatever their names leave open.
     """
     meetings, visits = meetings or Clusters(corpus.meetings), visits or Clusters(corpus.visits)
-    situation = Situation(corpus, actor_of, meetings, visits, timetable)
+    situation = Situation(corpus, actor_of, meetings, visits, timetable, are_two=are_two)
     matching = Matching(situation)
     _join(matching)
     return Occasions(

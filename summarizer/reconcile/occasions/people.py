@@ -99,8 +99,8 @@ class People:
         return [folded(role.title) for role in self._now.corpus.actors[self._mention(item, person)].roles]
 
     def _may_be_one(self, a: Occasion, b: Occasion, x: str, y: str) -> bool:
-        """Say whether names leave two people open, and neither article names both."""
-        if a.article in self._articles.get(y, ()) or b.article in self._articles.get(x, ()):
+        """Say whether names leave two people open, and neither article names both, nor has anybody made them two."""
+        if a.article in self._articles.get(y, ()) or b.article in self._articles.get(x, ()) or self._now.are_two(x, y):
             return False
         pair = min(x, y), max(x, y)
         if pair not in self._verdicts:

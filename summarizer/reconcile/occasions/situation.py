@@ -88,6 +88,7 @@ class Situation:
         meetings: The partition of meetings, changed as they are joined.
         visits: The same for visits.
         timetable: The days of the readings, nothing of it shared yet.
+        are_two: Says whether two groups of actors are known to be two; unless given, nothing is known.
     """
 
     def __init__(
@@ -97,9 +98,12 @@ class Situation:
         meetings: Clusters,
         visits: Clusters,
         timetable: Timetable | None = None,
+        *,
+        are_two: Callable[[str, str], bool] | None = None,
     ) -> None:
         self.corpus = corpus
         self.actor_of = actor_of
+        self.are_two = are_two or (lambda _a, _b: False)
         self.meetings = meetings
         self.visits = visits
         self.occasions = {mention: occasion(corpus, mention, actor_of) for mention in corpus.meetings}

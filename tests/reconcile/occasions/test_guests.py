@@ -6,6 +6,7 @@ import pytest
 from reading_factory import Met, reading
 
 import summarizer
+from summarizer.reconcile import read_decisions
 
 HOST, ANNA, CHIDI = "Tomas Lindqvist", "Anna Brandt", "Chidi Okoye"
 DAY = "12 March 2024"
@@ -127,6 +128,15 @@ def test_names_that_nothing_tells_apart_do_not_make_two_meetings():
 
     assert meeting.mentions == ("a:m1", "b:m1")
     assert len(meeting.participants) == 4 or why == [((KANA,), (HAN,))]
+
+
+def test_whom_a_person_has_made_two_are_two():
+    """A decision that two guests are different people goes before what their names leave open."""
+    told = '[[different]]\nof = ["a:a4", "b:a4"]\nwhy = "seen at the table"\nby = "E. K."\n'
+    lists = [hosted("a", ANNA, CHIDI, KANA), hosted("b", ANNA, CHIDI, HAN)]
+    briefing = summarizer.reconcile(lists, decisions=read_decisions(told, "decisions.toml"))
+
+    assert {meeting.mentions for meeting in briefing.meetings} == {("a:m1",), ("b:m1",)}
 
 
 def test_everybody_may_be_one_other_person_only():
