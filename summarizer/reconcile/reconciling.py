@@ -111,7 +111,7 @@ def _reconciled(corpus: Corpus, standing: Standing, language: str | None) -> Rec
 
 def _grouped(corpus: Corpus, standing: Standing) -> tuple[ActorGroups, Occasions]:
     """Return which mentions are one; all that only served to find out is given up before entries are made."""
-    actors = group_actors(corpus.actors, standing.actors)
+    actors = group_actors(corpus.actors, standing.actors, corpus.by_article)
     timetable = Timetable(corpus)
     join_by_company(actors, corpus, timetable.own)
     occasions = group_occasions(

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.actors.forms import main_name
+from summarizer.reconcile.actors.tellings import Tellings
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
 class ActorGroups:
     """The grouping of actors, with what was decided about each pair of names that came into question.
 
-    ``forms`` compares the names of persons, once they have been joined by their full names.
+    ``forms`` compares the names of persons, once they have been joined by their full names. ``tellings`` tells
+    articles that say something on their own from copies of one text.
     """
 
     clusters: Clusters
+    tellings: Tellings = field(default_factory=Tellings)
     judgements: list[Judgement] = field(default_factory=list)
     forms: Forms | None = None
 

@@ -15,14 +15,12 @@ from summarizer.reconcile.names.org_parsing import is_telling
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from summarizer.reconcile.actors.tellings import Tellings
     from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.names import Comparison
-    from summarizer.records import ActorMention
+    from summarizer.records import ActorMention, Citation
 
 NameKind = Literal["person", "org"]
-
-BRIDGES = 2
-"""So many sources must give two different names to one actor before others that give one each are joined."""
 
 _NO_NAMES: frozenset[str] = frozenset()
 
@@ -61,10 +59,14 @@ class Forms:
         actors: The mentions by key.
         kind: Persons or bodies.
         clusters: The groups to begin with; names in one of them are one by a person's decision.
+        tellings: Tells articles that say something on their own from copies of one text.
     """
 
-    def __init__(self, actors: Mapping[str, ActorMention], kind: NameKind, clusters: Clusters) -> None:
+    def __init__(
+        self, actors: Mapping[str, ActorMention], kind: NameKind, clusters: Clusters, tellings: Tellings
+    ) -> None:
         self.actors = actors
+        self.tellings = tellings
         self.kind: NameKind = kind
         self.main = {key: main_name(actor) for key, actor in actors.items()}
         alone = {name: frozenset((name,)) for name in self.main.values()}
@@ -103,7 +105,7 @@ class Forms:
         """Return the comparison that forbids joining two groups: main names that are different, and borne apart.
 
         A source that gives both names may join its own mention to either; to join what others tell apart, it takes
-        two such sources.
+        two such sources, of which none is a copy of the other.
         """
         left, right = self._names.get(clusters[a], _NO_NAMES), self._names.get(clusters[b], _NO_NAMES)
         if left <= right or right <= left:
@@ -121,8 +123,8 @@ class Forms:
         bearers = [m for m in left if self.main[m] == x] + [m for m in right if self.main[m] == y]
         if not self._borne_apart(bearers, x, y):
             return False
-        bridges = sum(self._bears_both(m, x, y) for m in (*left, *right))
-        return bridges < BRIDGES and not any(self._are_among(x, y, names) for names in self.decided)
+        bridges = [self._places_of_both(m, x, y) for m in (*left, *right) if self._bears_both(m, x, y)]
+        return not (self.tellings.are_several(bridges) or any(self._are_among(x, y, names) for names in self.decided))
 
     def join(self, clusters: Clusters, a: str, b: str) -> bool:
         """Join two groups and the names they go by, if nothing forbids it."""
@@ -145,6 +147,13 @@ class Forms:
     def _bears_both(self, key: str, x: str, y: str) -> bool:
         """Say whether one article gives both names, in whatever spelling, for one actor."""
         return self._are_among(x, y, full_names(self.actors[key], self.kind))
+
+    def _places_of_both(self, key: str, x: str, y: str) -> list[Citation]:
+        """Return where an article gives both names of an actor: in one sentence, or else each somewhere."""
+        names = self.actors[key].names
+        left, right = ([c for n in names if self._spells(n.text, known) for c in n.citations] for known in (x, y))
+        both = {citation.sentence for citation in left} & {citation.sentence for citation in right}
+        return [citation for citation in (*left, *right) if not both or citation.sentence in both]
 
     def _are_among(self, x: str, y: str, names: Iterable[str]) -> bool:
         """Say whether both names are, in whatever spelling, among some others."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def join_full_names(groups: ActorGroups, actors: Mapping[str, ActorMention], kind: NameKind) -> None:
     """Join the mentions whose names are the same: by their main names before any other form, surest pair first."""
     full = {key: actor for key, actor in actors.items() if kind == "org" or is_full(main_name(actor))}
-    forms = Forms(full, kind, groups.clusters)
+    forms = Forms(full, kind, groups.clusters, groups.tellings)
     if kind == "person":
         groups.forms = forms
     found: list[tuple[bool, float, str, str, Comparison]] = []

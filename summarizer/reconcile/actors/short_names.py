@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.actors.actor_groups import join_equal_words
-from summarizer.reconcile.actors.forms import BRIDGES, is_full, main_name
+from summarizer.reconcile.actors.forms import is_full, main_name
 from summarizer.reconcile.actors.posts import post_key
 from summarizer.reconcile.names import compare_names, name_keys
 from summarizer.reconcile.names.bare import farness, is_bare, own_words
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.reconcile.actors.posts import Post
-    from summarizer.records import ActorMention
+    from summarizer.records import ActorMention, Citation
 
 AS_NEAR = 0.25
 """A word stands for the nearest names, and for those farther by no more than this part of what is allowed."""
@@ -124,7 +124,8 @@ def _place_byname(
 ) -> bool:
     """Join a person known by one name alone with the one who is said to be called so too; whether that was done.
 
-    Where others tell of the same person by the full name alone, it takes two articles to say so.
+    Where others tell of the same person by the full name alone, it takes two articles to say so, of which none is a
+    copy of the other.
     """
     short = main_name(persons[key])
     called = {k for block in _parts(short) for name, k in bynames.get(block, ()) if _is_byname(short, name)}
@@ -135,7 +136,8 @@ def _place_byname(
         return False
     (other,) = fitting.values()
     full = [member for member in groups.clusters.members(other) if is_full(main_name(persons[member]))]
-    if not (called.issuperset(full) or len(called.intersection(full)) >= BRIDGES) or not groups.join(key, other):
+    told = [_places(persons[member], short) for member in full if member in called]
+    if not (called.issuperset(full) or groups.tellings.are_several(told)) or not groups.join(key, other):
         return False
     reason = Reason(rule="only-full-name", args={"name": short, "full": main_name(persons[other])}, soft=True)
     groups.judgements.append(Judgement(a=key, b=other, verdict="same", reasons=(reason,)))
@@ -146,6 +148,12 @@ def _note_several(groups: ActorGroups, key: str, short: str, full: Mapping[str, 
     """Note that it is open whose name somebody's single name is; the full names are by mention."""
     reason = Reason(rule="several-full-names", args={"name": short, "names": tuple(full.values())})
     groups.judgements += [Judgement(a=key, b=other, verdict="undecided", reasons=(reason,)) for other in full]
+
+
+def _places(person: ActorMention, byname: str) -> list[Citation]:
+    """Return where an article says that somebody is also called so."""
+    names = (name for name in person.names[1:] if not is_full(name.text) and _is_byname(byname, name.text))
+    return [citation for name in names for citation in name.citations]
 
 
 def _is_byname(short: str, name: str) -> bool:

@@ -7,19 +7,22 @@ token is reduced to its classes of consonants, or to its line in the table of gi
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain, combinations, islice, product
+from itertools import chain, combinations, islice, pairwise, product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.beginnings import beginnings
+from summarizer.reconcile.names.crossing import MOST_WORDS, crossing_keys, paired, telling_words, writing
 from summarizer.reconcile.names.distance import skeleton
-from summarizer.reconcile.names.given import family, given_names
+from summarizer.reconcile.names.inflections import base_forms
 from summarizer.reconcile.names.looks import as_it_looks
 from summarizer.reconcile.names.org_concepts import concepts
 from summarizer.reconcile.names.org_countries import country_of
 from summarizer.reconcile.names.org_parsing import distinguishing, parse_organisation
+from summarizer.reconcile.names.outlines import outlines, outlines_alone
 from summarizer.reconcile.names.parsing import parse
+from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.syllabic import foreign_parts
-from summarizer.reconcile.names.tokens import token
+from summarizer.reconcile.names.tokens import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,70 +31,96 @@ if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Name, Token
 
 MOST_KEYS = 64
-_MOST_FORMS = 5
-_MOST_TOKENS = 6
 _INITIAL = "i:"
 _BY_SOUND = "~"
+_ACROSS = "x:"
 _SHORT, _SIGNS = "short ", "signs "
-_TELLING = 3
 _FEW_WORDS = 2
+_SIGN_EACH = frozenset({"han", "hangul"})
 _ONE_WORD = 5
-# Sounds that other romanisations leave out or write with a letter of another class.
-_WEAK = (("w", ""), ("x", "h"))
-_WEAK_ELSEWHERE = (("w", ""), ("x", "h"), ("W", "v"), ("g", "h"), ("j", "g"), ("b", "v"), ("p", "f"))
+_ALL_WIDE = frozenset({_BY_SOUND, _ACROSS})
 
 
 @lru_cache(maxsize=32768)
 def name_keys(name: str, kind: Kind) -> tuple[str, ...]:
-    """Return the keys under which a name is looked for, sorted; at most :data:`MOST_KEYS`.
+    """Return the keys under which a name is looked for, sorted; at most :data:`MOST_KEYS` of each sort.
 
     Keys that begin with ``i:`` stand for an initial and a family name. They are as common as family names are:
     compare under them only pairs of which one is written with an initial, as :func:`candidate_pairs` does. Those that
     begin with ``~`` stand for first sounds alone: compare under them only a foreign name in Chinese, Japanese or
-    Korean signs with one that is not.
+    Korean signs with one that is not. Those that begin with ``x:`` are for two names in different scripts.
 
     Args:
         name: A name as an article writes it.
         kind: ``"person"`` or ``"org"``.
     """
-    name = as_it_looks(name)
-    keys = _all_person_keys(name) if kind == "person" else _organisation_keys(name)
+    return tuple(sorted(_keys(as_it_looks(name), kind, _ALL_WIDE)))
+
+
+def _keys(name: str, kind: Kind, wide: frozenset[str]) -> tuple[str, ...]:
+    """Return the keys of a name, and the wide ones of some sorts, if it is a person's."""
+    if kind == "org":
+        return _some(_organisation_keys(name))
+    by_words = _some(chain.from_iterable(_person_keys(parse(each)) for each in (name, *_in_first_case(name))))
+    by_sound = _some(_sound_keys(name)) if _BY_SOUND in wide else ()
+    across = _some(crossing_keys(parse(name))) if _ACROSS in wide else ()
+    return (*by_words, *by_sound, *(_ACROSS + key for key in across))
+
+
+def _in_first_case(name: str) -> Iterator[str]:
+    """Yield a name as the first case may have it, where other consonants end its words there."""
+    own = skeleton(plain(name, "latin"))
+    yield from (base.name for base in base_forms(name) if base.sure and skeleton(plain(base.name, "latin")) != own)
+
+
+def _some(keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(islice(dict.fromkeys(keys), MOST_KEYS)))
 
 
 def candidate_pairs(names: Iterable[str], kind: Kind) -> Iterator[tuple[int, int]]:
     """Yield the places ``(i, j)``, ``i < j``, of all names that share a key and are worth comparing, each pair once."""
+    listed = [as_it_looks(name) for name in names]
+    writings = [writing(name) for name in listed]
+    wide = _worth(listed, writings) if kind == "person" else frozenset()
     filed: dict[str, list[int]] = {}
-    for at, name in enumerate(names):
-        own, sought = _labels(name, kind)
+    abroad: dict[str, dict[str, list[int]]] = {written: {} for written in writings}
+    for at, (name, written) in enumerate(zip(listed, writings, strict=True)):
+        own, sought, across = _labels(name, kind, wide)
+        others = [places for other, places in abroad.items() if other != written] if across else []
         # Those before it are looked for before a name is filed itself: no pair comes up twice, whatever they share.
-        yield from ((other, at) for other in sorted(set().union(*(filed.get(label, ()) for label in sought))))
-        for label in own:
-            filed.setdefault(label, []).append(at)
+        shared = chain((filed.get(label, ()) for label in sought), (p.get(key, ()) for p in others for key in across))
+        yield from ((other, at) for other in sorted(set().union(*shared)))
+        for places, labels in ((filed, own), (abroad[written], across)):
+            for label in labels:
+                places.setdefault(label, []).append(at)
 
 
-def _labels(name: str, kind: Kind) -> tuple[list[str], list[str]]:
-    """Return what a name is filed under, and what those worth comparing with it are filed under."""
+def _worth(names: Iterable[str], writings: Iterable[str]) -> frozenset[str]:
+    """Return the sorts of wide keys that can bring any of some names together."""
+    if len(set(writings)) <= 1:
+        return frozenset()
+    signs = any(foreign_parts(name) is not None for name in names)
+    return _ALL_WIDE if signs else frozenset({_ACROSS})
+
+
+def _labels(name: str, kind: Kind, wide: frozenset[str]) -> tuple[list[str], list[str], list[str]]:
+    """Return what a name is filed under, what those worth comparing with it are, and its keys for other scripts."""
     short = kind == "person" and any(part.part == "initial" for part in parse(name).core)
-    signs = kind == "person" and foreign_parts(as_it_looks(name)) is not None
-    own, sought = [], []
-    for key in name_keys(name, kind):
+    signs = kind == "person" and foreign_parts(name) is not None
+    own, sought, across = [], [], []
+    for key in _keys(name, kind, wide):
         if key.startswith(_INITIAL):
             own += [key, _SHORT + key] if short else [key]
             sought.append(key if short else _SHORT + key)
         elif key.startswith(_BY_SOUND):
             own.append(_SIGNS + key if signs else key)
             sought.append(key if signs else _SIGNS + key)
+        elif key.startswith(_ACROSS):
+            across.append(key)
         else:
             own.append(key)
             sought.append(key)
-    return own, sought
-
-
-def _all_person_keys(name: str) -> Iterator[str]:
-    """Give first the keys that a name is found by most often, should there be too many."""
-    by_words, by_sound = _person_keys(parse(name)), _sound_keys(name)
-    return chain(by_words, by_sound) if foreign_parts(name) is None else chain(by_sound, by_words)
+    return own, sought, across
 
 
 def _sound_keys(name: str) -> Iterator[str]:
@@ -103,22 +132,33 @@ def _sound_keys(name: str) -> Iterator[str]:
 
 
 def _person_keys(name: Name) -> Iterator[str]:
-    tokens = [token for token in name.tokens if token.part == "name"]
-    if len(tokens) <= 2:  # noqa: PLR2004 - a form of address may stand for a given name
-        tokens += [token for token in name.tokens if token.part == "honour"]
-    tokens = tokens[:_MOST_TOKENS]
-    forms = [_forms(token) for token in tokens]
+    tokens = telling_words(name)
+    forms = [outlines(token) for token in tokens]
     if name.generation.isdecimal():
         forms.append((f"#{name.generation}",))
     for one, other in combinations(forms, 2):
-        yield from (f"{a}|{b}" if a < b else f"{b}|{a}" for a, b in product(one, other))
-    if len(forms) == 1:
-        yield from forms[0]
+        yield from paired(one, other)
+    if len(forms) == len(tokens) == 1:
+        yield from outlines_alone(tokens[0])
     if len(tokens) > 1:
         # Whatever way the words were cut, and in whatever order: with the particles and without.
         yield _all_letters(tokens)
         yield _all_letters(name.tokens)
     yield from _initial_keys(name)
+    for one, other in combinations(map(outlines, _solid(name)), 2):
+        yield from paired(one, other)
+
+
+def _solid(name: Name) -> list[Token]:
+    """Return the words of a name with those in one piece that a hyphen ties; nothing where there are no such."""
+    runs: list[list[Token]] = []
+    for before, part in pairwise((None, *name.tokens)):
+        if before and part and part.linked and before.part == part.part == "name" and part.script not in _SIGN_EACH:
+            runs[-1].append(part)
+        elif part and part.part == "name":
+            runs.append([part])
+    tied = any(len(run) > 1 for run in runs)
+    return [run[0] if len(run) == 1 else joined(tuple(run)) for run in runs] if tied else []
 
 
 def _all_letters(tokens: Iterable[Token]) -> str:
@@ -127,57 +167,16 @@ def _all_letters(tokens: Iterable[Token]) -> str:
 
 def _initial_keys(name: Name) -> Iterator[str]:
     """Give every token's first sound with each other token, so that a name with an initial meets the full one."""
-    core = name.core[:_MOST_TOKENS]
+    core = name.core[:MOST_WORDS]
     for one, other in product(core, core):
         if one is not other and other.part == "name":
-            yield from (f"{_INITIAL}{start}|{form}" for start, form in product(_starts(one), _forms(other)))
+            yield from (f"{_INITIAL}{start}|{form}" for start, form in product(_starts(one), outlines(other)))
 
 
 @lru_cache(maxsize=65536)
 def _starts(part: Token) -> tuple[str, ...]:
     """Return the initials that may stand for a word."""
     return tuple(sorted({part.plain[:1], *(heard[:1].lower() for heard in part.heard)}))
-
-
-@lru_cache(maxsize=65536)
-def _forms(part: Token) -> tuple[str, ...]:
-    """Return what a token is filed under: its lines among the given names, else its consonants by class."""
-    lines = family(part.plain)
-    if lines:
-        return tuple(f"g{line}" for line in sorted(lines))
-    heard = _as_heard_elsewhere(part)
-    outlines = dict.fromkeys(skeleton(each) or "-" for each in heard)
-    return (*_given_by_ear(part, heard), *tuple(outlines)[:_MOST_FORMS])
-
-
-def _as_heard_elsewhere(part: Token) -> tuple[str, ...]:
-    """Return how a word sounds, and how with the sounds that other romanisations leave out or write otherwise."""
-    weak = _WEAK if part.script == "latin" else _WEAK_ELSEWHERE
-    changed = (each.replace(written, meant) for each in part.heard for written, meant in weak)
-    # The Arabic article is often heard, and written, as part of a name that begins with a vowel.
-    with_article = (f"l{each}" for each in part.heard if part.script == "abjad" and part.linked and each[:1] in "AE")
-    return tuple(dict.fromkeys((*part.heard, *with_article, *changed)))
-
-
-def _given_by_ear(part: Token, heard: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the lines of given names that sound like a word: the table has few spellings beyond Latin ones."""
-    if part.script == "latin":
-        return ()
-    table = _lines_by_ear()
-    keys = (*heard, *(outline for outline in map(skeleton, heard) if len(outline) >= _TELLING))
-    lines = dict.fromkeys(line for key in keys for line in table.get(key, ()))
-    return tuple(f"g{line}" for line in lines)[:_MOST_FORMS]
-
-
-@lru_cache(maxsize=1)
-def _lines_by_ear() -> dict[str, tuple[int, ...]]:
-    """Return the lines of the table of given names by how their Latin spellings sound, and by their consonants."""
-    found: dict[str, dict[int, None]] = {}
-    for name in given_names():
-        for heard in token(name, "latin").heard if name.isascii() else ():
-            for key in (heard, skeleton(heard)):
-                found.setdefault(key, {}).update(dict.fromkeys(sorted(family(name))))
-    return {key: tuple(lines) for key, lines in found.items()}
 
 
 def _organisation_keys(name: str) -> Iterator[str]:
@@ -188,11 +187,11 @@ def _organisation_keys(name: str) -> Iterator[str]:
 
 
 def _keys_of_words(telling: tuple[Token, ...]) -> Iterator[str]:
-    outlines = [_singular_outline(token) for token in telling]
-    if len(outlines) <= _FEW_WORDS:
-        yield "o=" + "".join(outlines)[:_ONE_WORD]
-    if len(outlines) > 1:
-        yield "o:" + "|".join(sorted(map(_told, telling, outlines)))
+    classes = [_singular_outline(token) for token in telling]
+    if len(classes) <= _FEW_WORDS:
+        yield "o=" + "".join(classes)[:_ONE_WORD]
+    if len(classes) > 1:
+        yield "o:" + "|".join(sorted(map(_told, telling, classes)))
 
 
 def _told(part: Token, outline: str) -> str:

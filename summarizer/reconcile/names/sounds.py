@@ -49,7 +49,7 @@ from summarizer.reconcile.names.tamil import TAMIL, tamil
 from summarizer.reconcile.names.thai import thai
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 MOST_SOUNDS = 8
 _LONGEST_WORD = 32
@@ -110,24 +110,37 @@ def _ascii(text: str) -> str:
 
 
 def _spellings(text: str, script: str) -> tuple[str, ...]:
-    """Return the word in plain letters, with its marked letters both dropped and spelled out."""
-    folded = text.casefold()
-    if script == "greek":
-        return tuple(dict.fromkeys(map(_greek, _as_greek_writes(folded))))
-    if script == "cyrillic" and "ё" in folded:
-        return (_ascii(folded), _ascii(folded.replace("ё", "ио")))
-    if script == "cyrillic":
+    """Return the word in plain letters, in every way in which its script may mean it."""
+    return tuple(dict.fromkeys(_SPELLED.get(script, _marked)(text.casefold())))
+
+
+def _cyrillic(folded: str) -> Iterator[str]:
+    """Yield a Cyrillic word in plain letters."""
+    if "ё" in folded:
+        others: Iterable[str] = (folded.replace("ё", "ио"),)
+    else:
         others = (*_as_serbian_sounds(folded), *_from_the_east(folded), *_uninflected(folded))
-        return tuple(dict.fromkeys(map(_ascii, (folded, *others))))
-    if script == "other" and TAMIL.search(folded):
+    return map(_ascii, (folded, *others))
+
+
+def _of_another_script(folded: str) -> Iterable[str]:
+    """Return a word of a script that has no rules of its own here; Georgian ends foreign names in i."""
+    if TAMIL.search(folded):
         return tamil(folded)
-    if script == "indic":
-        return tuple(dict.fromkeys(each for word in _as_bengali_writes(folded) for each in _indic(_ascii(word))))
-    if script == "other" and folded.endswith(_GEORGIAN_CASE) and len(folded) >= _SHORTEST_INFLECTED - 1:
-        return (_ascii(folded), _ascii(folded[:-1]))
-    spelled = _ascii(folded)
+    if folded.endswith(_GEORGIAN_CASE) and len(folded) >= _SHORTEST_INFLECTED - 1:
+        return _ascii(folded), _ascii(folded[:-1])
+    return _marked(folded)
+
+
+def _marked(folded: str) -> Iterable[str]:
+    """Return a word with its marked letters both dropped and spelled out."""
     marked = "".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded))
-    return tuple(dict.fromkeys((_ascii(marked), spelled)))
+    return _ascii(marked), _ascii(folded)
+
+
+def _of_india(folded: str) -> Iterator[str]:
+    """Yield a word of an Indian script in plain letters."""
+    return (each for word in _as_bengali_writes(folded) for each in _indic(_ascii(word)))
 
 
 def _as_bengali_writes(folded: str) -> Iterator[str]:
@@ -315,3 +328,12 @@ def _syllable(char: str) -> str:
     for written, spoken in HANGUL:
         letters = re.sub(written, spoken, letters)
     return _collapse(letters)
+
+
+_SPELLED: dict[str, Callable[[str], Iterable[str]]] = {
+    "greek": lambda folded: map(_greek, _as_greek_writes(folded)),
+    "cyrillic": _cyrillic,
+    "indic": _of_india,
+    "other": _of_another_script,
+}
+"""How a word is put into plain letters, by its script."""

@@ -37,7 +37,7 @@ def test_a_bare_name_that_fits_two_stays_apart():
     assert found == set()
 
 
-NUR = {BRANDT: ("Abu Nur",)}
+NUR, MAYOR = {BRANDT: ("Abu Nur",)}, {BRANDT: "mayor of Lagos"}
 BYNAME = reading("b", Met(("Abu Nur", "Piotr Zielak")))
 
 
@@ -50,7 +50,7 @@ def test_a_byname_is_whoever_is_said_to_be_called_so():
 
 def test_one_source_alone_gives_nobody_whom_others_know_a_byname():
     """Where others tell of the person by the full name alone, it takes two articles to say that he is called so."""
-    told = [reading(name, Met((BRANDT, OKOYE)), aliases=NUR) for name in "ac"]
+    told = [reading(name, Met((BRANDT, OKOYE)), aliases=NUR, posts=post) for name, post in (("a", {}), ("c", MAYOR))]
     plain = reading("d", Met((BRANDT, "Piotr Zielak")))
 
     assert frozenset({"a:a1", "d:a1"}) in actors(told[0], BYNAME, plain)
@@ -130,7 +130,15 @@ def test_a_title_or_particle_makes_no_full_name():
 @pytest.mark.parametrize("aliases", [1, 2])
 def test_one_source_alone_does_not_make_two_names_one(aliases):
     """What two articles tell apart takes two others that say it is one person."""
-    bridges = [reading(f"x{n}", Met((OKOYE, BRANDT)), aliases={OKOYE: ("Tomasz Quint",)}) for n in range(aliases)]
+    bridges = [
+        reading(
+            f"x{n}",
+            Met((OKOYE, BRANDT)),
+            aliases={OKOYE: ("Tomasz Quint",)},
+            posts={OKOYE: "mayor of Lagos"} if n else {},
+        )
+        for n in range(aliases)
+    ]
     found = actors(reading("a", Met((OKOYE, BRANDT))), reading("b", Met(("Tomasz Quint", BRANDT))), *bridges)
 
     one = next(group for group in found if "a:a1" in group)
@@ -210,3 +218,50 @@ def test_company_does_not_choose_between_two_spellings():
     briefing = summarizer.reconcile((both, reading("b", Met((BRANDT, "كريم غريفيث"), "14 March 2024"))))
 
     assert ("b:a2",) in {actor.mentions for actor in briefing.actors}
+
+
+def grouped(*readings):
+    """Return the group of each mention, where the texts of all readings are known."""
+    mentions = {f"{each.article.id}:{actor.id}": actor for each in readings for actor in each.actors}
+    return group_actors(mentions, readings={each.article.id: each for each in readings})
+
+
+def test_copies_of_one_text_give_nobody_a_byname():
+    """Articles that give a byname in the same sentence are one source of it; one that words it otherwise is another."""
+    first, copy = (reading(name, Met((BRANDT, OKOYE)), aliases=NUR) for name in "ac")
+    another = reading("e", Met((BRANDT, OKOYE)), aliases=NUR, posts=MAYOR)
+    plain = reading("d", Met((BRANDT, "Piotr Zielak")))
+
+    copied, told = grouped(first, copy, BYNAME, plain), grouped(first, another, BYNAME, plain)
+    assert copied["b:a1"] != copied["a:a1"] == copied["d:a1"]
+    assert told["b:a1"] == told["a:a1"] == told["d:a1"]
+
+
+def test_copies_of_one_text_make_no_two_names_one():
+    """However many articles print one sentence that gives a man two names, they outvote nobody who knows two men."""
+    apart = reading("a", Met((OKOYE, BRANDT))), reading("b", Met(("Tomasz Quint", BRANDT)))
+    quint = {OKOYE: ("Tomasz Quint",)}
+    copies = [reading(f"x{n}", Met((OKOYE, BRANDT)), aliases=quint) for n in range(5)]
+    another = reading("y", Met((OKOYE, BRANDT)), aliases=quint, posts={OKOYE: "mayor of Lagos"})
+
+    found = grouped(*apart, *copies)
+    assert found["a:a1"] != found["b:a1"]
+    found = grouped(*apart, *copies, another)
+    assert found["a:a1"] == found["b:a1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "same", "other"),
+    [
+        ("Noa Ben-Attar", "নোয়া বেন-আত্তারের", "Noam Ben-Attar"),
+        ("Mishari bin Abdulaziz Al-Rumaidhi", "মিশারি বিন আবদুল আজিজ আল-রুমাইদি", "মিশাল বিন আবদুল আজিজ আল-রুমাইদি"),
+        ("Ta Quang Khai", "따꽝카이", "따민카이"),
+    ],
+)
+def test_a_name_in_another_script_is_one_actor_and_a_relatives_is_not(name, same, other):
+    """A name and its rendering in another script are one person, whomever they met; relatives are not."""
+    found = actors(
+        reading("a", Met((name, OKOYE))), reading("b", Met((same, "Piotr Zielak"))), reading("c", Met((other, BRANDT)))
+    )
+
+    assert found == {frozenset({"a:a1", "b:a1"})}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.reconcile.names import compare_names
+from summarizer.reconcile.names import candidate_pairs, compare_names
 from summarizer.reconcile.names.inflections import base_forms
 
 
@@ -32,11 +32,12 @@ from summarizer.reconcile.names.inflections import base_forms
     ],
 )
 def test_whom_somebody_met_is_who_the_first_case_names(printed, first):
-    """Endings of all words in one case make no other person, whatever the alphabet of the other name."""
+    """Endings of all words in one case make no other person, whatever the alphabet; and the two are compared."""
     found = compare_names(printed, first, "person")
 
     assert found.verdict == "same"
     assert compare_names(first, printed, "person") == found
+    assert list(candidate_pairs([printed, first], "person")) == [(0, 1)]
 
 
 @pytest.mark.parametrize(
