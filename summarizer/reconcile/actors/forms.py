@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.names import compare_names
 from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length
+from summarizer.reconcile.names.crossing import writing
 from summarizer.reconcile.names.org_parsing import is_telling
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.names import Comparison
     from summarizer.records import ActorMention, Citation
+
+LATIN = "LATIN"
+"""What names in Latin letters are written in."""
 
 NameKind = Literal["person", "org"]
 
@@ -105,16 +109,27 @@ class Forms:
         """Return the comparison that forbids joining two groups: main names that are different, and borne apart.
 
         A source that gives both names may join its own mention to either; to join what others tell apart, it takes
-        two such sources, of which none is a copy of the other.
+        two such sources, of which none is a copy of the other. Of two scripts neither of which is Latin, a spelling in
+        Latin letters that is the same as both says more than they do about each other.
         """
         left, right = self._names.get(clusters[a], _NO_NAMES), self._names.get(clusters[b], _NO_NAMES)
         if left <= right or right <= left:
             return None
         for x, y in product(sorted(left), sorted(right)):
             comparison = self.compare(x, y)
-            if comparison.verdict == "different" and self._set_apart(clusters, (a, x), (b, y)):
+            if comparison.verdict != "different" or self._is_one_in_latin(x, y, left | right):
+                continue
+            if self._set_apart(clusters, (a, x), (b, y)):
                 return comparison
         return None
+
+    def _is_one_in_latin(self, x: str, y: str, names: Iterable[str]) -> bool:
+        """Say whether two names in two scripts, neither of them Latin, are spellings of one name in Latin letters."""
+        written = {writing(x), writing(y)}
+        if len(written) == 1 or LATIN in written or self.kind != "person":
+            return False
+        latin = [name for name in names if writing(name) == LATIN]
+        return any(self.compare(name, x).verdict == self.compare(name, y).verdict == "same" for name in latin)
 
     def _set_apart(self, clusters: Clusters, one: tuple[str, str], other: tuple[str, str]) -> bool:
         """Say whether two different names, each with a mention of its group, are borne apart and hardly bridged."""

@@ -265,3 +265,18 @@ def test_a_name_in_another_script_is_one_actor_and_a_relatives_is_not(name, same
     )
 
     assert found == {frozenset({"a:a1", "b:a1"})}
+
+
+def test_a_latin_spelling_brings_together_two_that_say_little_of_each_other():
+    """Bengali and Hebrew letters leave different sounds out; what both are in Latin letters is one person."""
+    told = zip("abc", ("Noa Ben-Attar", "נועה בן־עטר", "নোয়া বেন-আত্তার"), strict=True)
+
+    assert actors(*(reading(at, Met((name, BRANDT))) for at, name in told)) >= {frozenset({"a:a1", "b:a1", "c:a1"})}
+
+
+def test_relatives_in_two_scripts_stay_two_beside_a_latin_spelling_of_one():
+    """A spelling in Latin letters joins nobody whom it is not."""
+    told = zip("abc", ("Noa Ben-Attar", "נועה בן־עטר", "মিশাল বেন-আত্তার"), strict=True)
+    found = actors(*(reading(at, Met((name, BRANDT))) for at, name in told))
+
+    assert not any({"b:a1", "c:a1"} <= group or {"a:a1", "c:a1"} <= group for group in found)
