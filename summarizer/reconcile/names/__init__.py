@@ -6,7 +6,7 @@ What happens to two names, in order, and where:
 a name is read
 ===============================  ======================================================================================
 :mod:`.folding`, :mod:`.looks`   text to words in one normal form, each with its script; letters that look like others
-:mod:`.sounds`                   how a word may sound, in neutral letters, by :mod:`.spellings`, :mod:`.thai`, :mod:`.tamil`
+:mod:`.sounds`                   how a word may sound in neutral letters: :mod:`.spellings`, :mod:`.thai`, :mod:`.tamil`
 :mod:`.tokens`                   the nouns: a word and a name as they are compared
 :mod:`.parsing`                  a person's name: titles off, family name last; :mod:`.servants` join ``Abdel X``
 :mod:`.org_parsing`              an organisation's name: small words off, :mod:`.org_acronyms` told
@@ -28,9 +28,10 @@ two names are compared
 :mod:`.organisations`            the rules for organisations, by :mod:`.org_prices` and :mod:`.org_translations`
 ===============================  ======================================================================================
 
-Asked apart from that: :mod:`.bare` (is this a family name alone?) and :mod:`.keys` (which names are worth comparing,
-by :mod:`.outlines`; :mod:`.crossing` for those in two scripts, :mod:`.beginnings` for those in signs). The words of languages are data: ``data/*.json``, read by :mod:`.tables` for
-:mod:`.given`, :mod:`.common_names`, :mod:`.small_words` and the three of organisations.
+Asked apart from that: :mod:`.bare` (is this a family name alone?) and :mod:`.keys` (which names are worth comparing, by
+:mod:`.outlines`; :mod:`.crossing` for those in two scripts, :mod:`.beginnings` for those in signs). The words of
+languages are data: ``data/*.json``, read by :mod:`.tables` for :mod:`.given`, :mod:`.common_names`,
+:mod:`.small_words` and the three of organisations.
 """
 
 from __future__ import annotations
