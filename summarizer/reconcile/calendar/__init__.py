@@ -10,6 +10,7 @@ its words are looked up
 :mod:`.folding`, :mod:`.tokens`       one neutral spelling; cut into words, numbers, dates in figures, signs
 :mod:`.marking`                       parts of years ("third quarter") become :mod:`.marks`, by :mod:`.ordinals`
 :mod:`.lexicon`                       a language's phrases, from :mod:`.senses` and :mod:`.tables` (``data/*.json``)
+:mod:`.weeks`                         weeks that running text names, and their days
 :mod:`.speakers`                      which languages have a word, where the article's own reads nothing
 :mod:`.items`                         each piece with its meaning
 ------------------------------------  ---------------------------------------------------------------------------------

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
-from summarizer.reconcile.calendar.items import COUNTED
+from summarizer.reconcile.calendar.items import COUNTED, has_kind
+from summarizer.reconcile.calendar.lexicon import period_stems
+from summarizer.reconcile.calendar.offsets import number_of
 from summarizer.reconcile.calendar.parts import SMALL_WORD, Limit, Relative
+from summarizer.reconcile.calendar.tables import leads, nearly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.reconcile.calendar.items import Item
+    from summarizer.reconcile.calendar.lexicon import Lexicon
     from summarizer.reconcile.calendar.parts import Printed, Share, Unit
 
 _NEAR = 2
@@ -18,13 +22,14 @@ _SPANNING = ("week", "weekend", "month", "quarter", "year")
 """Units that last: "last" beside one counts from the day of writing, and a count of them is not exact."""
 
 
-def relative(pieces: list[Item]) -> Relative | None:
+def relative(pieces: list[Item], lexicon: Lexicon) -> Relative | None:
     """Return the distance from the day of writing: a phrase ("hier"), or "last" beside a unit.
 
-    A count after an unknown word is none: "more than two weeks ago" may be any time before.
+    A count that other words may change is none: "more than two weeks ago" may be any time before, "x tahun lalu" may
+    be x years ago and not last year, and a day with an unknown word beside it may be the one before or after.
     """
     for at, piece in enumerate(pieces):
-        if piece.kind == "distance" and at and pieces[at - 1].kind == "word" and len(pieces[at - 1].text) > SMALL_WORD:
+        if piece.kind in COUNTED and _may_be_another(pieces, at, lexicon):
             return None
         if piece.kind in COUNTED:
             unit = cast("Unit", piece.name)
@@ -43,6 +48,29 @@ def relative(pieces: list[Item]) -> Relative | None:
                 if 0 <= place < len(pieces) and pieces[place].kind == "adjective":
                     return Relative(cast("Unit", piece.name), min(pieces[place].value, 1))
     return None
+
+
+def _may_be_another(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:
+    """Say whether the words right beside a count from the day of writing may make it another."""
+    piece = pieces[at]
+    before = pieces[at - 1] if at else None
+    if piece.kind == "distance":
+        is_long = before is not None and before.kind == "word" and len(before.text) > SMALL_WORD
+        return is_long and not (piece.name in _SPANNING and before is not None and before.text in nearly())
+    if piece.name == "day":
+        sides = pieces[:at][::-1], pieces[at + 1 :]
+        beside = [next((each for each in side if len(each.text) > 1), None) for side in sides]
+        return any(each is not None and _is_unknown(each, lexicon) for each in beside)
+    if before is None or not has_kind(piece.text.split()[0], "unit", lexicon):
+        return False
+    return _is_unknown(before, lexicon) or number_of(before, lexicon) is not None
+
+
+def _is_unknown(piece: Item, lexicon: Lexicon) -> bool:
+    """Say whether a piece is a longer word that was not understood: no part of the day in another form of the word."""
+    if piece.kind != "word" or len(piece.text) <= SMALL_WORD or piece.text in leads():
+        return False
+    return not any(piece.text.startswith(stem) for stem in period_stems(lexicon.language))
 
 
 def share(pieces: list[Item], dates: Sequence[Printed], counted: Relative | None) -> Share | None:

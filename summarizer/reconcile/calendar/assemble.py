@@ -33,9 +33,9 @@ def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
     counted_elsewhere = name_weekdays(pieces, lexicon.language)
     offset, pieces = take_offset(pieces, lexicon)
     name_numbers(pieces, lexicon)
-    pieces = place_marks(pieces)
+    pieces = place_marks(pieces, lexicon)
     dates, joined = _dates(pieces)
-    counted = relative(pieces)
+    counted = relative(pieces, lexicon)
     if is_foreign(pieces):
         return Reading(part=Part("foreign"))
     within = part(pieces, dates)

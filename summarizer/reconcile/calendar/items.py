@@ -226,14 +226,14 @@ def _counts_a_unit(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Say whether a word is a number with its unit after it, not the month it is spelled like: "dez dias"."""
     if tokens[at].kind != "word" or _count(tokens, at, lexicon) is None or at + 1 >= len(tokens):
         return False
-    return _has_kind(tokens[at + 1].text, "unit", lexicon)
+    return has_kind(tokens[at + 1].text, "unit", lexicon)
 
 
 def _single(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Item, int]:
     """Return the item of a single token that begins no phrase, with the ending glued to a number."""
     token = tokens[at]
     if token.kind == "number":
-        if at and token.text[-1] == "0" and _has_kind(tokens[at - 1].text, "decade", lexicon):
+        if at and token.text[-1] == "0" and has_kind(tokens[at - 1].text, "decade", lexicon):
             return Item("decade", numbers=token.numbers, text=token.text), 1
         ending = _ending(tokens, at, lexicon)
         value = token.numbers[0] if token.numbers else -1
@@ -250,7 +250,7 @@ def _single(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Item, i
     return Item(token.kind, numbers=token.numbers, text=token.text, ordinal=token.dotted), 1
 
 
-def _has_kind(word: str, kind: str, lexicon: Lexicon) -> bool:
+def has_kind(word: str, kind: str, lexicon: Lexicon) -> bool:
     """Say whether a word has a sense of a kind in the language."""
     return any(
         sense.kind == kind for texts, senses in lexicon.phrases.get(word, ()) if len(texts) == 1 for sense in senses

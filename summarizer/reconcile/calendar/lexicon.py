@@ -91,6 +91,30 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language, table("names")[language]["order"], _indexed(found), _single_names(found))
 
 
+@cache
+def number_words(language: str) -> frozenset[str]:
+    """Return the words for numbers that a language of the table has."""
+    return frozenset(
+        texts[0]
+        for phrases in lexicon(language).phrases.values()
+        for texts, senses in phrases
+        if len(texts) == 1 and any(sense.kind == "number" for sense in senses)
+    )
+
+
+@cache
+def period_stems(language: str) -> tuple[str, ...]:
+    """Return what words for parts of the day begin with in a language, whatever their endings."""
+    periods = (
+        texts[0]
+        for phrases in lexicon(language).phrases.values()
+        for texts, senses in phrases
+        if len(texts) == 1 and any(sense.kind == "period" for sense in senses)
+    )
+    least = LEAST_STEM - 1
+    return tuple(sorted({word[: max(least, len(word) - 2)] for word in periods if len(word) >= least}))
+
+
 def _indexed(found: Mapping[tuple[str, ...], set[Sense]]) -> Phrases:
     """Return phrases by first word, longest first."""
     index: Phrases = defaultdict(list)

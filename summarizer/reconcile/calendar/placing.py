@@ -13,6 +13,7 @@ from summarizer.reconcile.calendar.senses import SOLAR
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.reconcile.calendar.lexicon import Lexicon
     from summarizer.reconcile.calendar.parts import Calendar, Kind
 
 _HALF = 6
@@ -25,7 +26,7 @@ _WITHIN = _MONTHLY | {"season", "northern", "numbered"}
 _OTHER = frozenset({"calendar", "other", "otheryear"})
 
 
-def place_marks(pieces: list[Item]) -> list[Item]:
+def place_marks(pieces: list[Item], lexicon: Lexicon) -> list[Item]:
     """Return pieces with their marks turned into dates, parts or shares.
 
     A mark that finds nothing to be a part of becomes a word; :func:`is_unplaced` tells.
@@ -33,7 +34,7 @@ def place_marks(pieces: list[Item]) -> list[Item]:
     if not any(piece.kind == "part" for piece in pieces):
         return pieces
     pieces = [_year(piece) for piece in pieces]
-    around = _Surroundings([piece for piece in pieces if piece.kind != "part"])
+    around = _Surroundings([piece for piece in pieces if piece.kind != "part"], lexicon)
     return [each for piece in pieces for each in (around.placed(piece) if piece.kind == "part" else [piece])]
 
 
@@ -50,9 +51,9 @@ def _year(piece: Item) -> Item:
 class _Surroundings:
     """What stands around the marks of an expression."""
 
-    def __init__(self, pieces: list[Item]) -> None:
+    def __init__(self, pieces: list[Item], lexicon: Lexicon) -> None:
         self.parts = {part for piece in pieces for part in piece.parts}
-        counted = relative(pieces)
+        counted = relative(pieces, lexicon)
         self.unit = counted.unit if counted else None
         self.units = {piece.name for piece in pieces if piece.kind == "unit"}
         solar = any(piece.calendar == "solar" for piece in pieces)

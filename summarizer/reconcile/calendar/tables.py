@@ -33,6 +33,18 @@ def leads() -> frozenset[str]:
 
 
 @cache
+def nearly() -> frozenset[str]:
+    """Return the words that make a count an approximate one and no other ("almost"), folded, in whatever language."""
+    return frozenset(fold(word) for word in _file("forms")["nearly"])
+
+
+@cache
+def clock() -> frozenset[str]:
+    """Return the words that stand beside a time of day ("o'clock, local time"), folded, in whatever language."""
+    return frozenset(fold(word) for word in _file("forms")["clock"])
+
+
+@cache
 def _file(name: str) -> dict[str, Any]:
     file = resources.files("summarizer.reconcile.calendar").joinpath("data", f"{name}.json")
     found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))

@@ -6,6 +6,7 @@ one expression to the record that a reader is shown:
 ===============  =======================================================================================
 ``expressions``  what one expression says as days: dates, several of them, or a count
 ``units``        whole months and years counted from publication, by the calendar the article prints
+``weekly``       which weekday without a date is meant, by the week its words name or by usage
 ``slips``        what stays of a date whose weekday contradicts it; ``nearest`` which year is meant
 ``differing``    which times of one occasion can be true together; ``times`` asks all this of an article
 ``headings``     lines that are nothing but a day; ``daylines`` those of an article, ``vantage`` which of

@@ -5,7 +5,8 @@ article prints and says about order becomes facts and distances (:mod:`.constrai
 
 Rules that hold always: what an article tells as past lies before its publication; publication lies before the day the
 article was read; a meeting lies within its visit. Rules of usage in news, applied only where they contradict nothing
-and named as such: a bare weekday is the last such day up to publication, a date without a year the nearest one.
+and named as such: a bare weekday is the last such day up to publication (:mod:`.weekly`), a date without a year the
+nearest one.
 
 Below a line that is nothing but a printed day, as logs and live reports have them (:mod:`.daylines`), all this counts
 from that day and not from publication: what was written there as past lies before it, and "today" is that day.
@@ -55,10 +56,10 @@ AHEAD: Mapping[Status, bool | None] = {"held": False, "planned": True, "cancelle
 """Whether an occasion lies ahead of the article that tells of it; what was called off or denied may have done so."""
 
 
-ONE_SIDE = {WEEK: "weekday-recent", MONTH: "month-nearest", YEAR: "year-nearest"}
+ONE_SIDE = {MONTH: "month-nearest", YEAR: "year-nearest"}
 """The rule of usage for what lies so near the day of writing, on the side that is told."""
 
-EITHER_SIDE = {WEEK: "weekday-around", MONTH: "month-around", YEAR: "year-around"}
+EITHER_SIDE = {MONTH: "month-around", YEAR: "year-around"}
 """The same where the side is not told."""
 
 
@@ -84,7 +85,7 @@ class _Article:
         self.events = {event.id: event for event in reading.events}
         self.published = [*self._publication()]
         self.vantages = Vantages(reading, self.publication, self.published)
-        self.times = Times(reading.language, self.vantages)
+        self.times = Times(reading, self.vantages)
 
     def constraints(self) -> Iterator[Constraint]:
         yield from self.published
@@ -126,7 +127,8 @@ class _Article:
             reason = self._reason("published-given", day=self.reading.article.published or "")
             yield Fact(self.publication, given, reason)
         if self.reading.published is not None:
-            yield from self._when(self.publication, self.reading.published, ahead=False, rule="published-printed")
+            printed = self.reading.published
+            yield from self._when(self.publication, printed, (), ahead=False, rule="published-printed")
 
     def _past_or_ahead(self, name: str, told: Sequence[Citation], *, ahead: bool, rule: str) -> Iterator[Constraint]:
         written = self.vantages.of_telling(told, ahead=ahead)
@@ -145,7 +147,7 @@ class _Article:
         yield from self._whens(end, visit.departure, ahead=True if ahead else None)
         for index, when in enumerate(visit.when):
             day = during(self._name(visit.id), index)
-            yield from self._when(day, when, ahead=True if ahead else None)
+            yield from self._when(day, when, visit.when, ahead=True if ahead else None)
             if when.relation == "on":
                 yield from self._within(day, visit.id)
 
@@ -188,7 +190,7 @@ class _Article:
         """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""
         rest = whens if len(whens) <= 1 else (yield from self._at_odds(name, whens, ahead=ahead))
         for when in rest:
-            yield from self._when(name, when, ahead=ahead)
+            yield from self._when(name, when, whens, ahead=ahead)
         if self.vantages.has_lines and all(
             self.vantages.of_line(when.citation) or self._is_mere_hour(when) for when in whens
         ):
@@ -225,14 +227,22 @@ class _Article:
             parts = tuple(tuple(time.days for time in group) for group in groups)
             yield Fact(name, Either(groups=parts), reason)
             widest = max((time.when for time in yearless), key=reach_of)
-            yield from self._usage(name, widest, None, ahead=ahead)
+            yield from self._usage(name, widest, None, (), ahead=ahead)
         else:
             yield Fact(name, union(meant(group) for group in groups), reason)
 
     def _is_mere_hour(self, when: WhenMention) -> bool:
         return when.relation == "on" and when.of is None and is_hour(when.words, self.reading.language)
 
-    def _when(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str = "printed") -> Iterator[Constraint]:
+    def _when(
+        self,
+        name: str,
+        when: WhenMention,
+        beside: Sequence[WhenMention],
+        *,
+        ahead: bool | None,
+        rule: str = "printed",
+    ) -> Iterator[Constraint]:
         """Yield what one expression says of an unknown: directly, or of a day before or after it."""
         if when.of is not None and when.relation != "on":
             yield from self._order(name, when.relation, when.of, (when.citation,))
@@ -241,9 +251,11 @@ class _Article:
             dated = f"{name}?{self.article}{when.citation.start}"
             pair = (dated, name) if when.relation == "before" else (name, dated)
             yield Distance(*pair, 0, None, self._reason(f"told-{when.relation}-time", when=when, words=when.words))
-        yield from self._printed(dated, when, ahead=ahead, rule=rule)
+        yield from self._printed(dated, when, beside if dated == name else (), ahead=ahead, rule=rule)
 
-    def _printed(self, name: str, when: WhenMention, *, ahead: bool | None, rule: str) -> Iterator[Constraint]:
+    def _printed(
+        self, name: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None, rule: str
+    ) -> Iterator[Constraint]:
         """Yield the printed parts as days, and what usage adds where the year or the date is left out."""
         line = self.vantages.of_line(when.citation) if name != self.publication else None
         if line is not None:
@@ -268,7 +280,7 @@ class _Article:
         if counts_years(when.words, self.reading.language):
             yield from self._counted(name, when)
         elif when.month is not None or not is_unread(when.words, self.reading.language):
-            yield from self._usage(name, when, days, ahead=ahead)
+            yield from self._usage(name, when, days, beside, ahead=ahead)
 
     def _counted(self, name: str, when: WhenMention) -> Iterator[Constraint]:
         """Yield what an expression counted from the day of writing ("yesterday") says."""
@@ -325,15 +337,24 @@ class _Article:
         return not isinstance(printed_days(when, self.reading.language), Several)
 
     def _usage(
-        self, name: str, when: WhenMention, days: Days | Recurring | None, *, ahead: bool | None
+        self,
+        name: str,
+        when: WhenMention,
+        days: Days | Recurring | None,
+        beside: Sequence[WhenMention],
+        *,
+        ahead: bool | None,
     ) -> Iterator[Constraint]:
         """Yield the rule of usage for a weekday without a date, a day without a month, or a date without a year.
 
         It is the nearest before the day of writing, or after it if it lies ahead. Where that is not known, it may be
         either, but for a date without its year of which one is clearly the nearest.
         """
-        written = self.vantages.at(when.citation)
         reach = reach_of(when)
+        if reach == WEEK:
+            yield from self._weekly(name, when, beside, ahead=ahead)
+            return
+        written = self.vantages.at(when.citation)
         if ahead is None:
             reason = self._counting(written, EITHER_SIDE[reach], soft=True, when=when)
             yield Distance(name, written.unknown, -reach, reach, reason)
@@ -343,3 +364,23 @@ class _Article:
             return
         later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
         yield Distance(later, earlier, 0, reach, self._counting(written, ONE_SIDE[reach], soft=True, when=when))
+
+    def _weekly(
+        self, name: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
+    ) -> Iterator[Constraint]:
+        """Yield the rule of usage for a weekday without a date, or what its words count from the day of writing."""
+        meant = self.times.weekday(when, beside, ahead=ahead)
+        if meant is None:
+            yield from self._counted(name, when)
+            return
+        written = self.vantages.at(when.citation)
+        reason = self._counting(written, meant.weekday_rule, soft=True, when=when)
+        day = self.vantages.day(written) if meant.weeks else None
+        if day is not None:
+            yield Fact(name, meant.days(day, self.reading.language), reason)
+            return
+        least, most = meant.reach()
+        if ahead is False:
+            yield Distance(written.unknown, name, -most, -least, reason)
+        else:
+            yield Distance(name, written.unknown, least, most, reason)

@@ -116,6 +116,8 @@ def counted(words: str, language: str) -> tuple[int, int] | None:
     relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
     if relative is None or relative.unit not in UNITS:
         return None
+    if relative.unit == "day" and readings[0].limit is not None:
+        return None  # "before yesterday"
     if relative.either:
         return -abs(relative.offset), abs(relative.offset)
     length = UNITS[relative.unit] + (relative.unit == "day" and relative.counted)

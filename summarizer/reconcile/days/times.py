@@ -12,6 +12,7 @@ from summarizer.reconcile.days.expressions import counts_years, printed_days
 from summarizer.reconcile.days.nearest import nearest
 from summarizer.reconcile.days.slips import slip_of
 from summarizer.reconcile.days.stretching import stretch
+from summarizer.reconcile.days.weekly import weekday_meant
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.days.slips import Slip
     from summarizer.reconcile.days.vantage import Vantages
-    from summarizer.records import WhenMention
+    from summarizer.reconcile.days.weekly import Meant
+    from summarizer.records import Reading, WhenMention
 
 WEEK = 6
 """A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
@@ -35,12 +37,13 @@ class Times:
     """The printed times of an article.
 
     Args:
-        language: The language they are printed in.
+        reading: What the article yields.
         vantages: The days that its words count from.
     """
 
-    def __init__(self, language: str, vantages: Vantages) -> None:
-        self._language = language
+    def __init__(self, reading: Reading, vantages: Vantages) -> None:
+        self._article = reading.article
+        self._language = reading.language
         self._vantages = vantages
 
     def slip(self, when: WhenMention, *, ahead: bool | None) -> Slip | None:
@@ -60,7 +63,8 @@ class Times:
 
     def apart(self, whens: Sequence[WhenMention], *, ahead: bool | None) -> list[list[Time]]:
         """Return the times of one occasion, where they cannot all be true, in groups that can; else nothing."""
-        return apart(sorted((time for when in whens if (time := self._time(when, ahead=ahead))), key=Time.order))
+        times = (time for when in whens if (time := self._time(when, whens, ahead=ahead)))
+        return apart(sorted(times, key=Time.order))
 
     def repeated(self, whens: Sequence[WhenMention], *, ahead: bool | None) -> list[WhenMention]:
         """Return the expressions of one occasion that print parts of another, whose weekday contradicts its date.
@@ -75,7 +79,11 @@ class Times:
         day = self._day(when)
         return nearest(days, day) if isinstance(days, Recurring) and day is not None else None
 
-    def _time(self, when: WhenMention, *, ahead: bool | None) -> Time | None:
+    def weekday(self, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None) -> Meant | None:
+        """Return where a weekday without a date lies, seen from its day of writing, if usage or its words tell."""
+        return weekday_meant(when, beside, self._article, self._language, ahead=ahead)
+
+    def _time(self, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None) -> Time | None:
         """Return an expression as a printed time of the occasion itself."""
         if when.relation != "on" or when.of is not None or self._vantages.of_line(when.citation) is not None:
             return None
@@ -85,7 +93,15 @@ class Times:
         days = printed_days(when, self._language)
         if days is None or counts_years(when.words, self._language) or is_unread(when.words, self._language):
             return None
-        return Time(when, days, _near(self._day(when), reach_of(when), ahead=ahead))
+        return Time(when, days, self._near(when, beside, ahead=ahead))
+
+    def _near(self, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None) -> Days | None:
+        """Return the days around the day of writing among which usage looks for an expression; ``None`` for any."""
+        day, reach = self._day(when), reach_of(when)
+        if day is None or reach != WEEK:
+            return _near(day, reach, ahead=ahead)
+        meant = self.weekday(when, beside, ahead=ahead)
+        return None if meant is None else meant.days(day, self._language)
 
     def _day(self, when: WhenMention) -> dt.date | None:
         """Return the day on which an expression was written, where it is known."""
