@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ class OpenNames:
 
     def _are_dated(self, a: str, b: str) -> bool:
         """Say whether the article of each gives the day by itself, so that no third brings the two together."""
-        own = self._now.timetable.own
-        return own[a].only is not None and own[a] == own[b]
+        day, other = (self._now.timetable.own.get(mention, EVERY_DAY).only for mention in (a, b))
+        return day is not None and day == other
 
     def _pairs(self, a: str, b: str) -> list[Pair]:
         return self._people.perhaps_one(self._now.occasions[a], self._now.occasions[b])

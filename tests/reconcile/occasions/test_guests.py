@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import Met, reading
+from reading_factory import Met, reading, under_name
 
 import summarizer
 from summarizer.reconcile import read_decisions
@@ -137,6 +137,16 @@ def test_whom_a_person_has_made_two_are_two():
     briefing = summarizer.reconcile(lists, decisions=read_decisions(told, "decisions.toml"))
 
     assert {meeting.mentions for meeting in briefing.meetings} == {("a:m1",), ("b:m1",)}
+
+
+def test_an_account_that_says_nothing_of_time_joins_nothing_by_open_names():
+    """A copy that lends it a day does not make it an account of that day."""
+    dated = hosted("b", ANNA, CHIDI, HAN, status="denied")
+    copy = under_name(dated, "c")
+    silent = copy.model_copy(update={"meetings": (copy.meetings[0].model_copy(update={"when": ()}),)})
+    briefing = summarizer.reconcile([hosted("a", ANNA, CHIDI, KANA, status="denied"), silent, dated])
+
+    assert sorted(mention for meeting in briefing.meetings for mention in meeting.mentions) == ["a:m1", "b:m1", "c:m1"]
 
 
 def test_everybody_may_be_one_other_person_only():
