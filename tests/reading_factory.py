@@ -254,6 +254,12 @@ def cite_in(article):
     return cite
 
 
+def printed_time(citation, **printed):
+    """Return the words of time at a place, with the parts that are printed there and whatever else is told of them."""
+    unsaid = dict.fromkeys(("weekday", "day", "month", "year", "of")) | {"relation": "on"}
+    return WhenMention(words=citation.quote, citation=citation, **unsaid | printed)
+
+
 def told_of_two(article, told, *when, language="en", status="held"):
     """Return the reading of a numbered article that tells, in the sentence that has some words, of Arno and Bering.
 
@@ -265,9 +271,7 @@ def told_of_two(article, told, *when, language="en", status="held"):
     whole = cite(article.text[sentence.start : sentence.end], sentence.start)
 
     def time(words, printed):
-        citation = cite(words, article.text.rindex(words, 0, sentence.end))
-        unsaid = dict.fromkeys(("weekday", "day", "month", "year", "of")) | {"relation": "on"}
-        return WhenMention(words=words, citation=citation, **unsaid | printed)
+        return printed_time(cite(words, article.text.rindex(words, 0, sentence.end)), **printed)
 
     names = {"a1": "Ann Arno", "a2": "Bob Bering"}
     meeting = MeetingMention(

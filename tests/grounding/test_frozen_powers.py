@@ -1,11 +1,12 @@
 """The frozen words that multiply numbers are those of the CLDR."""
 
-import importlib.util
 import json
 from pathlib import Path
 
 import babel
 import pytest
+
+from scripts import load_script
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "summarizer" / "grounding" / "data" / "powers.json"
@@ -16,13 +17,8 @@ def test_the_words_are_those_of_babel():
     text = DATA.read_text(encoding="utf-8")
     if f"babel {babel.__version__};" not in json.loads(text)["source"]:
         pytest.skip("the table was frozen with another babel")
-    spec = importlib.util.spec_from_file_location("freeze_powers", ROOT / "scripts" / "freeze_powers.py")
-    assert spec is not None
-    assert spec.loader is not None
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
 
-    assert script.frozen() == text
+    assert load_script("freeze_powers").frozen() == text
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,11 @@
 ``journeys``    visits of which no more than a month is known, or that came to nothing
 ``kinds``       what one article tells as talks and another, of the same day, as a ceremony
 ``copied``      what copied sentences tell of, where their readers took them differently
+``open_names``  accounts of one day that differ by people whose names leave open whether they are one
+``guests``      one host and day with two lists of guests: marked as perhaps one, not joined
 ==============  ========================================================================================
 
 All of them go by the ``situation`` as it is so far: ``opposition`` says why two mentions cannot be one, ``likeness``
-what two meetings have in common, and ``matching`` joins two and notes it.
+what two meetings have in common (``only_known`` what ties one to the only known meeting of its people), ``people`` who
+of two accounts may be one, ``rivals`` where a third fits as well, and ``matching`` joins two and notes it.
 """

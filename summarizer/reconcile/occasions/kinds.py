@@ -10,6 +10,7 @@ from itertools import groupby
 from operator import ne
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.occasions.rivals import Rivals
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Kinds:
         self._match = matching
         self._now = matching.now
         self._travels = travels
-        self._partners: dict[str, set[str]] = {}
+        against = matching.against
+        self._rivals = Rivals(matching.now.meetings, lambda a, b: against.to_meetings(a, b, against.are_of_one_day))
 
     def join(self) -> None:
         """Join the pairs that were kept apart by their kinds and are of one day, the most alike first.
@@ -43,9 +45,7 @@ class Kinds:
         unlike = {pair: self._unlike(*pair) for pair in apart if self._match.against.are_of_one_day(*pair)}
         for _, group in groupby(sorted(unlike, key=lambda pair: (unlike[pair], pair)), lambda pair: unlike[pair][0]):
             pairs = list(group)
-            for a, b in pairs:
-                self._partners.setdefault(a, set()).add(b)
-                self._partners.setdefault(b, set()).add(a)
+            self._rivals.enter(pairs)
             for a, b in pairs:
                 self._join_pair(a, b)
 
@@ -53,20 +53,10 @@ class Kinds:
         meetings = self._now.meetings
         if meetings[a] == meetings[b]:
             return
-        if self._has_rival(a, b) or self._has_rival(b, a) or self._is_doubtful(a, b):
+        if self._rivals.has(a, b) or self._is_doubtful(a, b):
             self._match.verdicts.note(a, b, "undecided", _SEVERAL)
         elif self._match.join(a, b, _SAME_DAY, self._match.against.are_of_one_day) is not None:
             self._travels.join_of_meeting(meetings.members(a))
-
-    def _has_rival(self, a: str, b: str) -> bool:
-        """Say whether another meeting fits one just as well and cannot be one with the other."""
-        meetings, against = self._now.meetings, self._match.against
-        rivals = {meetings[other] for other in self._partners[a]} - {meetings[a], meetings[b]}
-        may_differ = against.are_of_one_day
-        return any(
-            against.to_meetings(rival, b, may_differ) is not None and against.to_meetings(rival, a, may_differ) is None
-            for rival in rivals
-        )
 
     def _is_doubtful(self, a: str, b: str) -> bool:
         """Say whether two meetings are each beside another, or would bring together what was left open."""

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.days.index import DayIndex, size
 from summarizer.reconcile.days.timetable import SLACK
 from summarizer.reconcile.occasions.matching import Block
+from summarizer.reconcile.occasions.rivals import Rivals
 from summarizer.reconcile.occasions.situation import KNOWN
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from summarizer.reconcile.occasions.matching import Matching
 
 
@@ -37,27 +36,17 @@ class KnownDays:
         """
         doubts = {pair: self._doubt(*pair) for pair in self._known_pairs()}
         ordered = sorted(doubts, key=lambda pair: (doubts[pair], pair))
-        partners: dict[str, set[str]] = {}
+        rivals = Rivals(self._now.meetings, self._match.against.to_meetings)
         for _, group in groupby(ordered, key=lambda pair: doubts[pair][:4]):
             pairs = list(group)
-            for a, b in pairs:
-                partners.setdefault(a, set()).add(b)
-                partners.setdefault(b, set()).add(a)
+            rivals.enter(pairs)
             for a, b in pairs:
                 if self._now.meetings[a] == self._now.meetings[b]:
                     continue
-                rival = self._has_rival(a, b, partners) or self._has_rival(b, a, partners)
-                if rival or self._match.is_beside(a, b):
+                if rivals.has(a, b) or self._match.is_beside(a, b):
                     self._match.verdicts.note(a, b, "undecided", Reason(rule="several-fit"))
                 else:
                     self._match.join(a, b, Reason(rule="same-people-same-days"))
-
-    def _has_rival(self, a: str, b: str, partners: Mapping[str, set[str]]) -> bool:
-        """Say whether another meeting fits one just as well and cannot be one with the other."""
-        meetings = self._now.meetings
-        rivals = {meetings[other] for other in partners[a]} - {meetings[a], meetings[b]}
-        against = self._match.against.to_meetings
-        return any(against(rival, b) is not None and against(rival, a) is None for rival in rivals)
 
     def _known_pairs(self) -> set[tuple[str, str]]:
         index = DayIndex[Block](KNOWN)

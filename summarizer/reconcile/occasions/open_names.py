@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
+from summarizer.reconcile.occasions.rivals import Rivals
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class OpenNames:
         self._now = matching.now
         self._people = matching.against.people
         self._travels = travels
-        self._partners: dict[str, set[str]] = {}
+        self._rivals = Rivals(matching.now.meetings, matching.against.to_all_but_open_names)
 
     def join(self) -> None:
         """Join the pairs in question, those first whose open names are given much the same posts.
@@ -44,9 +45,7 @@ class OpenNames:
         doubts = {pair: self._doubt(*pair) for pair in asked}
         for _, group in groupby(sorted(doubts, key=lambda pair: (doubts[pair], pair)), doubts.__getitem__):
             pairs = list(group)
-            for a, b in pairs:
-                self._partners.setdefault(a, set()).add(b)
-                self._partners.setdefault(b, set()).add(a)
+            self._rivals.enter(pairs)
             for a, b in pairs:
                 self._join_pair(a, b)
 
@@ -54,17 +53,11 @@ class OpenNames:
         meetings, against = self._now.meetings, self._match.against
         if meetings[a] == meetings[b] or against.to_all_but_open_names(a, b) is not None:
             return
-        if self._has_rival(a, b) or self._has_rival(b, a) or self._match.is_beside(a, b) or self._match.is_bridge(a, b):
+        if self._rivals.has(a, b) or self._match.is_beside(a, b) or self._match.is_bridge(a, b):
             self._match.verdicts.note(a, b, "undecided", _SEVERAL)
         elif self._now.join_meetings(a, b) is not None:
             self._match.verdicts.note(a, b, "same", self._reason(a, b))
             self._travels.join_of_meeting(meetings.members(a))
-
-    def _has_rival(self, a: str, b: str) -> bool:
-        """Say whether another meeting fits one just as well and cannot be one with the other."""
-        meetings, against = self._now.meetings, self._match.against.to_all_but_open_names
-        rivals = {meetings[other] for other in self._partners[a]} - {meetings[a], meetings[b]}
-        return any(against(rival, b) is not None and against(rival, a) is None for rival in rivals)
 
     def _are_dated(self, a: str, b: str) -> bool:
         """Say whether the article of each gives the day by itself, so that no third brings the two together."""

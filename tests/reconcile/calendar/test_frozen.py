@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
 
 import babel
 import pytest
+
+from scripts import load_script
 
 ROOT = Path(__file__).parents[3]
 DATA = ROOT / "summarizer" / "reconcile" / "calendar" / "data"
@@ -18,11 +19,7 @@ def test_the_names_are_those_of_babel() -> None:
     text = (DATA / "names.json").read_text(encoding="utf-8")
     if json.loads(text)["babel"] != babel.__version__:
         pytest.skip("the table was frozen with another babel")
-    spec = importlib.util.spec_from_file_location("freeze_cldr", ROOT / "scripts" / "freeze_cldr.py")
-    assert spec is not None
-    assert spec.loader is not None
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
+    script = load_script("freeze_cldr")
 
     assert script.frozen(script.names()) == text
 

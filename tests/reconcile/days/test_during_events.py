@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import cite_in, told_of_two
+from reading_factory import cite_in, printed_time, told_of_two
 
 from summarizer.articles import load
 from summarizer.reconcile import reconcile
-from summarizer.records import Article, EventMention, OrderMention, WhenMention
+from summarizer.records import Article, EventMention, OrderMention
 
 TEXT = (
     "Harbour Days. Ann Arno met Bob Bering during the harbour days of 14 May 2025. The harbour days are a yearly event."
@@ -19,11 +19,8 @@ def dated(*when, relation="during"):
     (article,) = load([Article(id="v", text=TEXT, published="2025-05-20")]).articles
     reading = told_of_two(article, "Ann Arno met")
     cite = cite_in(article)
-    unsaid = dict.fromkeys(("weekday", "day", "month", "year", "of")) | {"relation": "on"}
     told = cite("harbour days", TEXT.index("harbour days"))
-    times = tuple(
-        WhenMention(words=words, citation=cite(words, TEXT.index(words)), **unsaid | parts) for words, parts in when
-    )
+    times = tuple(printed_time(cite(words, TEXT.index(words)), **parts) for words, parts in when)
     event = EventMention(id="e1", text="harbour days", when=times, ahead=False, citations=(told,))
     order = OrderMention(relation=relation, of="e1", citations=(told,))
     meeting = reading.meetings[0].model_copy(update={"order": (order,)})

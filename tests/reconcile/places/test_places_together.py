@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from reading_factory import Met, reading
 
 import summarizer
+from scripts import SCRIPTS, load_script
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.places.contradicting import known_to_differ
 from summarizer.reconcile.places.exonyms import are_two
@@ -32,10 +32,8 @@ def test_the_table_is_what_its_script_makes(monkeypatch):
     text = TABLE.read_text("utf-8")
     if json.loads(text)["babel"] != babel.__version__:
         pytest.skip("the table was frozen with another babel")
-    monkeypatch.syspath_prepend(ROOT / "scripts")
-    spec = importlib.util.spec_from_file_location("freeze_places", ROOT / "scripts" / "freeze_places.py")
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
+    monkeypatch.syspath_prepend(SCRIPTS)
+    script = load_script("freeze_places")
 
     assert script.frozen(script.places()) == text
 
