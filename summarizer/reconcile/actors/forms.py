@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.names import compare_names
 from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length
-from summarizer.reconcile.names.crossing import writing
+from summarizer.reconcile.names.crossing import LATIN, writing
 from summarizer.reconcile.names.org_parsing import is_telling
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.names import Comparison
     from summarizer.records import ActorMention, Citation
-
-LATIN = "LATIN"
-"""What names in Latin letters are written in."""
 
 NameKind = Literal["person", "org"]
 

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Name, Token
 
 MOST_WORDS = 6
+LATIN = "LATIN"
+"""What names in Latin letters are written in, as :func:`writing` says it."""
+
 _TWO_WORDS = 2
 
 
 def writing(name: str) -> str:
     """Return in what signs a name is written, by the Unicode name of its first letter; empty where it has no letter."""
-    return "LATIN" if name.isascii() else next((_writing(char) for char in name if char.isalpha()), "")
+    return LATIN if name.isascii() else next((_writing(char) for char in name if char.isalpha()), "")
 
 
 @lru_cache(maxsize=4096)
