@@ -146,9 +146,9 @@ class Run:
 
         async def work() -> None:
             for place, article in waiting:
+                await self.window.turn()
                 outcomes[place] = await self.read(article)
                 age()
-                await asyncio.sleep(0)  # where all answers are at hand, nothing else lets an interrupt in
 
         await asyncio.gather(*(work() for _ in range(min(self.in_work, len(articles)))))
         return [outcomes[place] for place in range(len(articles))]

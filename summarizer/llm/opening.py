@@ -38,6 +38,7 @@ from summarizer.llm.remembering import Remembering
 from summarizer.llm.sending import Sending
 from summarizer.llm.settings import check_settings
 from summarizer.llm.store import Store
+from summarizer.llm.turns import Turns
 from summarizer.llm.wording import repeatable
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class Window:
         self._store = store
         self._warn = warn
         self._slots = asyncio.Semaphore(settings.in_work)
+        self._turns = Turns()
         seconds = settings.run_seconds
         self._run_ends = None if seconds is None else asyncio.get_running_loop().time() + seconds
         self._manner = Manner(settings.mode)
@@ -102,6 +104,10 @@ class Window:
         """US dollars they cost; ``None`` if no price is known, or the endpoint did not count."""
         price = self._settings.price
         return price.of(self.usage) if price else None
+
+    async def turn(self) -> None:
+        """Wait for a turn to do what takes a while and awaits nothing; checking the answers takes turns with it."""
+        await self._turns.take()
 
     async def fill(self, request: Request, model: type[T], check: Check[T]) -> Filled[T]:
         """Have the model fill a schema for one article.
@@ -138,10 +144,16 @@ class Window:
         allowance = Allowance(self._settings.max_requests, self._settings.deadline_seconds, self._run_ends)
         key = question_key(self._settings, request, shape)
         first = Call(request, shape.sha256, 1, key, first_messages(request), {}, self._settings.max_tokens, allowance)
-        conversation = Conversation(first, shape, check, self._steps.complete)
+        conversation = Conversation(first, shape, check, self._completed)
         if not await conversation.recall(self._steps.at_hand):
             await self._ask(conversation)
         return conversation
+
+    async def _completed(self, call: Call) -> Completion:
+        """Get an answer, and return it when its checking has its turn."""
+        completion = await self._steps.complete(call)
+        await self._turns.take()
+        return completion
 
     async def _ask(self, conversation: Conversation[Any]) -> None:
         """Ask in the form that the endpoint takes, until it is known."""
