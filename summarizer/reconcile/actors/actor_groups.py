@@ -37,7 +37,7 @@ class ActorGroups:
 
     def join_by(self, a: str, b: str) -> bool:
         """Join the groups of two persons for a reason beyond their names, unless a pair of their names forbids it."""
-        if self.forms is not None and self.forms.weakest(self.clusters, a, b) is not None:
+        if self.forms is not None and self.forms.weakest(self.clusters, a, b, further=True) is not None:
             return False
         return self.join(a, b)
 

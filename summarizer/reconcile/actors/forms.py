@@ -102,31 +102,42 @@ class Forms:
         """Compare the main names of two mentions; ``None`` if one of them has no full name."""
         return self.compare(self.main[a], self.main[b]) if a in self.main and b in self.main else None
 
-    def weakest(self, clusters: Clusters, a: str, b: str) -> Comparison | None:
+    def weakest(self, clusters: Clusters, a: str, b: str, *, further: bool = False) -> Comparison | None:
         """Return the comparison that forbids joining two groups: main names that are different, and borne apart.
 
         A source that gives both names may join its own mention to either; to join what others tell apart, it takes
         two such sources, of which none is a copy of the other. Of two scripts neither of which is Latin, a spelling in
         Latin letters that is the same as both says more than they do about each other.
+
+        Args:
+            clusters: The groups.
+            a: A mention of one.
+            b: A mention of the other.
+            further: Something beyond their names speaks for joining them. Then it is enough that the spelling in Latin
+                letters is the same as one of the two and not another than the other.
         """
         left, right = self._names.get(clusters[a], _NO_NAMES), self._names.get(clusters[b], _NO_NAMES)
         if left <= right or right <= left:
             return None
         for x, y in product(sorted(left), sorted(right)):
             comparison = self.compare(x, y)
-            if comparison.verdict != "different" or self._is_one_in_latin(x, y, left | right):
+            if comparison.verdict != "different" or self._is_one_in_latin(x, y, left | right, further=further):
                 continue
             if self._set_apart(clusters, (a, x), (b, y)):
                 return comparison
         return None
 
-    def _is_one_in_latin(self, x: str, y: str, names: Iterable[str]) -> bool:
-        """Say whether two names in two scripts, neither of them Latin, are spellings of one name in Latin letters."""
+    def _is_one_in_latin(self, x: str, y: str, names: Iterable[str], *, further: bool) -> bool:
+        """Say whether two names in two scripts, neither of them Latin, are spellings of one name in Latin letters.
+
+        Where something ``further`` speaks for that, one of the two may be a spelling of it perhaps.
+        """
         written = {writing(x), writing(y)}
         if len(written) == 1 or LATIN in written or self.kind != "person":
             return False
         latin = [name for name in names if writing(name) == LATIN]
-        return any(self.compare(name, x).verdict == self.compare(name, y).verdict == "same" for name in latin)
+        found = ({self.compare(name, x).verdict, self.compare(name, y).verdict} for name in latin)
+        return any(verdicts == {"same"} or (further and verdicts == {"same", "undecided"}) for verdicts in found)
 
     def _set_apart(self, clusters: Clusters, one: tuple[str, str], other: tuple[str, str]) -> bool:
         """Say whether two different names, each with a mention of its group, are borne apart and hardly bridged."""

@@ -128,6 +128,40 @@ CHINESE_CUSTOM: dict[str, str] = {
     "穆罕默德": "Mohammed",
 }
 
+# The same in Japanese.
+JAPANESE_CUSTOM: dict[str, str] = {
+    "アフマド": "Ahmed",
+    "アブドラ": "Abdullah",
+    "アレクサンダー": "Alexander",
+    "ウラジーミル": "Vladimir",
+    "キャサリン": "Catherine",
+    "ギヨーム": "Guillaume",
+    "シャルル": "Charles",
+    "ショーン": "Sean",
+    "ジェームズ": "James",
+    "ジャック": "Jacques",
+    "ジョゼフ": "Joseph",
+    "ジョージ": "George",
+    "スティーブン": "Stephen",
+    "チャールズ": "Charles",
+    "ティモシー": "Timothy",
+    "デイビッド": "David",
+    "デービッド": "David",
+    "ハビエル": "Javier",
+    "ヒュー": "Hugh",
+    "フアン": "Juan",
+    "フランソワ": "François",
+    "ホセ": "José",
+    "ホルヘ": "Jorge",
+    "マイケル": "Michael",
+    "マシュー": "Matthew",
+    "ムハンマド": "Mohammed",
+    "メアリー": "Mary",
+    "ヤロスワフ": "Jarosław",
+    "ラドスワフ": "Radosław",
+    "レイチェル": "Rachel",
+}
+
 # Japanese, from the romanisation of a sign.
 JAPANESE_CONSONANTS: dict[str, str] = {
     "k": "k/gx",
@@ -162,6 +196,31 @@ JAPANESE_VOWELS: dict[str, str] = {
     "u": "u/oavw/35",
     "e": "e/ai/35",
     "o": "o/ua/35",
+}
+
+# The same in Korean.
+KOREAN_CUSTOM: dict[str, str] = {
+    "데이비드": "David",
+    "마이클": "Michael",
+    "매슈": "Matthew",
+    "메리": "Mary",
+    "무함마드": "Mohammed",
+    "미하엘": "Michael",
+    "션": "Sean",
+    "스티븐": "Stephen",
+    "아흐메드": "Ahmed",
+    "압둘라": "Abdullah",
+    "제임스": "James",
+    "조셉": "Joseph",
+    "조지": "George",
+    "존": "John",
+    "찰스": "Charles",
+    "프랑수아": "François",
+    "하비에르": "Javier",
+    "호르헤": "Jorge",
+    "호세": "José",
+    "후안": "Juan",
+    "휴": "Hugh",
 }
 
 # Korean, from the official romanisation of a syllable: what begins it, its vowel, what ends it.
@@ -210,3 +269,5 @@ KOREAN_VOWELS: dict[str, str] = {
     "ui": "ui//0 i/e/35",
     "i": "i/e/35",
 }
+
+CUSTOM: dict[str, str] = {**CHINESE_CUSTOM, **JAPANESE_CUSTOM, **KOREAN_CUSTOM}

@@ -70,7 +70,7 @@ def foreign_parts(name: str) -> tuple[Part, ...] | None:
         (_HANGUL, _korean, len("".join(parts)) >= _FEWEST_KOREAN_SYLLABLES),
     ):
         if foreign and len(parts) > 1 and all(signs.fullmatch(part) for part in parts):
-            return tuple(Part(part, tuple(read(part)), renderings.CHINESE_CUSTOM.get(part, "")) for part in parts)
+            return tuple(Part(part, tuple(read(part)), renderings.CUSTOM.get(part, "")) for part in parts)
     return None
 
 

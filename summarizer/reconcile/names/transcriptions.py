@@ -7,7 +7,7 @@ beside one word of the other, in the way in which the part that is farthest from
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.names.align import as_spoken, match_price
@@ -30,6 +30,9 @@ CLOSE = 0.05
 ALIKE = 0.21
 _MOST_WORDS = 8
 _TURNED = 2
+# What names of two lengths have in common at least, and how much longer one of them may be.
+_FEWEST_PARTS = 2
+_MOST_MORE = 2
 _LONGEST_RUN = 3
 _FEWEST_CONSONANTS = 3
 _SURE_CONSONANTS = 6
@@ -58,16 +61,32 @@ def compare_transcribed(one: str, other: str) -> Comparison | None:
     merely near is left open, since such signs tell few sounds apart.
 
     Returns:
-        What was found; None where this is no such pair, where one has parts that the other lacks, and for words of
-        hangul that do not agree, which may be a Korean's name and title.
+        What was found; None where this is no such pair, where one has parts that the other lacks and the rest is not
+        alike, and for words of hangul that do not agree, which may be a Korean's name and title.
     """
     for signs, letters in ((one, other), (other, one)):
         parts = foreign_parts(signs)
-        found = _nearest(parts, letters) if parts else None
-        if parts and found:
-            judged = _judged(found, parts, marked=bool(as_written(letters).generation))
+        if not parts:
+            continue
+        found = _nearest(parts, letters)
+        judged = _judged(found, parts, marked=bool(as_written(letters).generation)) if found else None
+        if judged is None or judged.verdict == "different":
+            judged = _shortened(parts, letters) or judged
+        if judged is not None:
             korean = script_of(parts[0].text[0]) == "hangul"
             return None if korean and judged.verdict == "different" else judged
+    return None
+
+
+def _shortened(parts: tuple[Part, ...], letters: str) -> Comparison | None:
+    """Leave open a pair of which one has all that the other has, and more: a father's name, a second family's."""
+    fewest = max(_FEWEST_PARTS, len(parts) - _MOST_MORE)
+    for some in chain.from_iterable(combinations(parts, size) for size in range(len(parts), fewest - 1, -1)):
+        for ordered in (some, some[::-1]) if len(some) == _TURNED else (some,):
+            found = lay_out(ordered, letters, more=_MOST_MORE if some == parts else 0)
+            judged = _judged(found, ordered, marked=True) if found else None
+            if judged is not None and judged.verdict == "undecided":
+                return judged
     return None
 
 
@@ -101,19 +120,25 @@ def _judged(found: tuple[Found, ...], parts: tuple[Part, ...], *, marked: bool) 
 
 
 @lru_cache(maxsize=32768)
-def lay_out(parts: tuple[Part, ...], other: str) -> tuple[Found, ...] | None:
-    """Lay the parts of a name in signs beside the words of another, in order; None where their number differs."""
+def lay_out(parts: tuple[Part, ...], other: str, more: int = 0) -> tuple[Found, ...] | None:
+    """Lay the parts of a name in signs beside the words of another, in order; None where their number differs.
+
+    Args:
+        parts: The parts.
+        other: The other name.
+        more: So many words of its own the other may have besides.
+    """
     tokens = as_written(other).tokens
     readable = all(t.part != "initial" and t.script not in {"han", "hangul", "other"} for t in tokens)
     if not readable or not len(parts) <= len(tokens) <= _MOST_WORDS:
         return None
-    return min(_layouts(parts, tokens), key=lambda found: (_worst(found), found), default=None)
+    return min(_layouts(parts, tokens, more), key=lambda found: (_worst(found), found), default=None)
 
 
-def _layouts(parts: tuple[Part, ...], tokens: tuple[Token, ...]) -> Iterator[tuple[Found, ...]]:
-    """Yield every way to give each part a run of words; only particles stay over."""
+def _layouts(parts: tuple[Part, ...], tokens: tuple[Token, ...], more: int) -> Iterator[tuple[Found, ...]]:
+    """Yield every way to give each part a run of words; only particles stay over, and so many others."""
     if not parts:
-        if all(_may_stay_over(each) for each in tokens):
+        if sum(not _may_stay_over(each) for each in tokens) <= more:
             yield ()
         return
     for start in range(len(tokens) - len(parts) + 1):
@@ -121,8 +146,9 @@ def _layouts(parts: tuple[Part, ...], tokens: tuple[Token, ...]) -> Iterator[tup
             run = tokens[start : start + size]
             if _is_one_word(run):
                 found = _beside(parts[0], run)
-                yield from ((found, *rest) for rest in _layouts(parts[1:], tokens[start + size :]))
-        if not _may_stay_over(tokens[start]):
+                yield from ((found, *rest) for rest in _layouts(parts[1:], tokens[start + size :], more))
+        more -= not _may_stay_over(tokens[start])
+        if more < 0:
             break
 
 

@@ -97,6 +97,17 @@ def test_company_decides_what_a_name_leaves_open():
     assert found == {frozenset({"a:a2", "b:a2"}), frozenset({"a:a3", "b:a1"})}
 
 
+def test_company_and_a_latin_spelling_decide_between_two_scripts_that_say_little_of_each_other():
+    """A name in signs, and the same in another alphabet, are one person's where company and Latin letters say so."""
+    day = "14 March 2024"
+    latin = reading("a", Met(("Dorottya Szentiványi", OKOYE), day))
+    cyrillic = reading("b", Met(("Дороћу Сентивањи", OKOYE), day))
+    signs = ("セントイヴァーニ・ドロッチャ", OKOYE)
+
+    assert frozenset({"a:a1", "b:a1", "c:a1"}) in actors(latin, cyrillic, reading("c", Met(signs, day)))
+    assert frozenset({"a:a1", "b:a1"}) in actors(latin, cyrillic, reading("c", Met(signs, "20 March 2024")))
+
+
 def test_a_shorter_name_makes_no_two_longer_ones_one():
     """Articles that print no middle initial do not make two people with different ones one, and mean neither."""
     short = [reading(f"x{n}", Met(("Femi Okoye", BRANDT))) for n in range(3)]

@@ -26,6 +26,8 @@ SAME = [
     ("哈利法‧哈夫塔爾", "HAFTAR, Khalifa"),
     ("オルバーン・ヴィクトル", "Viktor Orbán"),
     ("シーヤールトー・ペーテル", "Péter Szijjártó"),
+    ("ジェームズ・マティス", "James Mattis"),
+    ("무함마드 살만", "Mohammed Salman"),
 ]
 OPEN = [
     ("马哈茂德·阿巴斯", "محمود عباس", "letters without vowels"),
@@ -34,6 +36,10 @@ OPEN = [
     ("玛丽亚·洛佩斯", "Mario López", "another last vowel"),
     ("弗拉基米尔·普京", "Vladimir Vladimirovich Putin", "another number of parts"),
     ("弗拉基米尔·普京", "V. Putin", "an initial"),
+    ("ロシオ・サルバティエラ", "Rocío Salvatierra Quispe", "a second family name"),
+    ("ロシオ・サルバティエラ・キスペ", "Rocío Salvatierra", "a second family name in signs"),
+    ("ムハンマド・ビン・サルマン", "Mohammed bin Salman Al Saud", "a house behind a father's name"),
+    ("テンク・ズルファドリ", "Zulfadhli Tengku Kamaruddin", "a title in another place, and a father's name"),
 ]
 
 
@@ -83,6 +89,12 @@ def test_another_given_or_family_name_is_a_refusal(other):
 def test_names_that_render_no_foreign_one_are_left_to_the_other_rules(name):
     """A name without parts, and a native one, is no transcription."""
     assert foreign_parts(name) is None
+
+
+@pytest.mark.parametrize("other", ["Edwin Salvatierra Ruiz", "Rocío Quispe Ruiz", "Salvatierra Ruiz Quispe"])
+def test_a_name_more_excuses_no_part_that_sounds_otherwise(other):
+    """Where one name has a word more, every part of the shorter one must still be found in it."""
+    assert compare_names("ロシオ・サルバティエラ", other, "person").verdict == "different"
 
 
 def test_a_title_behind_a_korean_name_is_no_refusal_of_its_own():
