@@ -51,7 +51,20 @@ def read_components(expression: str, language: str | None = None) -> Components:
     if not any(_tells_a_day(reading) for reading in found) and not _is_understood(found):
         others = _in_any_language(tokens, expression)
         found = others if _is_understood(others) else found
-    return Components(expression, found)
+    return Components(expression, _in_english(tokens, expression, found) or found)
+
+
+def _in_english(tokens: list[Token], expression: str, own: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Return the English readings of a date line that a page's program wrote, whatever the language of its article.
+
+    English must leave nothing unread, where the article's own language did, and find a day of a month.
+    """
+    unread = {word for reading in own for word in reading.rest}
+    if not any(_DEFAULT in languages_with(word) for word in unread):
+        return ()
+    found = _assembled(itemise(tokens, lexicon(_DEFAULT), expression), _DEFAULT, _DEFAULT)
+    read = all(any(date.month and date.day for date in reading.dates) and not reading.rest for reading in found)
+    return found if read else ()
 
 
 def _tells_a_day(reading: Reading) -> bool:

@@ -66,6 +66,10 @@ YEARLESS = Printed(None, 28, 9, None)
         ("2023-09-28T10:00:00Z", None, DATED),
         ("jeudi 28 septembre 2023", None, FULL),
         ("28 September 2023", "fr", DATED),
+        ("Thu, 28 Sep 2023", "hi", FULL),
+        ("Thu, 28 Sep 2023", "ru", FULL),
+        ("Thu, 28 Sep 2023", "vi", FULL),
+        ("Thu, 28 Sep 2023", "fr", FULL),
     ],
 )
 def test_one_date_is_read(expression: str, language: str | None, printed: Printed) -> None:
