@@ -25,10 +25,29 @@ NameKind = Literal["person", "org"]
 
 _NO_NAMES: frozenset[str] = frozenset()
 
+LONG_ENOUGH, LONGEST_ENDING = 4, 3
+"""A family name that is printed alone has so many letters at least; so many stand behind it in another case."""
+
 
 def main_name(actor: ActorMention) -> str:
     """Return the form under which an article introduces an actor: the fullest it prints."""
     return actor.names[0].text
+
+
+def first_case(actor: ActorMention) -> str:
+    """Return a person's main name with its last word as the article also prints it alone, without an ending.
+
+    "Tapasi Bahram Sotoudehnian. Sotoudehnia sanoi": what a language puts behind a name need not be known, where an
+    article itself prints the name without it.
+    """
+    main = main_name(actor)
+    *first, last = main.split()
+    if first and len(actor.names) > 1:
+        alone = {name.text for name in actor.names if LONG_ENOUGH <= len(name.text) < len(last)} - {*first}
+        shorter = [word for word in alone if last.startswith(word) and len(last) - len(word) <= LONGEST_ENDING]
+        if shorter:
+            return " ".join((*first, max(shorter, key=len)))
+    return main
 
 
 def is_full(name: str) -> bool:
@@ -40,7 +59,7 @@ def full_names(actor: ActorMention, kind: NameKind) -> list[str]:
     """Return the forms that can identify an actor: full names of persons; of bodies, acronyms and several words."""
     main, *others = [name.text for name in actor.names]
     if kind == "person":
-        return [main, *(name for name in others if is_full(name))]
+        return [first_case(actor), *(name for name in others if is_full(name))]
     return [main, *(name for name in others if _is_acronym(name) or is_telling(name))]
 
 
@@ -69,7 +88,7 @@ class Forms:
         self.actors = actors
         self.tellings = tellings
         self.kind: NameKind = kind
-        self.main = {key: main_name(actor) for key, actor in actors.items()}
+        self.main = {key: full_names(actor, kind)[0] for key, actor in actors.items()}
         alone = {name: frozenset((name,)) for name in self.main.values()}
         self._names: dict[str, frozenset[str]] = {}
         for key, name in self.main.items():

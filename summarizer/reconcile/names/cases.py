@@ -30,10 +30,11 @@ LATIN: tuple[Endings, ...] = (
     {"em": ("", "o"), "iem": ("",), "om": ("", "o"), "im": ("i",), "ym": ("y",), "ým": ("ý", "y"), "ím": ("í",),
      "ą": ("a",), "ou": ("a",)},
     {"y": ("a",), "i": ("a",), "iej": ("a",), "ej": ("a",), "é": ("á", "a"), "e": ("a",)},
-    {"ę": ("a",), "ą": ("a",), "u": ("a",), "ú": ("á",), "ou": ("á",)},
-    {"ą": ("a",), "ou": ("a", "á"), "om": ("a",)},
+    {"ę": ("a",), "ą": ("a",), "u": ("a",), "ú": ("á",), "ou": ("á",), "ovou": ("ová", "", "o", "a")},
+    {"ą": ("a",), "ou": ("a", "á"), "om": ("a",), "ovou": ("ová", "", "o", "a")},
+    {"y": ("a",), "i": ("a",), "ě": ("a",), "e": ("a",), "ové": ("ová", "", "o", "a"), "ovej": ("ová", "", "o", "a")},
 )  # fmt: skip
-"""Slavic, masculine, then feminine."""
+"""Slavic, masculine, then feminine; Czech and Slovak give women's names from elsewhere an ending of their own."""
 
 BALTIC: tuple[Endings, ...] = (
     {"o": ("as",), "io": ("is", "ys"), "aus": ("us",), "os": ("a",), "ės": ("ė",)},
@@ -59,9 +60,20 @@ LAST: tuple[Endings, ...] = (
     {"val": ("",), "vel": ("",), "nak": ("",), "nek": ("",), "ával": ("a",), "ével": ("e",), "ának": ("a",),
      "ének": ("e",)},
     {f"{letter}{letter}{ending}": (letter,) for letter in "bcdfghjklmnprstvz" for ending in ("al", "el")},
-    {"lle": ("",), "ille": ("",), "lta": ("",), "ilta": ("",), "in": ("",), "n": ("",)},
+    {"lle": ("",), "ille": ("",), "lta": ("",), "ilta": ("",), "in": ("",)},
+    {"n": ("",)},
+    {"ová": ("", "o", "a"), "ové": ("", "o", "a"), "ovou": ("", "o", "a"), "ovej": ("", "o", "a")},
 )  # fmt: skip
-"""Of the last word alone: Hungarian "with" and "to", and "with" behind a consonant, which is doubled; Finnish."""
+"""Of the last word alone: Hungarian "with" and "to", and "with" behind a consonant, which is doubled; Finnish; a
+woman's name in Czech and Slovak, whose given name is of another language and keeps its form."""
+
+ARMENIAN: tuple[Endings, ...] = ({"ին": ("",), "ի": ("",), "ը": ("",), "ն": ("",), "ից": ("",), "ով": ("",)},)
+"""Of the last word alone, with the article behind it."""
+
+GEORGIAN: tuple[Endings, ...] = (
+    {"მა": ("ი", ""), "მ": ("",), "ს": ("", "ი"), "ის": ("ი", ""), "თან": ("", "ი"), "სთან": ("", "ი")},
+)
+"""Of the last word alone."""
 
 OPEN = frozenset({"а", "a"})
 """Endings that make a woman's name of a man's, too: all words of a name must have theirs."""
@@ -72,5 +84,5 @@ SECOND = OPEN | {"я"}
 WOMANS = re.compile("(?:ия|ья|[iyj]a|[nrlites]a)$")
 """How women's names end that no table has to know; men's names in the second case end so, too."""
 
-DOUBTFUL = frozenset({"in", "n"})
+DOUBTFUL = frozenset({"in", "n", "ին", "ի", "ն", "ս"})
 """Endings that many names have of their own."""

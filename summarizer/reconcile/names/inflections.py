@@ -13,10 +13,12 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.names.cases import (
+    ARMENIAN,
     BALTIC,
     BALTIC_LETTERS,
     CYRILLIC,
     DOUBTFUL,
+    GEORGIAN,
     GREEK,
     LAST,
     LATIN,
@@ -42,8 +44,8 @@ if TYPE_CHECKING:
 MOST = 24
 """So many readings of a name are tried."""
 
-SHORTEST_STEM, LONG_STEM = 3, 4
-"""So many letters stand before an ending; before one that no other word of the name shows."""
+SHORTEST_STEM, LONG_STEM, LONGER_STEM = 3, 4, 6
+"""So many letters stand before an ending; before one that no other word of the name shows; before a single letter."""
 
 LONGEST_ENDING, FEWEST_WORDS = 4, 2
 
@@ -51,6 +53,7 @@ INFLECTED, UNSURE = 0.65, 0.45
 """The scores of names that are one but for their case, and of those that may as well be another's."""
 
 _TABLES = {"cyrillic": CYRILLIC, "latin": LATIN, "greek": GREEK}
+_LAST_TABLES = {"latin": LAST, "other": (*ARMENIAN, *GEORGIAN)}
 # What Turkish, Finnish and English put behind an apostrophe.
 _SUFFIX = re.compile(r"(?<=\w)['’]\w{1,5}$")
 
@@ -92,8 +95,8 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _outset(word: Token) -> frozenset[str]:
-    """Return with which classes of consonants a word may begin."""
-    return frozenset(skeleton(heard)[:1] for heard in word.heard)
+    """Return with which classes of consonants a word may begin; what is written ph may be a p."""
+    return frozenset(skeleton(heard)[:1].replace("f", "p") for heard in word.heard)
 
 
 @lru_cache(maxsize=32768)
@@ -111,10 +114,9 @@ def base_forms(name: str) -> tuple[Base, ...]:
     for endings in (*_TABLES.get(script_of(name[0]), ()), *(() if BALTIC_LETTERS.isdisjoint(name) else BALTIC)):
         for base in islice(_in_case(words, endings), MOST):
             found.setdefault(base.name, base)
-    if script_of(name[0]) == "latin":
-        for endings in LAST:
-            for base in _in_case(words[-1:], endings, before=" ".join(words[:-1])):
-                found.setdefault(base.name, base)
+    for endings in _LAST_TABLES.get(script_of(name[0]), ()):
+        for base in _in_case(words[-1:], endings, before=" ".join(words[:-1])):
+            found.setdefault(base.name, base)
     return tuple(islice(found.values(), MOST))
 
 
@@ -139,9 +141,12 @@ def _is_womans(given: str) -> bool:
 def _may_stand_alone(words: list[str], taken: list[str]) -> bool:
     """Say whether one word of a name in Latin letters alone may show its case: by a long ending of a long word.
 
-    The others end in a vowel, as those do that no case changes; single letters tell brothers from sisters.
+    The others end in a vowel, as those do that no case changes; single letters tell brothers from sisters, but for the
+    Finnish one behind the vowel of a longer word.
     """
     word, ending = next((word, ending) for word, ending in zip(words, taken, strict=True) if ending)
+    if ending == "n":
+        return len(word) > LONGER_STEM and _ends_in_vowel(word[:-1])
     rest = (each for each, its in zip(words, taken, strict=True) if not its)
     return len(ending) > 1 and len(word) - len(ending) >= LONG_STEM and all(_ends_in_vowel(each) for each in rest)
 

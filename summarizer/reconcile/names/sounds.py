@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 MOST_SOUNDS = 8
+_MOST_NASALS = 3
 _LONGEST_WORD = 32
 _GRAPHEME = re.compile("|".join((*sorted((each for each in LATIN if len(each) > 1), key=len, reverse=True), ".")))
 _SOFTENED = frozenset("cg")
@@ -242,6 +243,15 @@ def _as_greek_writes(folded: str) -> Iterator[str]:
         for written, spoken in _compiled(changes):
             changed = written.sub(spoken, changed)
         yield changed
+    yield from _with_some_nasals(letters)
+
+
+def _with_some_nasals(letters: str) -> Iterator[str]:
+    """Yield a word that has several pairs of letters for b, d and g with one of them after its nasal: Ambardekar."""
+    inner = [(match, spoken) for written, spoken in _compiled(GREEK_NASALS) for match in written.finditer(letters)]
+    if 1 < len(inner) <= _MOST_NASALS:
+        for match, spoken in inner:
+            yield letters[: match.start()] + spoken + letters[match.end() :]
 
 
 def _greek(letters: str) -> str:

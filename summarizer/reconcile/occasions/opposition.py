@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.occasions.people import People, are_others, own_people
 from summarizer.reconcile.places.contradicting import contradict, known_to_differ
+from summarizer.reconcile.places.same import city_key
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -119,7 +120,18 @@ class Opposition:
         if not self._now.timetable.can_meet(a, b):
             return _DAYS
         first, second = self._now.occasions[a], self._now.occasions[b]
-        return self._to_places(a, b, first.place, second.place) or self._to_travels(first, second)
+        if places := self._to_places(a, b, first.place, second.place):
+            return places
+        return None if self._are_there_and_then(a, b) else self._to_travels(first, second)
+
+    def _are_there_and_then(self, a: str, b: str) -> bool:
+        """Say whether two mentions are of one city and one known day, whatever else is told of the journeys there.
+
+        A journey of several stops, which one article tells as one and another as two, contradicts itself elsewhere.
+        """
+        cities = (self._now.occasions[mention].place.city for mention in (a, b))
+        here, there = (None if city is None else city_key(city.text) for city in cities)
+        return here is not None and here == there and self._now.is_one_day(a, b)
 
     def are_of_one_day(self, a: str, b: str) -> bool:
         """Say whether two mentions are of kinds that may be one, and known to be of one and the same day."""

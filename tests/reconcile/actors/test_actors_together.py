@@ -37,6 +37,16 @@ def test_a_bare_name_that_fits_two_stays_apart():
     assert found == set()
 
 
+def test_a_name_in_another_case_is_the_one_that_its_article_prints_alone():
+    """An ending that no table knows is told from the name by an article that prints the name without it, too."""
+    plain = reading("a", Met(("Bahram Sotoudehnia", BRANDT)))
+    inflected = {"Bahram Sotoudehnialle": ("Sotoudehnia",)}
+    told = Met(("Bahram Sotoudehnialle", OKOYE))
+
+    assert actors(plain, reading("b", told, aliases=inflected)) == {frozenset({"a:a1", "b:a1"})}
+    assert actors(plain, reading("b", Met(("Bahram Sotoudehnialpe", OKOYE)))) == set()
+
+
 NUR, MAYOR = {BRANDT: ("Abu Nur",)}, {BRANDT: "mayor of Lagos"}
 BYNAME = reading("b", Met(("Abu Nur", "Piotr Zielak")))
 

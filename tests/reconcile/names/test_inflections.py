@@ -28,6 +28,12 @@ from summarizer.reconcile.names.inflections import base_forms
         ("Emmanuel Macronnal", "Emmanuel Macron"),
         ("Κυριάκου Μητσοτάκη", "Κυριάκος Μητσοτάκης"),
         ("Gitano Nausėdos", "Gitanas Nausėda"),
+        ("Angela Merkelová", "Angela Merkel"),
+        ("Kaarinu Rautasalovou", "Kaarina Rautasalo"),
+        ("Hasmik Vardumjanová", "Հասմիկ Վարդումյան"),
+        ("Տիգրան Վարդումյանը", "Tigran Vardumyan"),
+        ("ვლადიმერ პუტინმა", "Vladimir Putin"),
+        ("ვლადიმერ პუტინთან", "ვლადიმერ პუტინი"),
         ("Recep Tayyip Erdoğan'la", "Recep Tayyip Erdoğan"),
     ],
 )
@@ -49,6 +55,8 @@ def test_whom_somebody_met_is_who_the_first_case_names(printed, first):
         ("Petra Fialy", "Petr Fiala"),
         ("Andreja Plenkovića", "Andrej Plenković"),
         ("Vladimir Putinin", "Vladimir Putin"),
+        ("Phubet Rattanawichain", "ภูเบศ รัตนวิชัย"),
+        ("Օտակար Զբրանեկին", "Otakar Zbránek"),
     ],
 )
 def test_what_may_be_a_womans_name_or_another_stays_open(printed, first):

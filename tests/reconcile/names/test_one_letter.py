@@ -44,6 +44,8 @@ def test_a_sound_that_no_spelling_of_one_name_changes_keeps_two_apart(one, other
         ("Robert Fico", "Роберт Фицо"),
         ("Donald Trump", "დონალდ ტრამპი"),
         ("Donald Trump", "Ντόναλντ Τραμπ"),
+        ("Raghav Ambardekar", "Ραγκάβ Αμπαρντεκάρ"),
+        ("Alexander Lindberg", "Αλεξάντερ Λίντμπεργκ"),
         ("Olaf Scholz", "Όλαφ Σολτς"),
         ("Moon Jae-in", "Мун Чжэ Ин"),
         ("Khaleda Zia", "খালেদা জিয়া"),

@@ -275,3 +275,14 @@ def test_visits_of_joined_meetings_are_one():
     assert visit.mentions == ("a:v1", "b:v1")
     assert visit.arrival.edtf == "2024-03-12"
     assert visit.meetings == ("M1",)
+
+
+def test_stops_of_one_journey_keep_no_meeting_apart_that_is_of_one_day_and_city():
+    """Where one article tells of a journey by its last stop and another by its first, a meeting is one all the same."""
+    met = Met(PAIR, "14 March 2024", city="Vienna", on_visit=True)
+    journeys = (Travelled(("Anna Brandt",), city=city) for city in ("Vienna", "Prague"))
+    briefing, groups = grouped(*(reading(name, met, visit=visit) for name, visit in zip("ab", journeys, strict=True)))
+
+    assert groups == {("a:m1", "b:m1")}
+    assert [visit.mentions for visit in briefing.visits] == [("a:v1",), ("b:v1",)]
+    assert not briefing.conflicts
