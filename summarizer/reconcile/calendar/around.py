@@ -47,7 +47,14 @@ def relative(pieces: list[Item], lexicon: Lexicon) -> Relative | None:
             for place in (at - 1, at + 1, at - 2, at + 2):
                 if 0 <= place < len(pieces) and pieces[place].kind == "adjective":
                     return Relative(cast("Unit", piece.name), min(pieces[place].value, 1))
-    return None
+    return Relative("weekend", 0, either=True) if _is_mere_weekend(pieces, lexicon) else None
+
+
+def _is_mere_weekend(pieces: list[Item], lexicon: Lexicon) -> bool:
+    """Say whether an expression is "at the weekend", with nothing beside it that says which."""
+    others = [piece for piece in pieces if not (piece.kind == "unit" and piece.name == "weekend")]
+    beside = (piece.kind in ("word", "punct", "mark", "comma", "period", "to") for piece in others)
+    return len(others) < len(pieces) and all(beside) and not any(_is_unknown(piece, lexicon) for piece in others)
 
 
 def _may_be_another(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:

@@ -134,11 +134,12 @@ def relative_days(relative: Relative, reference: Days, calendar: Calendar = "com
     if first is None or last is None or abs(relative.offset) > _FURTHEST:
         return EVERY_DAY
     offset = relative.offset
-    if relative.either and relative.unit == "day":
-        return union((reference.shift(-offset), reference.shift(offset)))
+    if relative.either and relative.unit == "weekend":
+        return union(_weekends_around(day) for day in (first, last))
     if relative.unit == "day":
         less = offset - (offset > 0) + (offset < 0)
-        return union((reference.shift(offset), reference.shift(less if relative.counted else offset)))
+        other = -offset if relative.either else less if relative.counted else offset
+        return union((reference.shift(offset), reference.shift(other)))
     if relative.unit == "hour":
         days = -(-abs(offset) // _HOURS)
         return reference | union(reference.shift(day if offset > 0 else -day) for day in range(1, days + 1))
@@ -199,6 +200,13 @@ def _weekend(day: dt.date, offset: int) -> Days:
     if offset == 1 and day.isoweekday() < _SATURDAY:
         return union((own, own.shift(_WEEK)))
     return own.shift(_WEEK * offset)
+
+
+def _weekends_around(day: dt.date) -> Days:
+    """Return the weekend before a day and the one after it, with its own if it lies in one."""
+    before = _weekend(day, -1)
+    weeks = (1, 2) if day.isoweekday() >= _SATURDAY else (1,)
+    return union((before, *(before.shift(_WEEK * week) for week in weeks)))
 
 
 def _month(number: int) -> Days:

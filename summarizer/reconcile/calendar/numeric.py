@@ -85,8 +85,10 @@ def _parts(item: Item, style: Style, language: str, *, has_month: bool) -> list[
     """Return what replaces one item, nothing if it stays."""
     if item.kind not in SHAPES:
         return []
+    if item.kind == "dm" and "." in item.text and (has_month or item.numbers[1] > _MONTHS):
+        return [replace(item, kind="word")]  # an hour: "6 May, 18.30"
     if item.kind == "dm" and has_month:
-        return _numbers(item)
+        return _numbers(item)  # two days: "10/11 May"
     found = [Item("date", printed=printed, text=item.text) for printed in _dates(item, style, language)]
     if not found:
         return _numbers(item) if item.kind in ("ym", "dm") else [replace(item, kind="word")]

@@ -79,7 +79,8 @@ class Relative:
         offset: How many of them, negative for the past.
         counted: Weeks, months or years are counted ("two months ago", not "last month"): about that long, no more.
             Of days, the count may mean one less ("fifteen days" for two weeks).
-        either: The word can mean as far in the other direction (Hindi has one for yesterday and tomorrow).
+        either: The word can mean as far in the other direction (Hindi has one for yesterday and tomorrow), or any of
+            the weekends around the day of writing.
     """
 
     unit: Unit

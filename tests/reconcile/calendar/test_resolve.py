@@ -93,6 +93,70 @@ def test_expressions_are_resolved(expression: str, language: str, reference: str
     assert rule in {step.rule for step in found.steps}
 
 
+@pytest.mark.parametrize(
+    ("expression", "language", "edtf"),
+    [
+        ("am Dienstag, 6. Mai, 18.30 Uhr", "de", "2025-05-06"),
+        ("6.5., 10.30 Uhr", "de", "2025-05-06"),
+        ("martedì 6 maggio 10.00", "it", "2025-05-06"),
+        ("วันอังคารที่ 6 พ.ค. เวลา 10.00 น.", "th", "2025-05-06"),
+        ("10/11 mai", "fr", "[2025-05-10..2025-05-11]"),
+    ],
+)
+def test_an_hour_with_a_point_is_no_day(expression: str, language: str, edtf: str) -> None:
+    """What stands behind a day as hours and minutes makes no other day possible; two days with a stroke are two."""
+    assert resolve(expression, "2025-05-04", language).edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("expression", "language", "reference", "edtf"),
+    [
+        ("at the weekend", "en", "2025-04-29", "[2025-04-26..2025-04-27,2025-05-03..2025-05-04]"),
+        ("Το Σαββατοκύριακο", "el", "2025-04-29", "[2025-04-26..2025-04-27,2025-05-03..2025-05-04]"),
+        ("viikonloppuna", "fi", "2025-05-11", "[2025-05-03..2025-05-04,2025-05-10..2025-05-11,2025-05-17..2025-05-18]"),
+        ("the following weekend", "en", "2025-04-29", "XXXX-XX-XX"),
+        ("le week-end de Pâques", "fr", "2025-04-29", "XXXX-XX-XX"),
+    ],
+)
+def test_a_mere_weekend_is_one_of_those_around_the_day_of_writing(expression, language, reference, edtf) -> None:
+    """Nothing says which weekend is meant, so the last and the coming one stay; one with more words may be any."""
+    assert resolve(expression, reference, language).edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("expression", "language", "edtf"),
+    [
+        ("անցած շաբաթ", "hy", "[2025-04-21..2025-04-27]"),
+        ("გასულ კვირას", "ka", "[2025-04-21..2025-04-27]"),
+        ("минатата недела", "mk", "[2025-04-21..2025-04-27]"),
+        ("អាទិត្យមុន", "km", "[2025-04-21..2025-04-27]"),
+        ("تېره اونۍ", "ps", "[2025-04-21..2025-04-27]"),
+        ("上禮拜三", "zh", "2025-04-23"),
+        ("上個星期三", "zh", "2025-04-23"),
+        ("這個禮拜三", "zh", "2025-04-30"),
+    ],
+)
+def test_a_word_for_a_week_that_is_also_one_for_a_day_gives_the_week(expression, language, edtf) -> None:
+    """Where one word is Saturday or Sunday and the week, "last" beside it is the week: no single day is made of it."""
+    assert resolve(expression, "2025-05-02", language).edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("expression", "language", "edtf"),
+    [
+        ("เมื่อบ่ายวานนี้", "th", "2025-05-03"),
+        ("เมื่อคืนนี้", "th", "2025-05-03"),
+        ("เมื่อเช้านี้", "th", "2025-05-04"),
+        ("روز گذشته", "fa", "2025-05-03"),
+        ("شب گذشته", "fa", "2025-05-03"),
+        ("یکشنبه‌شب هفته گذشته", "fa", "2025-04-27"),
+    ],
+)
+def test_thai_and_persian_tell_the_day_by_its_parts(expression, language, edtf) -> None:
+    """Yesterday afternoon, last night, this morning and a Sunday night of last week are the days that they name."""
+    assert resolve(expression, "2025-05-04", language).edtf == edtf
+
+
 def test_weekday_and_bounds_fix_the_year() -> None:
     """A Thursday 28 September between February 2022 and November 2026 is of 2023, by hard rules alone."""
     found = resolve("jeudi 28 septembre", None, "fr", not_before=dt.date(2022, 2, 1), not_after=dt.date(2026, 11, 21))
