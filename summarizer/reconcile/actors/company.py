@@ -36,6 +36,10 @@ ROUNDS = 3
 """What one joining brings to light is used so often."""
 
 
+_TALKS_TOO = {"ceremony": "talks"}
+"""What one article tells as a signing or a welcome another may tell as talks."""
+
+
 class _Dated(NamedTuple):
     """A meeting on a known day: the mentions of the principals that were there together, the day, the kind."""
 
@@ -117,7 +121,7 @@ def _dated(corpus: Corpus, own: Mapping[str, Days]) -> list[_Dated]:
         if day is not None:
             sure = (p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal")
             people = tuple(key(article_of(mention), actor) for actor in sure)
-            found.append(_Dated(people, day.toordinal(), meeting.kind))
+            found.append(_Dated(people, day.toordinal(), _TALKS_TOO.get(meeting.kind, meeting.kind)))
     return found
 
 

@@ -107,6 +107,18 @@ def test_company_decides_what_a_name_leaves_open():
     assert found == {frozenset({"a:a2", "b:a2"}), frozenset({"a:a3", "b:a1"})}
 
 
+def test_company_at_a_signing_is_company_at_talks():
+    """What one article tells as a ceremony and another as talks says as much of who was met."""
+    told = reading("a", Met((OKOYE, BRANDT), "14 March 2024"), Met(("Femi Okoye", BRANDT), "15 March 2024"))
+
+    assert frozenset({"a:a3", "b:a1"}) in actors(
+        told, reading("b", Met(("Okoye", BRANDT), "15 March 2024", kind="ceremony"))
+    )
+    assert frozenset({"a:a3", "b:a1"}) not in actors(
+        told, reading("b", Met(("Okoye", BRANDT), "15 March 2024", kind="call"))
+    )
+
+
 def test_company_and_a_latin_spelling_decide_between_two_scripts_that_say_little_of_each_other():
     """A name in signs, and the same in another alphabet, are one person's where company and Latin letters say so."""
     day = "14 March 2024"
