@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.briefing.views import placed, took_place
@@ -9,7 +10,6 @@ from summarizer.records import DateSet, Span
 from summarizer.render.headings import principals
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from summarizer.briefing.briefing import Briefing
@@ -20,6 +20,9 @@ Entry = TypeVar("Entry", "MeetingEntry", "MeetingEntry | VisitEntry")
 
 MAIN = 2
 """So many names stand in a title."""
+
+MONTHS = dt.timedelta(days=62)
+"""Days known no better than that have a year and no month."""
 
 
 def title(briefing: Briefing, labels: Labels) -> str:
@@ -76,14 +79,16 @@ def _period(briefing: Briefing, labels: Labels) -> str:
     """Return the months from the first to the last known day of what is reported to have taken place."""
     entries: list[MeetingEntry | VisitEntry] = [*briefing.meetings, *briefing.visits]
     days = [placed(entry) for entry in _reported(entries)]
-    firsts = [day.earliest for day in days if day.earliest and day.latest]
-    lasts = [day.latest for day in days if day.earliest and day.latest]
-    return _range(min(firsts), max(lasts), labels) if firsts and lasts else ""
-
-
-def _range(first: dt.date, last: dt.date, labels: Labels) -> str:
-    """Return ``28 September 2023``, ``May 2025`` or ``August 2023 – May 2025``."""
+    spans = [(day.earliest, day.latest) for day in days if day.earliest and day.latest]
+    if not spans:
+        return ""
+    (first, first_latest), (last_earliest, last) = min(spans), max(spans, key=lambda span: span[::-1])
     if first == last:
         return labels.date(DateSet(spans=(Span(first=first, last=last),), edtf=first.isoformat()))
-    months = [labels.day(day, "month") for day in (first, last)]
-    return labels.say("title.until").join(dict.fromkeys(months))
+    ends = (_month(first, first_latest - first, labels), _month(last, last - last_earliest, labels))
+    return labels.say("title.until").join(dict.fromkeys(ends))
+
+
+def _month(day: dt.date, within: dt.timedelta, labels: Labels) -> str:
+    """Return the month of a day, or its year alone where no more than that is known of it."""
+    return labels.day(day, "year" if within > MONTHS else "month")

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 PARTS = ("host", "visitor", "mediator", "participant")
 """The order in which the parties of a meeting are named."""
 
+FEW = 4
+"""Whom less than one in so many articles on a meeting names stands in no heading."""
+
 MOST = 6
 """A heading names at most so many people and counts the others."""
 
@@ -29,11 +32,14 @@ def heading(entry: MeetingEntry | VisitEntry, labels: Labels) -> str:
 def principals(meeting: MeetingEntry) -> tuple[ParticipantEntry, ...]:
     """Return those who met, hosts first; all who were there when nobody is singled out.
 
-    Somebody of whom it is not said that it was the same occasion is left out when two others remain.
+    Somebody of whom it is not said that it was the same occasion is left out when two others remain, and so is whom few
+    of many articles name: often a party by another name, "the minister" for one whom all others call by his own.
     """
     chosen = tuple(p for p in meeting.participants if p.level == "principal") or meeting.participants
     sure = tuple(p for p in chosen if p.presence == "together")
-    return tuple(sorted(sure if len(sure) > 1 else chosen, key=lambda participant: participant.part != "host"))
+    often = tuple(p for p in sure if FEW * len({told.article for told in p.statements}) >= meeting.support.articles)
+    named = next((people for people in (often, sure) if len(people) > 1), chosen)
+    return tuple(sorted(named, key=lambda participant: participant.part != "host"))
 
 
 def short_place(place: PlaceEntry) -> str:

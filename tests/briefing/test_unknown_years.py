@@ -98,3 +98,10 @@ def test_what_lies_after_some_day_comes_after_all_that_is_dated():
     timeline = reconcile([plan, known], lang="en").timeline
 
     assert [entry.mentions for entry in timeline if hasattr(entry, "id")] == [("a1:m2",), ("a2:m1",), ("a1:m1",)]
+
+
+def test_a_title_names_no_month_of_what_is_known_to_a_year():
+    """A meeting of 2009, told of without more, begins the title's time in that year and not in its January."""
+    look_back = reading("a1", Met((ANN, BOB), when="2009"), Met((ANN, CORA), when="9 May 2024"))
+
+    assert reconcile([look_back], lang="en").title.endswith("2009 – May 2024")
