@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 SMALL_WORD = 3
 """A word of more letters may change what stands beside it."""
 
-UNITS = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}
-"""The longest each unit lasts, in days."""
+UNITS = {"day": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "year": 366}
+"""The longest each unit lasts, in days, or the week in which it lies."""
 
-WHOLE_UNITS = frozenset(("month", "quarter", "year"))
+WEEKEND = 8
+"""The days of the nearest weekends lie so many days away, at most."""
+
+WHOLE_UNITS = frozenset(("weekend", "month", "quarter", "year"))
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,8 @@ def counts_years(words: str, language: str) -> bool:
 def counted(words: str, language: str) -> tuple[int, int] | None:
     """Return how many days after publication an expression lies ("yesterday": -1 to -1), or ``None``.
 
-    A week, month or year counted from publication may begin early or late in its like: the result covers both.
+    A week, month or year counted from publication may begin early or late in its like: the result covers both. A
+    weekend lies in such a week.
     """
     readings = read_components(words, language).readings
     relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
@@ -119,7 +123,8 @@ def counted(words: str, language: str) -> tuple[int, int] | None:
     if relative.unit == "day" and readings[0].limit is not None:
         return None  # "before yesterday"
     if relative.either:
-        return -abs(relative.offset), abs(relative.offset)
+        far = WEEKEND if relative.unit == "weekend" else abs(relative.offset)
+        return -far, far
     length = UNITS[relative.unit] + (relative.unit == "day" and relative.counted)
     least, most = length * relative.offset - (length - 1), length * relative.offset + (length - 1)
     if relative.offset < 0:
@@ -138,13 +143,13 @@ def counted_from_there(words: str, language: str) -> int | None:
 
 @lru_cache(maxsize=8192)
 def whole_unit(words: str, language: str) -> Relative | None:
-    """Return the one whole month, quarter or year of the calendar that an expression means ("next month"), or ``None``.
+    """Return the one whole weekend, month, quarter or year of the calendar that an expression means ("next month").
 
-    None is meant where several are counted ("two months ago").
+    ``None`` where it means none, as where several are counted ("two months ago").
     """
     readings = read_components(words, language).readings
     relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
-    if relative is None or relative.counted or relative.either or relative.unit not in WHOLE_UNITS:
+    if relative is None or relative.counted or relative.unit not in WHOLE_UNITS:
         return None
     return relative
 

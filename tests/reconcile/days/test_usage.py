@@ -38,3 +38,20 @@ def test_a_weekday_that_fits_no_near_year_loses_to_the_near_date():
     (meeting,) = reconcile([one]).meetings
 
     assert meeting.date.earliest.year >= 2023
+
+
+@pytest.mark.parametrize(
+    ("when", "published", "status", "edtf"),
+    [
+        ("at the weekend", "2025-05-13", "held", "[2025-05-10..2025-05-11]"),
+        ("at the weekend", "2025-05-13", "planned", "[2025-05-17..2025-05-18]"),
+        ("last weekend", "2025-05-18", "held", "[2025-05-10..2025-05-11]"),
+        ("at the weekend", "2025-05-18", "held", "[2025-05-10..2025-05-11,2025-05-17..2025-05-18]"),
+    ],
+)
+def test_a_weekend_is_the_one_before_or_after_publication(when, published, status, edtf):
+    """Whether the meeting took place or is planned says which weekend is meant, but on a Sunday; never which day."""
+    one = reading("v", Met(TWO, when, status=status), published=published)
+    (meeting,) = reconcile([one]).meetings
+
+    assert meeting.date.edtf == edtf
