@@ -18,7 +18,11 @@ _GOING_ON = (
     (re.compile(r"[ap]\.m", re.IGNORECASE), re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")),
     (re.compile(r"[0-9]{1,2}"), re.compile(r"(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[^\W\d_]*\b")),
 )
+FIRST_GEORGIAN, LAST_GEORGIAN = "\u10d0", "\u10ff"
 FIRST_INDIC, LAST_INDIC = "\u0900", "\u0dff"
+_BEFORE_POINT = (("\u0e01", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
+"""Thai and Lao, Burmese, Khmer: their sentences end without a point, or with a mark of their own."""
+
 LETTERS = 2
 """An initial of an Indian name has so many letters at most, besides their marks."""
 
@@ -39,13 +43,21 @@ def goes_on(before: str, after: str, *, initials: bool) -> bool:
     if not word.endswith("."):
         return False
     word = word[:-1]
+    if any(first <= word[-1:] <= last for first, last in _BEFORE_POINT):
+        return True
+    if word.isdecimal() and _ORDINAL.search(before) is not None:
+        return True
     return (
         _TITLE.fullmatch(word.rpartition("-")[2]) is not None
         or ((initials or "-" in word) and _is_initial(word))
         or (_may_be_initial(word) and _may_be_initial(_abbreviated(after)))
-        or _ORDINAL.search(before) is not None
         or any(one.fullmatch(word) and other.match(after) for one, other in _GOING_ON)
     )
+
+
+def is_small(letter: str) -> bool:
+    """Tell whether a letter is a small one of an alphabet that begins sentences with capitals, as Georgian does not."""
+    return letter.islower() and not FIRST_GEORGIAN <= letter <= LAST_GEORGIAN
 
 
 def _abbreviated(after: str) -> str:
@@ -56,8 +68,9 @@ def _abbreviated(after: str) -> str:
 
 def _may_be_initial(word: str) -> bool:
     """Tell whether a word may be an initial of an Indian name: a letter, or what one is called ("எஸ்")."""
-    letters = [character for character in word if not unicodedata.category(character).startswith("M")]
-    return 0 < len(letters) <= LETTERS and all(FIRST_INDIC <= character <= LAST_INDIC for character in word)
+    if not all(FIRST_INDIC <= character <= LAST_INDIC for character in word):
+        return False
+    return 0 < sum(not unicodedata.category(character).startswith("M") for character in word) <= LETTERS
 
 
 def _is_initial(word: str) -> bool:
@@ -67,6 +80,6 @@ def _is_initial(word: str) -> bool:
     """
     for part in word.split(".-"):
         letters = [character for character in part if not unicodedata.category(character).startswith("M")]
-        if len(letters) != 1 or not letters[0].isalpha() or letters[0].islower():
+        if len(letters) != 1 or not letters[0].isalpha() or is_small(letters[0]):
             return False
     return True

@@ -63,15 +63,20 @@ class _Line:
         return _FINAL.search(self.text) is not None or _is_unmarked(self.text)
 
     @property
-    def prose(self) -> bool:
-        """Whether it is surely part of the story."""
-        return self.width >= _LONG_WIDTH or (self.final and self.width >= _PROSE_WIDTH)
+    def long(self) -> bool:
+        """Whether it has as many columns as no heading has; it has no fewer of them than characters."""
+        return len(self.text) >= _LONG_WIDTH or self.width >= _LONG_WIDTH
 
     @property
+    def prose(self) -> bool:
+        """Whether it is surely part of the story."""
+        return self.long or (self.final and self.width >= _PROSE_WIDTH)
+
+    @cached_property
     def noise(self) -> bool:
         """Whether it is an address, a copyright line, or has no letter or digit."""
         bare = not any(character.isalnum() for character in self.text)
-        rights = _RIGHTS.match(self.text) is not None and self.width < _LONG_WIDTH
+        rights = _RIGHTS.match(self.text) is not None and not self.long
         return bare or rights or _ADDRESS.fullmatch(self.text) is not None
 
     @property
@@ -145,7 +150,7 @@ def _insertions(lines: list[_Line]) -> list[_Line]:
         line
         for before, line, after in zip(lines, lines[1:], lines[2:], strict=False)
         if line.text[0].islower() and line.scrap and before.final and not after.text[0].islower()
-        if line.alone or min(before.width, after.width) >= _LONG_WIDTH
+        if line.alone or (before.long and after.long)
     ]
 
 

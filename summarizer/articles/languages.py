@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from collections import Counter
 from functools import lru_cache
+from itertools import chain, filterfalse
 
 _SAMPLE = 20_000
 _MIN_WORDS = 3
@@ -19,16 +21,21 @@ _BY_SCRIPT = {
     "CYRILLIC": "ru",
     "DEVANAGARI": "hi",
     "ETHIOPIC": "am",
+    "GEORGIAN": "ka",
     "GREEK": "el",
     "GUJARATI": "gu",
     "GURMUKHI": "pa",
     "HIRAGANA": "ja",
     "KANNADA": "kn",
     "KATAKANA": "ja",
+    "KHMER": "km",
+    "LAO": "lo",
     "MALAYALAM": "ml",
     "MYANMAR": "my",
+    "SINHALA": "si",
     "TAMIL": "ta",
     "TELUGU": "te",
+    "THAI": "th",
 }
 
 # Frequent words of the languages in Latin script whose abbreviations the sentence splitter knows.
@@ -47,7 +54,13 @@ _BY_WORDS = {
     "sk": "sa na že v je pre do bol a s aj ktorý",
 }
 
-_KNOWN = {language: words.split() for language, words in _BY_WORDS.items()}
+_LANGUAGES_OF: dict[str, list[str]] = {}
+"""By word, the languages in which it is frequent."""
+for _language, _words in _BY_WORDS.items():
+    for _word in _words.split():
+        _LANGUAGES_OF.setdefault(_word, []).append(_language)
+
+_NO_LETTERS = bytes(set(range(128)) - set(string.ascii_letters.encode()))
 
 
 def spoken(tag: str | None) -> str | None:
@@ -61,6 +74,8 @@ def guess_language(text: str) -> str:
     The script decides, and for Latin script the number of frequent words. Only the beginning is looked at.
     """
     sample = text[:_SAMPLE]
+    if _is_mostly_latin(sample):
+        return _latin_language(sample)
     scripts: Counter[str] = Counter()
     for character, times in Counter(sample).items():
         if character.isalpha():
@@ -71,6 +86,11 @@ def guess_language(text: str) -> str:
     return _BY_SCRIPT.get(script) or _latin_language(sample)
 
 
+def _is_mostly_latin(sample: str) -> bool:
+    """Tell without looking at each character whether more than half of a sample are letters from A to Z."""
+    return 2 * len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS)) > len(sample)
+
+
 @lru_cache(maxsize=4096)
 def _script(letter: str) -> str:
     """Return a letter's script, as the first word of its name says it."""
@@ -79,7 +99,12 @@ def _script(letter: str) -> str:
 
 def _latin_language(sample: str) -> str:
     """Return the language with most frequent words in the sample."""
-    words = Counter(_WORD.findall(sample.casefold()))
-    hits = {language: sum(words.get(word, 0) for word in known) for language, known in _KNOWN.items()}
+    tokens = sample.casefold().split()
+    beside_signs = _WORD.findall(" ".join(filterfalse(str.isalpha, tokens)))
+    words = Counter(filter(_LANGUAGES_OF.__contains__, chain(tokens, beside_signs)))
+    hits = dict.fromkeys(_BY_WORDS, 0)
+    for word, times in words.items():
+        for language in _LANGUAGES_OF[word]:
+            hits[language] += times
     best = min(hits, key=lambda language: (-hits[language], language))
     return best if hits[best] >= _MIN_WORDS else "en"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import sentencex
 
-from summarizer.articles.abbreviations import goes_on
+from summarizer.articles.abbreviations import goes_on, is_small
 from summarizer.articles.languages import guess_language
 from summarizer.records import Sentence
 
@@ -50,9 +51,11 @@ def number(text: str, language: str | None = None) -> tuple[Sentence, ...]:
     splitters = _splitters(language or guess_language(text))
     pieces: list[Piece] = []
     start = 0
+    plain = _plain(text)
     for line in text.splitlines(keepends=True):
-        pieces += ((start + a, start + b) for a, b in _sentences(line, splitters))
-        start += len(line)
+        end = start + len(line)
+        pieces += ((start + a, start + b) for a, b in _sentences(line, plain[start:end], splitters))
+        start = end
     return tuple(Sentence(number=i, start=a, end=b) for i, (a, b) in enumerate(pieces, 1))
 
 
@@ -65,11 +68,22 @@ def _splitters(language: str) -> tuple[str, ...]:
     return tuple(sorted({language, "en"})) if language in _LATIN else (language,)
 
 
-def _sentences(line: str, splitters: tuple[str, ...]) -> Iterator[Piece]:
+def _plain(text: str) -> str:
+    """Return a text, letter for letter as long, as the splitter is shown it.
+
+    The splitter fails on an initial before a blank that is not ASCII, and never ends a sentence between two straight
+    marks, which pair up wrongly where several quotations follow each other, or apostrophes; it knows no full stop of
+    Khmer.
+    """
+    shown = _OTHER_BLANK.sub(" ", text).replace('"', " ").replace("\N{KHMER SIGN KHAN}", ".")
+    return _APOSTROPHE.sub("\N{MODIFIER LETTER APOSTROPHE}", shown)
+
+
+def _sentences(line: str, plain: str, splitters: tuple[str, ...]) -> Iterator[Piece]:
     """Yield the sentences of one line."""
     if not line.strip():
         return
-    ends = [end for end in _ends(line, splitters) if not _goes_on(line, end, initials="en" not in splitters)]
+    ends = [end for end in _ends(line, plain, splitters) if not _goes_on(line, end, initials="en" not in splitters)]
     trimmed = (_trimmed(line, a, b) for a, b in zip([0, *ends], [*ends, len(line)], strict=True))
     for a, b in _joined(line, [piece for piece in trimmed if piece[0] < piece[1]]):
         yield from _readable(line, a, b)
@@ -79,15 +93,11 @@ def _goes_on(line: str, end: int, *, initials: bool) -> bool:
     """Tell whether a boundary lies inside a sentence: before a small letter, after a title, an initial, a number."""
     before, after = line[max(0, end - _WORD) : end], line[end : end + _WORD]
     begins = end <= _SHORT and any(mark.fullmatch(before) for mark in (_LIST_NUMBER, _TURN))
-    return after[:1].islower() or begins or goes_on(before, after, initials=initials)
+    return is_small(after[:1]) or begins or goes_on(before, after, initials=initials)
 
 
-def _ends(line: str, splitters: tuple[str, ...]) -> list[int]:
+def _ends(line: str, plain: str, splitters: tuple[str, ...]) -> list[int]:
     """Return the places inside a line where all splitters end a sentence."""
-    # The splitter fails on an initial before a blank that is not ASCII, and never ends a sentence between two straight
-    # marks, which pair up wrongly where several quotations follow each other, or apostrophes; only the lengths
-    # matter here.
-    plain = _APOSTROPHE.sub("\N{MODIFIER LETTER APOSTROPHE}", _OTHER_BLANK.sub(" ", line).replace('"', " "))
     ends: list[int] = []
     start = 0
     while len(plain) - start > _WINDOW:
@@ -109,18 +119,8 @@ def _before_opening(line: str, end: int) -> int:
 
 def _agreed(text: str, splitters: tuple[str, ...]) -> list[int]:
     """Return the sorted places inside a text where all splitters end a sentence."""
-    common = set.intersection(*(_of_one(text, splitter) for splitter in splitters))
-    return sorted(common - {len(text)})
-
-
-def _of_one(text: str, splitter: str) -> set[int]:
-    """Return the places where one splitter ends a sentence."""
-    ends: set[int] = set()
-    end = 0
-    for sentence in sentencex.segment(splitter, text):
-        end += len(sentence)
-        ends.add(end)
-    return ends
+    of_each = (set(accumulate(map(len, sentencex.segment(splitter, text)))) for splitter in splitters)
+    return sorted(set.intersection(*of_each) - {len(text)})
 
 
 def _trimmed(line: str, start: int, end: int) -> Piece:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from summarizer.grounding.amounts import amounts
 from summarizer.grounding.folding import without_accents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_STEM, _ENDING = 4, 2
@@ -25,13 +24,6 @@ def unstated_numbers(clause: str, texts: Iterable[str]) -> list[str]:
     return [amount.printed for amount in told if not any(map(amount.may_be, stated))]
 
 
-@lru_cache(maxsize=64)
-def _words(text: str) -> tuple[frozenset[str], list[str]]:
-    """Return the words of a text, and the same sorted; each article asks often."""
-    words = frozenset(_WORD.findall(without_accents(text)))
-    return words, sorted(words)
-
-
 def unstated_names(clause: str, text: str) -> list[str]:
     """Return the capitalised words inside a clause that a text does not print, in any case or inflection.
 
@@ -40,14 +32,32 @@ def unstated_names(clause: str, text: str) -> list[str]:
     The clause's first word is left out: it may be capitalised for its place alone. Scripts without capitals pass.
     """
     names = [name for name in _WORD.findall(unicodedata.normalize("NFC", clause))[1:] if name[0].isupper()]
-    return [name for name in names if not _is_stated(without_accents(name), text)]
+    return [name for name in names if not _is_stated(without_accents(name), _plain(text))]
 
 
-def _is_stated(name: str, text: str) -> bool:
+@lru_cache(maxsize=64)
+def _plain(text: str) -> str:
+    """Return an article's text as names are sought in it; all clauses about it ask for it."""
+    return without_accents(text)
+
+
+def _is_stated(name: str, plain: str) -> bool:
     """Tell whether a text has a word, or for one of four letters and more, a word that begins alike."""
-    words, ordered = _words(text)
     if len(name) < _LEAST_STEM:
-        return name in words
+        return any(not _is_letter(plain[end : end + 1]) for end in _ends_of_beginnings(name, plain))
     stem = name[: max(_LEAST_STEM, len(name) - _ENDING)]
-    place = bisect_left(ordered, stem)
-    return place < len(ordered) and ordered[place].startswith(stem)
+    return next(_ends_of_beginnings(stem, plain), None) is not None
+
+
+def _ends_of_beginnings(stem: str, plain: str) -> Iterator[int]:
+    """Yield where some letters end that a word of a text begins with."""
+    start = plain.find(stem) if _WORD.fullmatch(stem) else -1
+    while start >= 0:
+        if not _is_letter(plain[start - 1 : start]):
+            yield start + len(stem)
+        start = plain.find(stem, start + 1)
+
+
+def _is_letter(character: str) -> bool:
+    """Tell whether a character, or none, is one that words are made of."""
+    return character.isalnum() and not character.isdecimal()

@@ -42,7 +42,7 @@ _RUN_ON = (
 )
 """How the names of their characters begin."""
 
-_BLANKS = re.compile(" +")
+_BLANKS = re.compile(" {2,}")
 _MOST_CHARACTERS = 16_384
 """So many are remembered, more than any article has."""
 
@@ -109,20 +109,11 @@ def fold(source: str) -> Folded:
 
 def without_accents(text: str) -> str:
     """Return a text folded and without its accents, which capitals are often printed without."""
-    return fold(text).text.translate(_UNACCENTED)
-
-
-class _Unaccented(dict[int, int | None]):
-    """A table for ``str.translate`` that leaves combining marks out."""
-
-    def __missing__(self, point: int) -> int | None:
-        if len(self) >= _MOST_CHARACTERS:
-            self.clear()
-        kept = self[point] = None if unicodedata.combining(chr(point)) else point
-        return kept
-
-
-_UNACCENTED = _Unaccented()
+    folded = fold(text).text
+    if not folded.isascii():
+        for mark in filter(unicodedata.combining, set(folded)):
+            folded = folded.replace(mark, "")
+    return folded
 
 
 def wanted(form: str) -> str:

@@ -103,7 +103,7 @@ class _Grounder:
         self.actors = {actor.id: actor for actor in self._all("actors", answer.actors, self._actor)}
         self.actors = {key: self._known_principals(actor) for key, actor in self.actors.items()}
         visits = tuple(self._all("visits", answer.visits, self._visit))
-        visit_ids = {visit.id for visit in visits}
+        visit_ids = {None, *(visit.id for visit in visits)}
         meetings = tuple(
             meeting if meeting.visit in visit_ids else meeting.model_copy(update={"visit": None})
             for meeting in self._all("meetings", answer.meetings, self._meeting)
@@ -120,7 +120,7 @@ class _Grounder:
             visits=visits,
             meetings=meetings,
             events=tuple(self._all("events", answer.events, self._event)),
-            comment=tuple(self.ledger.cite_all("comment", answer.comment)),
+            comment=self.ledger.cite_all("comment", answer.comment),
             rejected=tuple(self.ledger.rejected),
             made=made,
         )
@@ -166,7 +166,7 @@ class _Grounder:
 
     def _known_principals(self, actor: ActorMention) -> ActorMention:
         known = tuple(key for key in actor.speaks_for if key in self.actors and key != actor.id)
-        return actor.model_copy(update={"speaks_for": known})
+        return actor if known == actor.speaks_for else actor.model_copy(update={"speaks_for": known})
 
     def _role(self, path: str, role: schema.Role) -> RoleMention | None:
         sentences = self.ledger.sentences(f"{path}.at", role.at)
@@ -222,7 +222,7 @@ class _Grounder:
         return _kept(self._point(f"{path}[{index}]", point) for index, point in enumerate(points))
 
     def _point(self, path: str, point: schema.Point) -> PointMention | None:
-        citations = tuple(self.ledger.cite_all(f"{path}.at", point.at))
+        citations = self.ledger.cite_all(f"{path}.at", point.at)
         if not citations or not self.ledger.supports(f"{path}.text", point.text, citations):
             return None
         voices = self._voices(f"{path}.said_by", point.said_by, citations)
@@ -231,7 +231,7 @@ class _Grounder:
     def _told_by(self, path: str, attributions: Sequence[schema.Attribution]) -> tuple[AttributionMention, ...]:
         made = []
         for index, attribution in enumerate(attributions):
-            citations = tuple(self.ledger.cite_all(f"{path}[{index}].at", attribution.at))
+            citations = self.ledger.cite_all(f"{path}[{index}].at", attribution.at)
             voices = self._voices(f"{path}[{index}].said_by", attribution.said_by, citations)
             if citations and voices:
                 made.append(AttributionMention(said_by=voices, stance=attribution.stance, citations=citations))
@@ -240,7 +240,7 @@ class _Grounder:
     def _orders(self, path: str, orders: Sequence[schema.Order]) -> tuple[OrderMention, ...]:
         made = []
         for index, order in enumerate(orders):
-            citations = tuple(self.ledger.cite_all(f"{path}[{index}].at", order.at))
+            citations = self.ledger.cite_all(f"{path}[{index}].at", order.at)
             if order.of not in self.occasions:
                 self.ledger.reject(f"{path}[{index}].of", order.of, "unknown-id")
             elif citations:
@@ -248,7 +248,7 @@ class _Grounder:
         return tuple(made)
 
     def _visit(self, path: str, visit: schema.Visit) -> VisitMention | None:
-        citations = tuple(self.ledger.cite_all(f"{path}.at", visit.at))
+        citations = self.ledger.cite_all(f"{path}.at", visit.at)
         visitors = self._references(f"{path}.visitors", visit.visitors)
         if not citations or not visitors:
             return None
@@ -274,7 +274,7 @@ class _Grounder:
         made: dict[str, ParticipantMention] = {}
         for index, item in enumerate(participants):
             here = f"{path}[{index}]"
-            citations = tuple(self.ledger.cite_all(f"{here}.at", item.at))
+            citations = self.ledger.cite_all(f"{here}.at", item.at)
             if item.actor not in self.actors:
                 self.ledger.reject(f"{here}.actor", item.actor, "unknown-id")
             elif citations and item.actor not in made:
@@ -284,7 +284,7 @@ class _Grounder:
         return tuple(made.values())
 
     def _meeting(self, path: str, meeting: schema.Meeting) -> MeetingMention | None:
-        citations = tuple(self.ledger.cite_all(f"{path}.at", meeting.at))
+        citations = self.ledger.cite_all(f"{path}.at", meeting.at)
         participants = self._participants(f"{path}.participants", meeting.participants)
         if len(participants) < PARTIES:
             self.ledger.reject(path, meeting.id, "one-party")
@@ -309,7 +309,7 @@ class _Grounder:
         )
 
     def _event(self, path: str, event: schema.Event) -> EventMention | None:
-        citations = tuple(self.ledger.cite_all(f"{path}.at", event.at))
+        citations = self.ledger.cite_all(f"{path}.at", event.at)
         if not citations or not self.ledger.supports(f"{path}.text", event.text, citations):
             return None
         when = self.times.whens(f"{path}.when", event.when, self.occasions)

@@ -9,7 +9,7 @@ from summarizer.grounding.locating import Printed
 from summarizer.records import Rejected
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from summarizer.records import Article, Citation, Sentence
 
@@ -39,10 +39,12 @@ class Ledger:
 
     def __init__(self, article: Article, *, own_language: bool = True, shown: Collection[int] | None = None) -> None:
         self.article = article
-        self.shown = range(1, len(article.sentences) + 1) if shown is None else frozenset(shown)
         self.own_language = own_language
         self.rejected: list[Rejected] = []
-        self.printed = Printed(article, self._readable())
+        numbers = range(1, len(article.sentences) + 1) if shown is None else frozenset(shown)
+        self._in_words = _shown_words(article, numbers)
+        readable = sorted(set(self._in_words.values()))
+        self.printed = Printed(article, [article.sentences[number - 1] for number in readable])
 
     def reject(self, path: str, value: str, code: str, **details: str) -> None:
         """Note an item that the article does not bear out.
@@ -63,30 +65,17 @@ class Ledger:
         hint = f"; the nearest words there are {near!r}" if near else ""
         self.reject(path, form, "not-printed", hint=hint)
 
-    def _readable(self) -> list[Sentence]:
-        """Return the sentences that the model was shown in words: all but repeats of others that were shown."""
-        return [self.article.sentences[number - 1] for number in sorted({self._original(n) for n in self.shown})]
-
-    def _original(self, number: int) -> int:
-        """Return the number of the shown sentence that a shown one repeats, or its own."""
-        repeats = self.article.sentences[number - 1].repeats
-        return repeats if repeats is not None and repeats in self.shown else number
-
     def sentences(self, path: str, numbers: Sequence[int]) -> list[Sentence]:
         """Return the sentences with these numbers, sorted, once each; a repeat stands for what it repeats."""
-        found: dict[int, Sentence] = {}
+        found = {self._in_words[number] for number in numbers if number in self._in_words}
         for number in numbers:
-            if number in self.shown:
-                original = self._original(number)
-                found[original] = self.article.sentences[original - 1]
-            else:
+            if number not in self._in_words:
                 self.reject(path, str(number), "no-sentence")
-        return [found[number] for number in sorted(found)]
+        return [self.article.sentences[number - 1] for number in sorted(found)]
 
-    def cite_all(self, path: str, numbers: Sequence[int]) -> Iterator[Citation]:
-        """Yield a citation of each whole sentence with these numbers."""
-        for sentence in self.sentences(path, numbers):
-            yield self.printed.cite(sentence)
+    def cite_all(self, path: str, numbers: Sequence[int]) -> tuple[Citation, ...]:
+        """Return a citation of each whole sentence with these numbers."""
+        return tuple(map(self.printed.cite, self.sentences(path, numbers)))
 
     def supports(self, path: str, clause: str, citations: Sequence[Citation]) -> bool:
         """Say whether numbers and names in a clause of the model's own words are in the article.
@@ -97,10 +86,16 @@ class Ledger:
         sentence.
         """
         near = {c.sentence + step for c in citations for step in range(-NEIGHBOURS, NEIGHBOURS + 1)}
-        texts = [self.article.quote(s) for number in sorted(near) if (s := self.article.sentence(number)) is not None]
+        texts = (self.article.quote(s) for number in sorted(near) if (s := self.article.sentence(number)) is not None)
         missing = unstated_numbers(clause, texts)
         if self.own_language and not missing:
             missing = unstated_names(clause, self.article.text)
         if missing:
             self.reject(path, clause, "unstated", missing=", ".join(repr(word) for word in missing[:5]))
         return not missing
+
+
+def _shown_words(article: Article, shown: Collection[int]) -> dict[int, int]:
+    """Return by number of a shown sentence the one that shows its words: the shown one that it repeats, or itself."""
+    repeats = {number: article.sentences[number - 1].repeats for number in shown}
+    return {number: number if of is None or of not in repeats else of for number, of in repeats.items()}

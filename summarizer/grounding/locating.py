@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.grounding.folding import Folded
     from summarizer.records import Article, Sentence
 
-GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
+GAP = re.compile(r"…|\.\.\.")
 """Marks the place in a title where words between its printed pieces were left out."""
 
 MAX_PLACES = 40
@@ -92,7 +92,7 @@ class Printed:
         Returns:
             A citation for each piece, from each sentence that prints all of them; empty if none does.
         """
-        parts = [part for part in GAP.split(title) if part]
+        parts = [part for part in map(str.strip, GAP.split(title)) if part]
         found: list[Citation] = []
         for sentence in sentences:
             here = [self.places(part, [sentence]) for part in parts]

@@ -27,6 +27,7 @@ _LONGEST_LINE = 400
 _LONGEST_PART = 60
 _MOST_STARTS = 200
 _LONGEST_NUMBER = 30
+_NESTING = frozenset({dict, list})
 _NUL_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
 
@@ -153,8 +154,8 @@ def _too_deep(value: dict[str, Any]) -> bool:
     """Tell whether a value is nested deeper than is accepted; goes down level by level."""
     level: list[Any] = [value]
     for _ in range(DEEPEST):
-        inner = chain.from_iterable(part.values() if isinstance(part, dict) else part for part in level)
-        level = [part for part in inner if isinstance(part, dict | list)]
+        inner = chain.from_iterable(part.values() if type(part) is dict else part for part in level)
+        level = [part for part in inner if type(part) in _NESTING]
         if not level:
             return False
     return True

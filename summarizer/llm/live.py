@@ -13,7 +13,7 @@ import socket
 import ssl
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx2
 import openai
@@ -23,9 +23,10 @@ from summarizer.llm.call import Usage
 from summarizer.llm.envelope import read_envelope
 from summarizer.llm.faults import Transient, complaint, of_status, protocol
 from summarizer.llm.purse import Purse
+from summarizer.llm.writing import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Mapping
 
     from summarizer.errors import ModelError
     from summarizer.llm.call import Call, Completion
@@ -63,6 +64,8 @@ class Live:
         if settings.max_cost is not None and settings.price is not None:
             self._purse = Purse(settings.max_cost, settings.price)
         self._client = guarded_client(settings, settings.answer_bytes)
+        self._address = f"{settings.base_url}/chat/completions"
+        self._writer = Writer()
 
     async def __call__(self, call: Call) -> Completion:
         """Send one request.
@@ -129,7 +132,7 @@ class Live:
         if self._stopped is not None:  # while this one waited for its turn
             raise copy.copy(self._stopped)
         self.requests += 1
-        return await self._client.post("/chat/completions", cast_to=httpx2.Response, body=body)
+        return await self._client.post(self._address, cast_to=httpx2.Response, content=self._writer.write(body))
 
     def _read(self, response: httpx2.Response, call: Call) -> Completion:
         """Read an answer that came with a status of success."""
@@ -188,7 +191,9 @@ def guarded_client(settings: Settings, largest: int) -> openai.AsyncOpenAI:
     client = openai.AsyncOpenAI(
         api_key="none", base_url=settings.base_url, max_retries=0, http_client=http, timeout=http.timeout
     )
-    client._custom_headers = {}  # noqa: SLF001 - filled from the environment, with no other way around it
+    # The transport would take its headers off each request; those from the environment must not be there at all.
+    unwanted = {name: openai.Omit() for name in client.default_headers if name.lower() != "content-type"}
+    client._custom_headers = cast("Mapping[str, str]", unwanted)  # noqa: SLF001 - there is no other way around these
     return client
 
 

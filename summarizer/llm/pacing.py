@@ -112,9 +112,10 @@ class Pace:
         if usage.tokens_in is not None and usage.tokens_out is not None:
             self._tokens = max(self._tokens * 0.9, usage.tokens_in + usage.tokens_out)
         now = asyncio.get_running_loop().time()
+        told = {name: value for name, value in headers.items() if "ratelimit" in name}
         for kind in _KINDS:
-            left = headers.get(f"x-ratelimit-remaining-{kind}") or headers.get(f"anthropic-ratelimit-{kind}-remaining")
-            reset = headers.get(f"x-ratelimit-reset-{kind}") or headers.get(f"anthropic-ratelimit-{kind}-reset")
+            left = told.get(f"x-ratelimit-remaining-{kind}") or told.get(f"anthropic-ratelimit-{kind}-remaining")
+            reset = told.get(f"x-ratelimit-reset-{kind}") or told.get(f"anthropic-ratelimit-{kind}-reset")
             if left and left.isdecimal() and reset and (seconds := seconds_to(reset)) is not None:
                 self._quotas[kind] = _Quota(float(left), now + seconds)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.llm.conversation import canonical
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from hashlib import _Hash
 
     from summarizer.llm.call import Request
@@ -19,9 +20,15 @@ if TYPE_CHECKING:
 _KEY_VERSION = 1
 
 
-def first_messages(request: Request) -> list[dict[str, str]]:
-    """Return a conversation's beginning: what never changes first."""
-    return [{"role": "system", "content": request.system}, {"role": "user", "content": request.user}]
+def first_messages(request: Request) -> list[Mapping[str, str]]:
+    """Return a conversation's beginning: what never changes first, as one and the same object."""
+    return [_instructions(request.system), {"role": "user", "content": request.user}]
+
+
+@lru_cache(maxsize=8)
+def _instructions(system: str) -> Mapping[str, str]:
+    """Return the message that all conversations of a run begin with."""
+    return {"role": "system", "content": system}
 
 
 def question_key(settings: Settings, request: Request, shape: Shape[Any]) -> str:

@@ -138,8 +138,10 @@ def _inflected(own: Lexicon, word: str) -> Sense | None:
     """Find the name with the longest stem in common with a word, endings being short on both sides."""
     best, found = 0, set[Sense]()
     for name, sense in own.names:
+        if not word.startswith(name[:LEAST_STEM]):
+            continue
         stem = _common(name, word)
-        if stem < max(LEAST_STEM, len(name) - 2) or len(word) < len(name) - 1 or not _is_ending(own, word[stem:]):
+        if stem < len(name) - 2 or len(word) < len(name) - 1 or not _is_ending(own, word[stem:]):
             continue
         if stem > best:
             best, found = stem, set()

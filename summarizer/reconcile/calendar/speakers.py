@@ -26,7 +26,8 @@ def languages_with(word: str) -> tuple[str, ...]:
     """
     if word.isdigit():
         return ()
-    return tuple(code for code in languages() if _strings(code).may_have(word) and word in _content(code))
+    whole = word.isalpha() and not is_unspaced(word)
+    return tuple(code for code in languages() if _strings(code).may_have(word, whole=whole) and word in _content(code))
 
 
 class _Strings(NamedTuple):
@@ -35,9 +36,9 @@ class _Strings(NamedTuple):
     text: str
     words: frozenset[str]
 
-    def may_have(self, word: str) -> bool:
-        """Say whether a word stands among the strings; never wrong where it denies it."""
-        return word in (self.words if word.isalpha() and not is_unspaced(word) else self.text)
+    def may_have(self, word: str, *, whole: bool) -> bool:
+        """Say whether a word stands among the strings, or within one of them; never wrong where it denies it."""
+        return word in (self.words if whole else self.text)
 
 
 @cache
