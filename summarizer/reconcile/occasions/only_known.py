@@ -3,7 +3,7 @@
 An article whose own day is unknown, and that prints no day or only one of the week, tells of its news. That the same
 two people met says little, for they meet again; but where several articles all tell of one meeting of theirs and none
 of another, one more that agrees with them on the place or the day of the week tells of it too. So does one that looks
-back at a meeting of that year in that place.
+back at a meeting of that year in that place, and then one article that tells of it with its month or day is enough.
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ class OnlyKnown:
     def ties(self, loose: str, known: str) -> Reason | None:
         """Return what ties a meeting told without its day to the only known one of its people."""
         left, right = self._items(loose), self._items(known)
-        if len(_tellings(right)) < SEVERAL or not all(self._is_in_time(item, known) for item in left):
+        needed = 1 if all(any(map(_is_a_year, item.told.when)) for item in left) else SEVERAL
+        if len(_tellings(right)) < needed or not all(self._is_in_time(item, known) for item in left):
             return None
         weekdays = self._weekdays(loose)
         if self._likeness.is_another_time(loose, known) or (weekdays and not self._now.timetable.meeting(known).only):
@@ -85,6 +86,11 @@ class OnlyKnown:
 def _tellings(items: Iterable[Occasion]) -> set[frozenset[str]]:
     """Return in what sentences articles tell of some mentions, copies once."""
     return {frozenset(folded(citation.quote) for citation in item.told.citations) for item in items}
+
+
+def _is_a_year(when: WhenMention) -> bool:
+    """Say whether the year is printed of a time, and no month or day."""
+    return when.year is not None and not (when.month or when.day)
 
 
 def _is_bare(when: WhenMention) -> bool:

@@ -128,3 +128,14 @@ def test_another_post_is_another_time():
 
     assert with_post("ambassador") == {("a:m1", "b:m1"), ("z:m1",)}
     assert with_post("foreign minister") == {("a:m1", "b:m1", "z:m1")}
+
+
+def test_a_look_back_at_a_year_and_a_city_is_the_meeting_that_one_article_dates():
+    """That the same two met in that city in 2019 and in March 2019 is one meeting; in another city it is another."""
+
+    def meetings(city):
+        told = reading("a", Met(PAIR, "March 2019", city="Vienna")), reading("b", Met(PAIR, "2019", city=city))
+        return {meeting.mentions for meeting in summarizer.reconcile(told).meetings}
+
+    assert meetings("Vienna") == {("a:m1", "b:m1")}
+    assert meetings("Prague") == {("a:m1",), ("b:m1",)}
