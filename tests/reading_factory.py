@@ -57,6 +57,7 @@ class Travelled:
     arrival: str = ""
     city: str = ""
     when: str = ""
+    hosts: tuple[str, ...] = ()
 
 
 @dataclass
@@ -183,11 +184,12 @@ class _Teller:
         when = f" on {visit.arrival}" if visit.arrival else ""
         during = f", a visit of {visit.when}" if visit.when else ""
         people = " and ".join(visit.people)
-        sentence = self.text.say(f"{people} arrived in {visit.city or 'the country'}{when}{during}.")
+        welcomed = f", received by {' and '.join(visit.hosts)}" if visit.hosts else ""
+        sentence = self.text.say(f"{people} arrived in {visit.city or 'the country'}{when}{during}{welcomed}.")
         return VisitMention(
             id="v1",
             visitors=ids,
-            hosts=(),
+            hosts=tuple(self.actor(name) for name in visit.hosts),
             invited_by=(),
             place=place_of(sentence, visit.city),
             status="held",

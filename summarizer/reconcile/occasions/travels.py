@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.days.index import DayIndex, size
 from summarizer.reconcile.days.timetable import SLACK
-from summarizer.reconcile.mentions import article_of
+from summarizer.reconcile.mentions import article_of, key
 from summarizer.reconcile.occasions.situation import KNOWN
 from summarizer.records import Reason
 
@@ -60,8 +60,20 @@ class Travels:
                 continue
             if article_of(a) == article_of(b) or self._against.to_visits(a, b) is not None:
                 continue
+            if self._receives(a, b) or self._receives(b, a):
+                continue
             narrowed = self._now.join_visits(a, b)
             if narrowed is not None:
                 self._verdicts.note(a, b, "same", reason)
                 better |= {a, b, *narrowed}
         return frozenset(better)
+
+    def _receives(self, one: str, other: str) -> bool:
+        """Say whether somebody who received the visitors of one journey is a visitor of the other.
+
+        A journey of two countries has hosts in both; the host of the first who travels on to the second makes another.
+        """
+        now = self._now
+        members = now.visits.members(one), now.visits.members(other)
+        hosts = {now.actor_of(key(article_of(v), host)) for v in members[0] for host in now.corpus.visits[v].hosts}
+        return any(hosts & now.visitors[visit] for visit in members[1])
