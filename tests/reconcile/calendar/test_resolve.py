@@ -157,6 +157,30 @@ def test_thai_and_persian_tell_the_day_by_its_parts(expression, language, edtf) 
     assert resolve(expression, "2025-05-04", language).edtf == edtf
 
 
+@pytest.mark.parametrize(
+    ("expression", "language", "edtf"),
+    [
+        ("önceki gün", "tr", "2024-10-15"),
+        ("bu akşam", "tr", "2024-10-17"),
+        ("الليلة الماضية", "ar", "2024-10-16"),
+        ("снощи", "bg", "2024-10-16"),
+        ("tadi malam", "id", "2024-10-16"),
+        ("malam ini", "id", "2024-10-17"),
+        ("sinoć", "hr", "2024-10-16"),
+        ("aseară", "ro", "2024-10-16"),
+        ("tối qua", "vi", "2024-10-16"),
+        ("어젯밤", "ko", "2024-10-16"),
+        ("אמש", "he", "2024-10-16"),
+        ("алдыңғы күні", "kk", "2024-10-15"),
+        ("екі күн бұрын", "kk", "2024-10-15"),
+        ("questa sera", "it", "2024-10-17"),
+    ],
+)
+def test_nights_and_parts_of_today_are_days(expression: str, language: str, edtf: str) -> None:
+    """What a language calls last night, tonight and this morning by words of their own is the day before, or today."""
+    assert resolve(expression, "2024-10-17", language).edtf == edtf
+
+
 def test_weekday_and_bounds_fix_the_year() -> None:
     """A Thursday 28 September between February 2022 and November 2026 is of 2023, by hard rules alone."""
     found = resolve("jeudi 28 septembre", None, "fr", not_before=dt.date(2022, 2, 1), not_after=dt.date(2026, 11, 21))
