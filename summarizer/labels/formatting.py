@@ -44,7 +44,7 @@ class Filler(string.Formatter):
             return self._count(items if isinstance(value, tuple) else None, str(value), more)
         join = self._labels.either if spec == "or" else self._labels.list
         one = self._specs[more if spec in ("list", "or") else spec]
-        return join([one(item) for item in items])
+        return one(items[0]) if len(items) == 1 else join([one(item) for item in items])
 
     def _count(self, items: Sequence[str] | None, text: str, noun: str) -> str:
         """Return a number of things; several values count by how many they are."""

@@ -45,6 +45,11 @@ class Labels:
     def _filler(self) -> Filler:
         return Filler(self)
 
+    @functools.cached_property
+    def _locale(self) -> Locale:
+        """What is known of the language, found once: finding it takes longer than most of what is asked of it."""
+        return Locale.parse(self.table["locale"])
+
     def say(self, key: str, /, **values: object) -> str:
         """Return the label of a key with its placeholders filled.
 
@@ -60,21 +65,21 @@ class Labels:
 
     def count(self, noun: str, number: int) -> str:
         """Return a number of things in words: ``2 articles``. ``noun`` is a key of ``counts``."""
-        form = Locale.parse(self.say("locale")).plural_form(number)
+        form = self._locale.plural_form(number)
         template = self.table.get(f"counts.{noun}.{form}") or self.table[f"counts.{noun}.other"]
         return self._filler.vformat(template, (), {"n": self.number(number)})
 
     def number(self, number: int) -> str:
         """Return a number with its digits grouped."""
-        return format_decimal(number, locale=self.say("locale"))
+        return format_decimal(number, locale=self._locale)
 
     def list(self, items: Sequence[str]) -> str:
         """Return ``A, B and C``."""
-        return format_list(items, "standard", locale=self.say("locale"))
+        return format_list(items, "standard", locale=self._locale)
 
     def either(self, items: Sequence[str]) -> str:
         """Return ``A, B or C``."""
-        return format_list(items, "or", locale=self.say("locale"))
+        return format_list(items, "or", locale=self._locale)
 
     def quote(self, words: str) -> str:
         """Return words between the language's quotation marks; the words themselves stay as they are."""

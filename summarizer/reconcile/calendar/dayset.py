@@ -12,10 +12,9 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,9 +26,9 @@ LAST_YEAR = 2100
 _BEFORE_ALL = dt.date.min.toordinal() - 1
 _AFTER_ALL = dt.date.max.toordinal() + 1
 _WEEK = 7
-_FIRST, _LAST = itemgetter(0), itemgetter(1)
 _MONTHS = 12
 _FEW_YEARS = 10
+_FEW_DAYS = 366 * _FEW_YEARS
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +45,26 @@ class Days:
 
     def __and__(self, other: Days) -> Days:
         """Return the days that lie in both sets; the smaller one is walked, the larger one searched."""
-        if other.covers(self):
-            return self
-        if self.covers(other):
-            return other
         if len(self.spans) == 1 == len(other.spans):
             (one, end), (two, stop) = self.spans[0], other.spans[0]
+            if two <= one and end <= stop:
+                return self
+            if one <= two and stop <= end:
+                return other
             first, last = max(one, two), min(end, stop)
             return Days(((first, last),)) if first <= last else NO_DAY
-        small, large = sorted((self.spans, other.spans), key=len)
-        found: list[tuple[int, int]] = []
-        for first, last in small:
-            low = bisect_left(large, first, key=_LAST)
-            part = list(large[low : bisect_right(large, last, lo=low, key=_FIRST)])
-            if part:
-                part[0] = (max(first, part[0][0]), part[0][1])
-                part[-1] = (part[-1][0], min(last, part[-1][1]))
-            found += part
-        return Days(tuple(found))
+        if len(other.spans) == 1:
+            return self._within(*other.spans[0])
+        if len(self.spans) == 1:
+            return other._within(*self.spans[0])
+        few, many = (self, other) if len(self.spans) <= len(other.spans) else (other, self)
+        return Days(tuple([span for first, last in few.spans for span in _cut(many.spans, first, last)]))
 
-    def covers(self, other: Days) -> bool:
-        """Say whether the other set lies within the first stretch of this one."""
-        if not (self.spans and other.spans):
-            return False
-        first, last = self.spans[0]
-        return first <= other.spans[0][0] and other.spans[-1][1] <= last
+    def _within(self, first: int, last: int) -> Days:
+        """Return the days between two, the set itself where that takes nothing from it."""
+        if not self.spans or (first <= self.spans[0][0] and self.spans[-1][1] <= last):
+            return self
+        return Days(tuple(_cut(self.spans, first, last)))
 
     def __or__(self, other: Days) -> Days:
         """Return the days that lie in either set."""
@@ -250,13 +244,16 @@ def real_date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def _falling(weekday: int | None, day: int | None, month: int | None, within: Days) -> Days:
-    """Return the days of a set and of the window that have these parts, looked for in the years of the set alone."""
+    """Return the days of a set and of the window that have these parts, looked for in the set alone if it is small."""
+    if day is None and month is None:
+        count = within.count()
+        few = count is not None and count <= _FEW_DAYS
+        return _with_weekday(within & WINDOW, weekday) if few else _recurring(weekday, day, month) & within
     first, last = within.first, within.last
     if first is None or last is None or last.year - first.year > _FEW_YEARS:
         return _recurring(weekday, day, month) & within
-    if day is None and month is None:
-        return _with_weekday(within & WINDOW, weekday)
     years = range(max(first.year, FIRST_YEAR), min(last.year, LAST_YEAR) + 1)
     return _with_weekday(_months_and_days(day, month, years) & within, weekday)
 
@@ -276,6 +273,18 @@ def _joined(spans: Sequence[tuple[int, int]]) -> Days:
         else:
             done.append((first, last))
     return Days(tuple(done))
+
+
+def _cut(spans: Sequence[tuple[int, int]], first: int, last: int) -> list[tuple[int, int]]:
+    """Return those of some sorted spans that lie between two days, and the parts of those that do so in part."""
+    low = bisect_left(spans, (first,))
+    if low and spans[low - 1][1] >= first:
+        low -= 1
+    found = list(spans[low : bisect_left(spans, (last + 1,), lo=low)])
+    if found:
+        found[0] = (max(first, found[0][0]), found[0][1])
+        found[-1] = (found[-1][0], min(last, found[-1][1]))
+    return found
 
 
 def _date(number: int) -> dt.date | None:

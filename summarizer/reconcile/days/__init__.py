@@ -12,7 +12,8 @@ one expression to the record that a reader is shown:
 ``headings``     lines that are nothing but a day; ``daylines`` those of an article, ``vantage`` which of
                  them, or publication, its words count from
 ``article``      what one article says about time, as ``constraints`` on ``unknowns``
-``network``      solves them, by the arithmetic of ``stretching``; ``solution`` is what it comes to
+``network``      solves them along the ``ways`` between two, by the arithmetic of ``stretching``; ``solution``
+                 is what it comes to
 ``timetable``    the days while mentions are being joined; ``dating`` all of them, once they are
 ``datesets``     a set of days as a record, with its shortest derivation
 ===============  =======================================================================================

@@ -66,13 +66,13 @@ def _told(
     needed = _needed(solution.steps.get(unknown, [])[:known], enough)
     about, left, told = name(unknown), EVERY_DAY, []
     for step in needed:
-        admits = step.admits
-        if step.other is not None:
+        if step.other is None:
+            left &= step.admits
+        else:
             rest = _meet(other.admits for other in needed if other is not step)
             before, days = _told(solution, step.other, step.known, _serves(step, rest, enough), name)
             told += before
-            admits = step.drawn_from(days)
-        left &= admits
+            left = step.leaves(left, days)
         args = {**step.reason.args, "left": write(_shown(left)), **({} if about is None else {"about": about})}
         why = step.reason
         told.append(Reason(rule=why.rule, args=args, soft=why.soft, citations=why.citations))
@@ -81,7 +81,7 @@ def _told(
 
 def _serves(step: Step, rest: Days, enough: Callable[[Days], bool]) -> Callable[[Days], bool]:
     """Return whether so much knowledge of the other date makes a step, with the rest, enough."""
-    return lambda days: enough(rest & step.drawn_from(days))
+    return lambda days: enough(step.leaves(rest, days))
 
 
 def _needed(steps: Sequence[Step], enough: Callable[[Days], bool]) -> list[Step]:
@@ -89,9 +89,14 @@ def _needed(steps: Sequence[Step], enough: Callable[[Days], bool]) -> list[Step]
     ordered = sorted(steps, key=lambda step: not step.reason.rule.startswith("printed"))
     before = [*accumulate((step.admits for step in ordered), and_, initial=EVERY_DAY)]
     needed: list[Step] = []
-    after = EVERY_DAY
+    after, known = EVERY_DAY, None
     for step, left in zip(reversed(ordered), reversed(before[:-1]), strict=True):
-        if not enough(left & after):
+        without = left & after
+        if without is known:
+            continue  # the step took nothing away
+        if enough(without):
+            known = without
+        else:
             needed.append(step)
             after &= step.admits
     return needed[::-1]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.days.constraints import Fact
+from summarizer.reconcile.days.constraints import Distance, Fact
 from summarizer.reconcile.days.network import Network
 from summarizer.reconcile.days.unknowns import article_of_line, end_of, mention_of, published, start_of
 from summarizer.reconcile.groups import Groups
@@ -98,9 +98,9 @@ def _together(articles: Iterable[str], shared: Mapping[str, str]) -> list[list[s
 def _renamed(constraint: Constraint, names: Mapping[str, str]) -> Constraint:
     """Return a constraint that speaks of unknowns under their shared names."""
     if isinstance(constraint, Fact):
-        unknown = names.get(constraint.unknown)
-        return constraint if unknown is None else constraint._replace(unknown=unknown)
-    later, earlier = names.get(constraint.later), names.get(constraint.earlier)
-    if later is None and earlier is None:
+        unknown, days, reason, firm = constraint
+        return Fact(names[unknown], days, reason, firm) if unknown in names else constraint
+    later, earlier, least, most, reason, counted = constraint
+    if later not in names and earlier not in names:
         return constraint
-    return constraint._replace(later=later or constraint.later, earlier=earlier or constraint.earlier)
+    return Distance(names.get(later, later), names.get(earlier, earlier), least, most, reason, counted)

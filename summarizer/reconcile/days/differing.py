@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import reduce
-from operator import and_
+from operator import and_, attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, NO_DAY, Days, union
@@ -131,11 +131,9 @@ def _agreeing(group: list[Time], more: Iterable[Time]) -> list[Time]:
 
 
 def _common(parts: Iterable[Days | Recurring], within: Days) -> Days:
-    """Return the days of a set that all parts allow, the fixed ones first."""
+    """Return the days of a set that all parts allow: fixed ones first, then dates, which leave fewer than weekdays."""
     known = list(parts)
-    fixed = [days for days in known if isinstance(days, Days)]
-    left = reduce(and_, fixed, within)
-    for days in known:
-        if isinstance(days, Recurring):
-            left = days.within(left) if left else NO_DAY
+    left = reduce(and_, (days for days in known if isinstance(days, Days)), within)
+    for days in sorted((days for days in known if isinstance(days, Recurring)), key=attrgetter("is_bare")):
+        left = days.within(left) if left else NO_DAY
     return left

@@ -9,12 +9,14 @@ narrowing leaves a step that names its reason, so that every set can be explaine
 from __future__ import annotations
 
 from collections import deque
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days
 from summarizer.reconcile.days.constraints import Distance, Fact, Recurring, in_order, recurring_of
 from summarizer.reconcile.days.solution import Solution, Step
 from summarizer.reconcile.days.stretching import are_near, meet, stretch, within
+from summarizer.reconcile.days.ways import both_ways
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.days.constraints import Constraint
+    from summarizer.reconcile.days.ways import Way
 
 Undo = dict[str, tuple[Days, int]]
 """What unknowns had before: their days, and how many steps."""
@@ -44,9 +47,10 @@ class Network:
     def __init__(self, constraints: Iterable[Constraint] = (), *, explained: bool = True) -> None:
         self.solution = Solution({})
         self._explained = explained
-        self._ways: list[tuple[Distance, Distance]] = []  # each distance, seen from both sides; its number is its place
+        self._ways: list[tuple[Way, Way]] = []  # each distance, seen from both sides; its number is its place
         self._hanging: dict[str, list[int]] = {}  # the numbers of the distances of an unknown
         self._waiting: dict[str, list[Fact]] = {}
+        self._settled: dict[str, tuple[Days, Days]] = {}  # of those that wait: the days that were settled, and what as
         self.add(constraints)
 
     def add(self, constraints: Iterable[Constraint]) -> None:
@@ -86,9 +90,9 @@ class Network:
 
     def can_meet(self, a: str, b: str, slack: int) -> bool:
         """Say whether two unknowns can be so many days apart, or less."""
-        first, second = self.settled(a), self.settled(b)
         if a not in self._waiting and b not in self._waiting:
-            return are_near(first, second, slack)
+            return are_near(self.solution[a], self.solution[b], slack)
+        first, second = self.settled(a), self.settled(b)
         return self._fits(a, first, second, slack) and self._fits(b, second, first, slack)
 
     def settled(self, unknown: str) -> Days:
@@ -96,7 +100,16 @@ class Network:
         days = self.solution.days.get(unknown, EVERY_DAY)
         if unknown not in self._waiting:
             return days  # most of the time
-        for fact in self._waiting[unknown]:
+        known, settled = self._settled.get(unknown, (None, days))
+        if known is not days:
+            settled = self._taking_in(self._waiting[unknown], days)
+            self._settled[unknown] = days, settled
+        return settled
+
+    @staticmethod
+    def _taking_in(waiting: Iterable[Fact], days: Days) -> Days:
+        """Return the days of a set on which dates recur, as far as they do."""
+        for fact in waiting:
             if not recurring_of(fact).is_bare:
                 days = recurring_of(fact).within(days) or days
         return days
@@ -116,6 +129,8 @@ class Network:
 
         A weekday beside a date may be a slip; so the two never reach for a year far from the day of writing.
         """
+        if distance.later not in printed and distance.earlier not in printed:
+            return False  # most of the time
         if distance.counted:
             return self._leaves_none(distance, printed.get(distance.later, ()))
         if not distance.reason.soft:
@@ -170,6 +185,7 @@ class Network:
         """
         for fact in waiting:
             self._waiting.setdefault(fact.unknown, []).append(fact)
+            self._settled.pop(fact.unknown, None)
             if self._explained:
                 self._narrow({}, fact.unknown, Step(fact.reason, self.settled(fact.unknown)))
 
@@ -213,15 +229,15 @@ class Network:
     def _connect(self, distance: Distance) -> int:
         """Take a distance in; return its number."""
         number = len(self._ways)
-        self._ways.append((distance, distance.reversed()))
+        self._ways.append(both_ways(distance))
         for unknown in (distance.later, distance.earlier):
             self._hanging.setdefault(unknown, []).append(number)
         return number
 
     def _disconnect_last(self) -> None:
         """Take the distance out that was taken in last."""
-        distance, _ = self._ways.pop()
-        for unknown in (distance.later, distance.earlier):
+        way, _ = self._ways.pop()
+        for unknown in (way.later, way.earlier):
             self._hanging[unknown].pop()
 
     def _propagate(self, undo: Undo, numbers: Iterable[int]) -> bool:
@@ -229,38 +245,35 @@ class Network:
         days, waiting = self.solution.days, deque(numbers)
         queued = set(waiting)
         rounds: dict[int, int] = {}
-        drawn: dict[int, Days] = {}
         while waiting:
             number = waiting.popleft()
             queued.discard(number)
             rounds[number] = rounds.get(number, 0) + 1
             if rounds[number] > ROUNDS:
                 continue
-            for seen in self._ways[number]:
-                unknown, other, least, most, _, _ = seen
-                known = days.get(other, EVERY_DAY)
-                if known is EVERY_DAY or drawn.get(id(seen)) is known:
+            for way in self._ways[number]:
+                known = days.get(way.earlier, EVERY_DAY)
+                if known is EVERY_DAY or way.drawn is known:
                     continue  # all that could be drawn from it was
-                drawn[id(seen)] = known
-                before = days.get(unknown, EVERY_DAY)
-                after = within(before, known, least, most)
+                way.drawn = known
+                before = days.get(way.later, EVERY_DAY)
+                after = within(before, known, way.least, way.most)
                 if after is before:
                     continue  # most of the time
-                if not self._draw(undo, seen, known, after):
+                if not self._draw(undo, way, known, after):
                     return False
-                fresh = [item for item in self._hanging[unknown] if item not in queued]
+                fresh = [item for item in self._hanging[way.later] if item not in queued]
                 waiting.extend(fresh)
                 queued.update(fresh)
         return True
 
-    def _draw(self, undo: Undo, distance: Distance, earlier: Days, after: Days) -> bool:
+    def _draw(self, undo: Undo, way: Way, earlier: Days, after: Days) -> bool:
         """Put down what is known of the earlier unknown of a distance leaves of the later; whether that is any day."""
         if not self._explained:
-            return self._set(undo, distance.later, after)
-        admits = stretch(earlier, distance.least, distance.most)
-        known = len(self.solution.steps.get(distance.earlier, ()))
-        step = Step(distance.reason, admits, distance.earlier, known, distance.least, distance.most)
-        return self._set(undo, distance.later, after, step)
+            return self._set(undo, way.later, after)
+        admits = stretch(earlier, way.least, way.most)
+        known = len(self.solution.steps.get(way.earlier, ()))
+        return self._set(undo, way.later, after, Step(way.reason, admits, way.earlier, known, way.least, way.most))
 
     def _narrow(self, undo: Undo, unknown: str, step: Step) -> bool:
         """Narrow one unknown by a step; return whether any day is left."""
@@ -282,6 +295,8 @@ class Network:
         """Put everything back as it was before a constraint that cannot be met."""
         for unknown, (days, count) in undo.items():
             self.solution.days[unknown] = days
+            for way in chain.from_iterable(self._ways[number] for number in self._hanging.get(unknown, ())):
+                way.drawn = None
             if self._explained:
                 del self.solution.steps[unknown][count:]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
-from summarizer.reconcile.days.stretching import stretch
+from summarizer.reconcile.days.stretching import within
 
 if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
@@ -28,9 +28,9 @@ class Step(NamedTuple):
     least: int | None = None
     most: int | None = None
 
-    def drawn_from(self, days: Days) -> Days:
-        """Return what the step would admit if so much were known of the other unknown."""
-        return stretch(days, self.least, self.most)
+    def leaves(self, days: Days, known: Days) -> Days:
+        """Return what the step would leave of some days if so much were known of the other unknown."""
+        return within(days, known, self.least, self.most)
 
 
 @dataclass

@@ -42,8 +42,9 @@ def within(days: Days, known: Days, least: int | None, most: int | None) -> Days
     """
     if len(days.spans) != 1 or len(known.spans) != 1:
         return meet(days, stretch(known, least, most))
-    first, last = days.spans[0]
-    low, high = _reach(*known.spans[0], least, most)
+    (first, last), (start, end) = days.spans[0], known.spans[0]
+    low = first if least is None or start == _START else start + least
+    high = last if most is None or end == _END else end + most
     if low <= first and last <= high:
         return days
     low, high = max(first, low), min(last, high)

@@ -62,10 +62,11 @@ class Places:
 
     def _finding(self, statements: Sequence[Statement], shown: str, place: Callable[[str], str]) -> Finding:
         """Return the statements by whether they name what is shown, may name it, or name another place."""
-        same = tuple(s for s in statements if place(s.value) == place(shown))
+        here = place(shown)
+        same = tuple(s for s in statements if place(s.value) == here)
         spoken = {self.corpus.language(s.article) for s in same}
         near, far = list[Statement](), list[Statement]()
-        for other in (s for s in statements if place(s.value) != place(shown)):
+        for other in (s for s in statements if place(s.value) != here):
             may_be = may_be_same(other.value, shown) or self.corpus.language(other.article) not in spoken
             (near if may_be else far).append(other)
         return Finding(value=shown, agree=same, partial=tuple(near), differ=tuple(far))

@@ -33,21 +33,21 @@ def point_entries(
         entry_of: Gives a voice the id of its actor's entry.
         side_of: Gives the side that a chain of attribution speaks for.
     """
-    groups: list[list[tuple[str, PointMention]]] = []
+    groups: list[tuple[str | None, list[tuple[str, PointMention]]]] = []
     for article, point in told:
         speaker = _speaker(article, point, entry_of)
-        for group in groups:
-            other_article, other = group[0]
+        for other_speaker, group in groups:
+            other = group[0][1]
             if (
-                other.mode == point.mode
-                and _speaker(other_article, other, entry_of) == speaker
+                other_speaker == speaker
+                and other.mode == point.mode
                 and fuzz.token_sort_ratio(folded(other.text), folded(point.text)) >= ALIKE
             ):
                 group.append((article, point))
                 break
         else:
-            groups.append([(article, point)])
-    return tuple(_point_entry(group, entry_of, side_of) for group in groups)
+            groups.append((speaker, [(article, point)]))
+    return tuple(_point_entry(group, entry_of, side_of) for _, group in groups)
 
 
 def _speaker(article: str, point: PointMention, entry_of: Callable[[str, Voice], Voice]) -> str | None:

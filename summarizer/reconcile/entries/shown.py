@@ -120,11 +120,12 @@ def most_told(statements: Iterable[Statement]) -> str:
     Of one value's spellings, those in capitals alone come last.
     """
     articles: dict[str, set[str]] = {}
-    printed: dict[str, Counter[str]] = {}
+    printed: dict[str, dict[str, int]] = {}
     for statement in statements:
         words = folded(statement.value)
         articles.setdefault(words, set()).add(statement.article)
-        printed.setdefault(words, Counter())[statement.value] += 1
+        spelled = printed.setdefault(words, {})
+        spelled[statement.value] = spelled.get(statement.value, 0) + 1
     most = max(map(len, articles.values()))
     first = _uninflected([words for words, told in articles.items() if len(told) == most])
     words = min(first, key=lambda value: (-len(value), value))

@@ -25,7 +25,7 @@ from summarizer.reconcile.names.syllabic import foreign_parts
 from summarizer.reconcile.names.tokens import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.reconcile.names.comparison import Kind
     from summarizer.reconcile.names.tokens import Name, Token
@@ -103,11 +103,12 @@ def _worth(names: Iterable[str], writings: Iterable[str]) -> frozenset[str]:
     return _ALL_WIDE if signs else frozenset({_ACROSS})
 
 
-def _labels(name: str, kind: Kind, wide: frozenset[str]) -> tuple[list[str], list[str], list[str]]:
+@lru_cache(maxsize=8192)
+def _labels(name: str, kind: Kind, wide: frozenset[str]) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
     """Return what a name is filed under, what those worth comparing with it are, and its keys for other scripts."""
     short = kind == "person" and any(part.part == "initial" for part in parse(name).core)
     signs = kind == "person" and foreign_parts(name) is not None
-    own, sought, across = [], [], []
+    own, sought, across = list[str](), list[str](), list[str]()
     for key in _keys(name, kind, wide):
         if key.startswith(_INITIAL):
             own += [key, _SHORT + key] if short else [key]
@@ -120,7 +121,7 @@ def _labels(name: str, kind: Kind, wide: frozenset[str]) -> tuple[list[str], lis
         else:
             own.append(key)
             sought.append(key)
-    return own, sought, across
+    return tuple(own), tuple(sought), tuple(across)
 
 
 def _sound_keys(name: str) -> Iterator[str]:

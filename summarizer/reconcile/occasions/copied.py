@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.groups import Groups
-from summarizer.reconcile.occasions.twins import twins
+from summarizer.reconcile.occasions.twins import Sentences, twins
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -39,13 +39,13 @@ class Copied:
 
     def join(self) -> None:
         """Join visits, and then the meetings that were read alike."""
-        now = self._now
+        now, sentences = self._now, Sentences(self._now.corpus)
         visits = {name: (now.visitors[name], told.citations) for name, told in now.corpus.visits.items()}
-        for a, b in twins(now.corpus, visits):
+        for a, b in twins(sentences, visits):
             if self._match.against.to_visits(a, b) is None and now.join_visits(a, b) is not None:
                 self._match.verdicts.note(a, b, "same", _READ_ALIKE)
         meetings = {name: (one.principals, one.told.citations) for name, one in now.occasions.items()}
-        for a, b in twins(now.corpus, meetings):
+        for a, b in twins(sentences, meetings):
             self._copies.join(a, b)
             if self._are_read_alike(a, b):
                 self._match.join(a, b, _READ_ALIKE)

@@ -7,7 +7,7 @@ in the same post, the day of an arrival, one visit, the very same words, or that
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -98,7 +98,7 @@ class Likeness:
         features |= {f"before:{meeting}" for meeting in self._after(left) & self._after(right)}
         if {item.told.status for item in (*left, *right)} == {"denied"}:
             features.add("denied")
-        if any(told(left) & told(right) for told in (_sentences, self._texts, _runs)):
+        if any(not told(left).isdisjoint(told(right)) for told in (_sentences, self._texts, _runs)):
             features.add("text")
         return features
 
@@ -136,6 +136,8 @@ class Likeness:
         """Say whether a meeting lies so shortly before an article came out that tells of it without a day."""
         timetable = self._now.timetable
         if size(timetable.meeting(undated)) <= FEW or size(timetable.meeting(known)) > FEW:
+            return False
+        if not _principals(self._items(undated)) <= _everyone(self._items(known)):
             return False
         return any(
             not timetable.meeting(known) - stretch(out, -RECENT, 0)
@@ -257,6 +259,10 @@ class Likeness:
         return {(when.weekday, when.day, when.month) for told in arrivals for when in told if when.weekday or when.day}
 
 
+def _principals(items: Iterable[Occasion]) -> set[str]:
+    return {actor for item in items for actor in item.principals}
+
+
 def _everyone(items: Iterable[Occasion]) -> set[str]:
     return {actor for item in items for actor in item.everyone}
 
@@ -268,8 +274,15 @@ def cities(items: Iterable[Occasion]) -> set[str]:
 
 def _runs(items: Iterable[Occasion]) -> set[tuple[str, ...]]:
     """Return all runs of so many words of the sentences that tell of some mentions, for knowing a copy by."""
-    told = {citation.quote: folded(citation.quote).split() for item in items for citation in item.told.citations}
-    return {tuple(words[at : at + RUN]) for words in told.values() for at in range(len(words) - RUN + 1)}
+    quotes = {citation.quote for item in items for citation in item.told.citations}
+    return set[tuple[str, ...]]().union(*map(_runs_of, quotes))
+
+
+@lru_cache(maxsize=1024)
+def _runs_of(quote: str) -> frozenset[tuple[str, ...]]:
+    """Return the runs of so many words of one sentence; the same few are compared with each other again and again."""
+    words = folded(quote).split()
+    return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
 
 
 def _sentences(items: Iterable[Occasion]) -> set[str]:

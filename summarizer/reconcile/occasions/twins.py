@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterator, Mapping
 
     from summarizer.reconcile.mentions import Corpus
-    from summarizer.records import Article, Citation
+    from summarizer.records import Citation
 
 LEAST = 40
 """Letters of a sentence that nobody writes a second time by chance."""
@@ -28,21 +28,45 @@ MANY = 40
 Words = frozenset[str]
 
 
-def twins(corpus: Corpus, told: Mapping[str, tuple[Hashable, Collection[Citation]]]) -> Iterator[tuple[str, str]]:
-    """Yield pairs of mentions from different articles that the same sentences tell of, surest first.
+class Sentences:
+    """The sentences of articles as they are compared: their letters and digits alone. Each is looked at once.
 
     Args:
         corpus: The readings.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._readings = corpus.by_article
+        self._bare: dict[tuple[str, int], str] = {}
+
+    def of(self, mention: str, citations: Collection[Citation]) -> Words:
+        """Return the sentences that tell of a mention and are long enough to be nobody else's."""
+        article = article_of(mention)
+        cited = (self._letters(article, number) for number in {citation.sentence for citation in citations})
+        return frozenset(letters for letters in cited if len(letters) >= LEAST)
+
+    def _letters(self, name: str, number: int) -> str:
+        known = self._bare.get((name, number))
+        if known is None:
+            article = self._readings[name].article
+            sentence = article.sentence(number)
+            text = "" if sentence is None else article.quote(sentence).casefold()
+            known = self._bare[name, number] = "".join(filter(str.isalnum, text))
+        return known
+
+
+def twins(sentences: Sentences, told: Mapping[str, tuple[Hashable, Collection[Citation]]]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of mentions from different articles that the same sentences tell of, surest first.
+
+    Args:
+        sentences: Those of the articles.
         told: For each mention, what else has to be equal (the people, above all), and its citations.
     """
-    words = {
-        mention: _sentences(corpus.by_article[article_of(mention)].article, citations)
-        for mention, (_, citations) in sorted(told.items())
-    }
+    words = {mention: sentences.of(mention, citations) for mention, (_, citations) in sorted(told.items())}
     alike: defaultdict[tuple[Hashable, Words], list[str]] = defaultdict(list)
-    for mention, sentences in words.items():
-        if sentences:
-            alike[told[mention][0], sentences].append(mention)
+    for mention, those in words.items():
+        if those:
+            alike[told[mention][0], those].append(mention)
     left: list[str] = []
     for mentions in alike.values():
         articles = {article_of(mention) for mention in mentions}
@@ -51,14 +75,6 @@ def twins(corpus: Corpus, told: Mapping[str, tuple[Hashable, Collection[Citation
         left.append(mentions[0])
         yield from ((mentions[0], other) for other in mentions[1:])
     yield from _nearest({mention: words[mention] for mention in left}, {m: told[m][0] for m in left})
-
-
-def _sentences(article: Article, citations: Collection[Citation]) -> Words:
-    """Return the sentences that tell of a mention and are long enough to be nobody else's."""
-    numbers = sorted({citation.sentence for citation in citations})
-    cited = (article.quote(sentence) for number in numbers if (sentence := article.sentence(number)) is not None)
-    bare = ("".join(filter(str.isalnum, text.casefold())) for text in cited)
-    return frozenset(text for text in bare if len(text) >= LEAST)
 
 
 def _nearest(words: Mapping[str, Words], people: Mapping[str, Hashable]) -> Iterator[tuple[str, str]]:

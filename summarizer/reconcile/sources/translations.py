@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 from math import log
 from statistics import fmean
@@ -86,6 +87,7 @@ class Translations:
         return self._measured[article]
 
 
+@lru_cache(maxsize=256)
 def _primary(tag: str) -> str:
     return tag.partition("-")[0].casefold()
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from summarizer.reconcile.calendar.dayset import between, single
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.reconcile.calendar.dayset import between, single, union
 from summarizer.reconcile.days.constraints import Distance, Fact, Recurring
 from summarizer.reconcile.days.index import DayIndex
 from summarizer.reconcile.days.network import Network
@@ -35,6 +38,32 @@ def test_what_cannot_be_one_changes_nothing():
     assert network.equate([("a", "b")]) is None
     assert network.solution.days == before
     assert network.equate([("b", "c")]) == frozenset()
+
+
+UNKNOWNS = st.sampled_from("abcdef")
+STRETCHES = st.tuples(st.integers(0, 40), st.integers(0, 8)).map(
+    lambda drawn: between(DAY + dt.timedelta(days=drawn[0]), DAY + dt.timedelta(days=sum(drawn)))
+)
+FACTS = st.builds(Fact, UNKNOWNS, st.lists(STRETCHES, min_size=1, max_size=3).map(union), st.just(WHY))
+PAIRS = st.tuples(UNKNOWNS, UNKNOWNS).filter(lambda pair: pair[0] != pair[1])
+DISTANCES = st.builds(
+    lambda pair, least, room: Distance(*pair, least, None if room is None else least + room, WHY),
+    PAIRS,
+    st.integers(-5, 9),
+    st.none() | st.integers(0, 12),
+)
+
+
+@settings(derandomize=True, deadline=None)
+@given(st.lists(FACTS | DISTANCES, max_size=14), st.lists(PAIRS, max_size=10))
+def test_what_was_refused_leaves_no_trace(said, pairs):
+    """The days are those of a network that was asked for nothing but what it agreed to."""
+    asked, told = Network(said, explained=False), Network(said, explained=False)
+
+    for pair in [pair for pair in pairs if asked.equate([pair]) is not None]:
+        assert told.equate([pair]) is not None
+
+    assert [asked.solution[unknown] for unknown in "abcdef"] == [told.solution[unknown] for unknown in "abcdef"]
 
 
 def test_a_weekday_that_waits_is_heard_when_its_unknown_is_bounded():

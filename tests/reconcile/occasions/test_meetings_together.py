@@ -286,3 +286,28 @@ def test_stops_of_one_journey_keep_no_meeting_apart_that_is_of_one_day_and_city(
     assert groups == {("a:m1", "b:m1")}
     assert [visit.mentions for visit in briefing.visits] == [("a:v1",), ("b:v1",)]
     assert not briefing.conflicts
+
+
+def test_news_without_a_day_of_one_person_more_is_not_the_recent_talks_of_the_others():
+    """That two met lately makes nothing known of when they met a third: an undated account brings nobody in."""
+    talks = reading("a", Met(PAIR, "14 March 2024"), published="2024-03-15")
+    more = reading("b", Met((*PAIR, "Piotr Zielak")), published="2024-03-16")
+    fewer = reading("c", Met(PAIR), published="2024-03-16")
+
+    assert grouped(talks, more)[1] == {("a:m1",), ("b:m1",)}
+    assert grouped(talks, fewer)[1] == {("a:m1", "c:m1")}
+
+
+def test_who_receives_the_visitor_of_one_journey_is_no_visitor_of_it():
+    """Talks of three fall in the journey of one who saw the other at home before, and in that of both: two journeys."""
+    three, day = (*PAIR, "Piotr Zielak"), "14 March 2024"
+    met = Met(three, day, city="Vienna", on_visit=True)
+    both = Travelled(PAIR, city="Vienna")
+
+    def journeys(hosts):
+        first = Travelled(("Anna Brandt",), "11 March 2024", hosts=hosts)
+        briefing, groups = grouped(reading("a", met, visit=first), reading("b", met, visit=both))
+        return groups, {visit.mentions for visit in briefing.visits}
+
+    assert journeys(()) == ({("a:m1", "b:m1")}, {("a:v1", "b:v1")})
+    assert journeys(("Chidi Okoye",)) == ({("a:m1", "b:m1")}, {("a:v1",), ("b:v1",)})

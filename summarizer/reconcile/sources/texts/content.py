@@ -11,11 +11,13 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import compress
 from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.sources.texts.shapes import ALONE, KATAKANA, breadth, is_grammar, quarters, shape
-from summarizer.reconcile.sources.texts.words import word_places
+from summarizer.reconcile.sources.texts.words import WORDS, word_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,21 +42,16 @@ _QUOTED = re.compile(
 
 
 class Form(NamedTuple):
-    """What the form of a word tells, wherever it stands."""
+    """What the form of a word tells, wherever it stands.
+
+    It says something of its own if ``saying`` is the length from which words are no grammar, or more: that is its
+    letters, but none for a word that never does, and ``LONG`` for one that does however short it is.
+    """
 
     letters: int
     quarters: int
     capital: bool
-    may_say: bool
-    by_itself: bool
-
-
-class Forms(dict[str, Form]):
-    """The forms of words, worked out once each; the empty word is a place where sentences were left out."""
-
-    def __missing__(self, word: str) -> Form:
-        form = self[word] = _form(word)
-        return form
+    saying: int
 
 
 @dataclass(frozen=True)
@@ -76,69 +73,72 @@ class Weighed:
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
 
-def weigh_words(article: Article, light: Iterable[Place], known: Forms) -> Weighed:
+def weigh_words(article: Article, light: Iterable[Place]) -> Weighed:
     """Weigh the words of an article.
 
     Args:
         article: The article; marked sentences are left out.
         light: Places of names, titles and dates, in any order, possibly overlapping.
-        known: Forms of words; those of this article are added.
     """
-    places = word_places(article)
-    starts = array("q", [start for start, _ in places])
-    ends = array("q", [end for _, end in places])
-    forms = [known[article.text[start:end]] for start, end in places]
-    least = min(LONG, median_low(form.letters for form in forms) + 1) if forms else LONG
-    names = _names(_inner(article.text, starts, ends), forms, least)
+    text, places = article.text, word_places(article)
+    starts, ends = zip(*places, strict=True) if places else ((), ())
+    forms = [word_form(text[start:end]) for start, end in places]
+    letters, weight, capitals, saying = zip(*forms, strict=True) if forms else ((), (), (), ())
+    least = min(LONG, median_low(letters) + 1) if forms else LONG
+    inner = _inner(text, starts, ends)
+    names = _names(capitals, inner, [length >= least for length in letters])
     given = _inside(starts, ends, light)
     content = [
-        form.quarters if form.may_say and (form.by_itself or form.letters >= least) and not (name or told) else 0
-        for form, name, told in zip(forms, names, given, strict=True)
+        quarters if length >= least and not (name or told) else 0
+        for quarters, length, name, told in zip(weight, saying, names, given, strict=True)
     ]
-    quotations = (match.span() for match in _QUOTED.finditer(article.text))
+    quotations = (match.span() for match in _QUOTED.finditer(text))
     return Weighed(
-        starts=starts,
-        ends=ends,
-        weight=bytes([form.quarters for form in forms]),
+        starts=array("q", starts),
+        ends=array("q", ends),
+        weight=bytes(weight),
         content=bytes(content),
         quoted=_inside(starts, ends, quotations),
     )
 
 
-def _form(word: str) -> Form:
-    """Return the form of a word."""
+@lru_cache(maxsize=WORDS)
+def word_form(word: str) -> Form:
+    """Return the form of a word; the empty word is a place where sentences were left out."""
     if not word:
-        return Form(letters=0, quarters=0, capital=False, may_say=False, by_itself=False)
+        return Form(letters=0, quarters=0, capital=False, saying=0)
+    letters = len(word) if word.isascii() else sum(map(breadth, word))
+    return Form(letters, quarters(word[0]), word[0].isupper(), _saying(word, letters))
+
+
+def _saying(word: str, letters: int) -> int:
+    """Return what decides whether a word of so many letters says something."""
     kind = shape(word[0])
-    by_itself = kind == ALONE
-    return Form(
-        letters=len(word) if word.isascii() else sum(map(breadth, word)),
-        quarters=quarters(word[0]),
-        capital=word[0].isupper(),
-        may_say=not any(map(str.isnumeric, word)) and not (is_grammar(word[0]) if by_itself else kind == KATAKANA),
-        by_itself=by_itself,
-    )
+    if kind == KATAKANA or any(map(str.isnumeric, word)):
+        return 0
+    if kind == ALONE:
+        return 0 if is_grammar(word[0]) else LONG
+    return letters
 
 
 def _inner(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[bool]:
     """Say of each word whether it stands inside a sentence, as far as punctuation shows."""
-    gaps = [text[end:start] for end, start in zip([0, *ends], starts, strict=False)]
+    gaps = [text[end:start] for end, start in zip((0, *ends), starts, strict=False)]
     return [gap == " " or (gap != "" and not _OPENS_SENTENCE.search(gap)) for gap in gaps]
 
 
-def _names(inner: Sequence[bool], forms: Sequence[Form], least: int) -> list[bool]:
+def _names(upper: Sequence[bool], inner: Sequence[bool], long: Sequence[bool]) -> list[bool]:
     """Say of each word whether its capital shows a name."""
-    upper = [form.capital for form in forms]
-    within = [form.capital for inside, form in zip(inner, forms, strict=True) if inside and form.letters >= least]
+    within = [*compress(compress(upper, inner), compress(long, inner))]
     if sum(within) > ALL * len(within):
-        return [False] * len(forms)
+        return [False] * len(upper)
     if sum(within) > NOUNS * len(within):
         before, after = [False, *upper], [*upper[1:], False]
         return [this and (a or b) for this, a, b in zip(upper, before, after, strict=False)]
     return [this and inside for this, inside in zip(upper, inner, strict=True)]
 
 
-def _inside(starts: array[int], ends: array[int], spans: Iterable[Place]) -> bytes:
+def _inside(starts: Sequence[int], ends: Sequence[int], spans: Iterable[Place]) -> bytes:
     """Return 1 for each word that overlaps one of the spans, else 0."""
     found = bytearray(len(starts))
     for start, end in spans:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from hashlib import blake2b
 from itertools import pairwise
@@ -37,9 +38,9 @@ def _equal(library: Library) -> Iterator[Pair]:
     """Yield pairs that tie together all articles whose words are the same."""
     same: defaultdict[bytes, list[str]] = defaultdict(list)
     for article, numbers in zip(library.articles, library.numbers, strict=True):
-        words = [number for number in numbers if number >= 0]
+        words = array("q", [number for number in numbers if number >= 0])
         if words:
-            same[blake2b(repr(words).encode(), digest_size=16).digest()].append(article.id)
+            same[blake2b(words, digest_size=16).digest()].append(article.id)
     for ids in same.values():
         yield from pairwise(ids)
 

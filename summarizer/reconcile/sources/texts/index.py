@@ -7,8 +7,7 @@ one kept gram in both articles, whatever stands around it (winnowing: Schleimer,
 from __future__ import annotations
 
 from array import array
-from collections import Counter
-from itertools import groupby, islice, product
+from itertools import groupby, product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,10 +41,11 @@ class Index:
 
     def add(self, article: int, words: Sequence[int]) -> None:
         """Add the words of an article, each given as its number."""
+        grams, places, first = self._grams, self._places, article << _POSITION_BITS
         for gram, position in kept(words):
             part = gram % _PARTS
-            self._grams[part].append(gram)
-            self._places[part].append(article << _POSITION_BITS | position)
+            grams[part].append(gram)
+            places[part].append(first | position)
 
     def meetings(self) -> Iterator[Meeting]:
         """Yield the places where two articles have a gram in common, the lower number first."""
@@ -54,16 +54,29 @@ class Index:
                 yield from _paired(posting)
 
 
-def kept(words: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the grams of an article that are kept, each with its position."""
-    grams = list(map(hash, zip(*(islice(words, n, None) for n in range(GRAM)), strict=False)))
-    smallest = set(map(min, zip(*(islice(grams, n, None) for n in range(WINDOW)), strict=False)))
-    seen: Counter[int] = Counter()
-    for position, gram in enumerate(grams):
-        if gram in smallest:
-            seen[gram] += 1
-            if seen[gram] <= PLACES:
-                yield gram, position
+def kept(words: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the grams of an article that are kept, each with its position."""
+    grams = list(map(hash, zip(*(words[n:] for n in range(GRAM)), strict=False)))
+    smallest = set(_smaller(_smaller(grams, 1), 2))  # of two and two in a row: of all four of a window
+    found = [(gram, position) for position, gram in enumerate(grams) if gram in smallest]
+    may_crowd = len(found) - len(smallest) >= PLACES
+    return _few_of_each(found) if may_crowd else found
+
+
+def _smaller(numbers: Sequence[int], apart: int) -> list[int]:
+    """Return of each number and the one so many places on the smaller; ``min`` takes twice as long for it."""
+    return [one if one < other else other for one, other in zip(numbers, numbers[apart:], strict=False)]  # noqa: FURB136 - it does
+
+
+def _few_of_each(found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the first places of each gram."""
+    seen: dict[int, int] = {}
+    few = []
+    for gram, position in found:
+        count = seen[gram] = seen.get(gram, 0) + 1
+        if count <= PLACES:
+            few.append((gram, position))
+    return few
 
 
 def _shared(grams: Iterable[int], places: Iterable[int]) -> Iterable[list[int]]:

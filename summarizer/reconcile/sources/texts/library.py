@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.sources.texts.content import Forms, weigh_words
-from summarizer.reconcile.sources.texts.words import Vocabulary, word_numbers
+from summarizer.reconcile.sources.texts.content import weigh_words
+from summarizer.reconcile.sources.texts.words import word_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -27,7 +27,6 @@ class Library:
     articles: tuple[Article, ...]
     numbers: tuple[list[int], ...]
     light: Mapping[str, Sequence[Place]]
-    _forms: Forms = field(default_factory=Forms)
     _weighed: dict[int, Weighed] = field(default_factory=dict)
 
     @classmethod
@@ -42,8 +41,7 @@ class Library:
             if unique.setdefault(article.id, article).text != article.text:
                 raise ValueError(f"two different articles bear the id {article.id!r}")
         ordered = tuple(unique[key] for key in sorted(unique))
-        vocabulary = Vocabulary()
-        return cls(ordered, tuple(word_numbers(article, vocabulary) for article in ordered), light)
+        return cls(ordered, tuple(map(word_numbers, ordered)), light)
 
     @cached_property
     def position(self) -> dict[str, int]:
@@ -54,5 +52,5 @@ class Library:
         """Return the weighed words of the article with this number."""
         if n not in self._weighed:
             article = self.articles[n]
-            self._weighed[n] = weigh_words(article, self.light.get(article.id, ()), self._forms)
+            self._weighed[n] = weigh_words(article, self.light.get(article.id, ()))
         return self._weighed[n]

@@ -11,7 +11,7 @@ agency, and none of the formulas (``a rencontré le président … à …``) tha
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.sources.texts.index import Index
 
@@ -65,8 +65,7 @@ def _place(run: Run) -> tuple[str, str, int, int]:
     return run.a, run.b, run.a_start, run.b_start
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """Equal numbers in two sequences: where they begin in each, and how many."""
 
     i: int

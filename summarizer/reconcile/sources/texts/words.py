@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.sources.texts.shapes import ALONE, JOINED, KATAKANA, LETTER, OTHER, shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from summarizer.records import Article
 
 Place = tuple[int, int]
@@ -24,6 +22,9 @@ Place = tuple[int, int]
 
 LONGEST = 256
 """Longer words are cut: no language has them, and normalising takes the square of the length of a hostile one."""
+
+WORDS = 1 << 15
+"""So many words are remembered with what they come to: all but the rare ones of a language."""
 
 _PLAIN = re.compile(rf"[^\W_]{{1,{LONGEST}}}")
 _SHAPED = re.compile(
@@ -33,15 +34,13 @@ _SHAPED = re.compile(
 _TATWEEL = "ـ"
 
 
-class Vocabulary(dict[str, int]):
-    """The numbers of words as printed; words that compare equal have equal numbers.
+@lru_cache(maxsize=WORDS)
+def word_number(word: str) -> int:
+    """Return the number of a word as printed; words that compare equal have equal numbers.
 
     A number depends on the word alone, not on what was read before it.
     """
-
-    def __missing__(self, word: str) -> int:
-        number = self[word] = _digest(fold(word))
-        return number
+    return _digest(fold(word))
 
 
 def fold(word: str) -> str:
@@ -52,7 +51,7 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible).casefold())
 
 
-def word_numbers(article: Article, vocabulary: Vocabulary) -> list[int]:
+def word_numbers(article: Article) -> list[int]:
     """Return the numbers of an article's words in order.
 
     Where sentences are left out because they are marked, a number stands that no other article has.
@@ -63,9 +62,9 @@ def word_numbers(article: Article, vocabulary: Vocabulary) -> list[int]:
         if n:
             numbers.append(_barrier(article, n))
         if subject is article.text:
-            numbers += map(vocabulary.__getitem__, pattern.findall(subject, start, end))
+            numbers += map(word_number, pattern.findall(subject, start, end))
         else:
-            numbers += (vocabulary[article.text[a:b]] for a, b in _spans(subject, pattern, start, end))
+            numbers += [word_number(article.text[a:b]) for a, b in _spans(subject, pattern, start, end)]
     return numbers
 
 
@@ -111,9 +110,9 @@ def _is_plain(character: str) -> bool:
     return shape(character) == (LETTER if _PLAIN.match(character) else OTHER)
 
 
-def _spans(subject: str, pattern: re.Pattern[str], start: int, end: int) -> Iterator[Place]:
-    """Yield the places of the words between two offsets."""
-    return (match.span() for match in pattern.finditer(subject, start, end))
+def _spans(subject: str, pattern: re.Pattern[str], start: int, end: int) -> list[Place]:
+    """Return the places of the words between two offsets."""
+    return [match.span() for match in pattern.finditer(subject, start, end)]
 
 
 def _barrier(article: Article, n: int) -> int:

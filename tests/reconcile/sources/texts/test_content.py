@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.reconcile.sources.texts.content import Forms, weigh_words
+from summarizer.reconcile.sources.texts.content import weigh_words
 from summarizer.records import Article
 
 
 def content(text, light=()):
     """Return the words of content of a text."""
-    weighed = weigh_words(Article(id="a", text=text), light, Forms())
+    weighed = weigh_words(Article(id="a", text=text), light)
     places = zip(weighed.starts, weighed.ends, weighed.content, strict=True)
     return [text[start:end] for start, end, worth in places if worth]
 
@@ -42,4 +42,4 @@ def test_given_spans_are_no_content():
 )
 def test_words_between_quotation_marks_are_known(text):
     """Quotation marks of several languages are recognised."""
-    assert list(weigh_words(Article(id="a", text=text), (), Forms()).quoted) == [0, 1, 1, 0]
+    assert list(weigh_words(Article(id="a", text=text), ()).quoted) == [0, 1, 1, 0]
