@@ -67,6 +67,13 @@ LAST: tuple[Endings, ...] = (
 """Of the last word alone: Hungarian "with" and "to", and "with" behind a consonant, which is doubled; Finnish; a
 woman's name in Czech and Slovak, whose given name is of another language and keeps its form."""
 
+TURKIC: tuple[Endings, ...] = (
+    dict.fromkeys(("пен", "бен", "мен", "ның", "нің", "дың", "дің", "тың", "тің"), ("",)),
+    dict.fromkeys(("ны", "ні", "ды", "ді", "ты", "ті", "ға", "ге", "қа", "ке"), ("",)),
+    dict.fromkeys(("дан", "ден", "тан", "тен", "нан", "нен"), ("",)),
+)
+"""Of the last word alone: Kazakh "with", "of", "whom", "to" and "from"; Kyrgyz and Tatar share most of them."""
+
 ARMENIAN: tuple[Endings, ...] = ({"ին": ("",), "ի": ("",), "ը": ("",), "ն": ("",), "ից": ("",), "ով": ("",)},)
 """Of the last word alone, with the article behind it."""
 
@@ -84,5 +91,7 @@ SECOND = OPEN | {"я"}
 WOMANS = re.compile("(?:ия|ья|[iyj]a|[nrlites]a)$")
 """How women's names end that no table has to know; men's names in the second case end so, too."""
 
-DOUBTFUL = frozenset({"in", "n", "ին", "ի", "ն", "ս"})
+DOUBTFUL = frozenset(
+    {"in", "n", "ին", "ի", "ն", "ս", "мен", "ны", "ге", "ке", "дан", "ден", "тан", "тен", "нан", "нен"}
+)
 """Endings that many names have of their own."""

@@ -24,6 +24,7 @@ from summarizer.reconcile.names.cases import (
     LATIN,
     OPEN,
     SECOND,
+    TURKIC,
     WOMANS,
 )
 from summarizer.reconcile.names.comparison import Comparison
@@ -53,7 +54,7 @@ INFLECTED, UNSURE = 0.65, 0.45
 """The scores of names that are one but for their case, and of those that may as well be another's."""
 
 _TABLES = {"cyrillic": CYRILLIC, "latin": LATIN, "greek": GREEK}
-_LAST_TABLES = {"latin": LAST, "other": (*ARMENIAN, *GEORGIAN)}
+_LAST_TABLES = {"latin": LAST, "cyrillic": TURKIC, "other": (*ARMENIAN, *GEORGIAN)}
 # What Turkish, Finnish and English put behind an apostrophe.
 _SUFFIX = re.compile(r"(?<=\w)['’]\w{1,5}$")
 

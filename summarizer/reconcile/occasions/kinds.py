@@ -34,7 +34,9 @@ class Kinds:
         self._now = matching.now
         self._travels = travels
         against = matching.against
-        self._rivals = Rivals(matching.now.meetings, lambda a, b: against.to_meetings(a, b, against.are_of_one_day))
+        self._rivals = Rivals(
+            matching.now.meetings, lambda a, b, third: against.to_meetings(a, b, against.are_of_one_day, third)
+        )
 
     def join(self) -> None:
         """Join the pairs that were kept apart by their kinds and are of one day, the most alike first.

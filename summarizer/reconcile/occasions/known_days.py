@@ -15,6 +15,7 @@ from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from summarizer.reconcile.occasions.matching import Matching
+    from summarizer.reconcile.occasions.situation import Occasion
 
 
 class KnownDays:
@@ -36,7 +37,7 @@ class KnownDays:
         """
         doubts = {pair: self._doubt(*pair) for pair in self._known_pairs()}
         ordered = sorted(doubts, key=lambda pair: (doubts[pair], pair))
-        rivals = Rivals(self._now.meetings, self._match.against.to_meetings)
+        rivals = Rivals(self._now.meetings, lambda a, b, third: self._match.against.to_meetings(a, b, beside=third))
         for _, group in groupby(ordered, key=lambda pair: doubts[pair][:4]):
             pairs = list(group)
             rivals.enter(pairs)
@@ -62,7 +63,7 @@ class KnownDays:
     def _doubt(self, a: str, b: str) -> tuple[bool, bool, bool, int, int]:
         """Return how unsure two mentions of known days are of being one meeting, surest smallest.
 
-        Whether they are a day apart, whether one has a principal more, whether they are of two kinds, how many days are
+        Whether they are a day apart, whether one has a party more, whether they are of two kinds, how many days are
         open, and what else differs.
         """
         one, two = self._now.occasions[a], self._now.occasions[b]
@@ -70,4 +71,11 @@ class KnownDays:
         apart = days != other and (days & other).is_empty
         unlike = 0 if one.profile == two.profile else sum(map(ne, one.profile, two.profile))
         kinds = one.told.kind != two.told.kind
-        return apart, one.principals != two.principals, kinds, max(size(days), size(other)), unlike
+        return apart, not _have_as_many_parties(one, two), kinds, max(size(days), size(other)), unlike
+
+
+def _have_as_many_parties(one: Occasion, two: Occasion) -> bool:
+    """Say whether two accounts have the same principals, but for those whom one of them leaves unnamed."""
+    fewer, more = sorted((one, two), key=lambda occasion: len(occasion.principals))
+    lacking = len(more.principals) - len(fewer.principals)
+    return fewer.principals <= more.principals and lacking == fewer.unnamed - more.unnamed

@@ -34,7 +34,7 @@ class OpenNames:
         self._now = matching.now
         self._people = matching.against.people
         self._travels = travels
-        self._rivals = Rivals(matching.now.meetings, matching.against.to_all_but_open_names)
+        self._rivals = Rivals(matching.now.meetings, lambda a, b, _: matching.against.to_all_but_open_names(a, b))
 
     def join(self) -> None:
         """Join the pairs in question, those first whose open names are given much the same posts.

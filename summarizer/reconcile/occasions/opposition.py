@@ -28,6 +28,11 @@ A telephone call, or a public occasion without talks, is another thing on any da
 whatever either of two readers took them for."""
 
 
+def _leaves_unnamed(account: Occasion, people: frozenset[str]) -> bool:
+    """Say whether an account names some of several people, and has as many parties without a name as are left."""
+    return account.principals < people and account.unnamed == len(people - account.principals)
+
+
 def _is_told(place: PlaceMention) -> bool:
     """Say whether anything is told of a place that can contradict: a city or a country."""
     return place.city is not None or place.country is not None
@@ -48,15 +53,16 @@ class Opposition:
         self._now = situation
         self.people = People(situation)
 
-    def to_meetings(self, a: str, b: str, may_differ: Pairs | None = None) -> Reason | None:
+    def to_meetings(self, a: str, b: str, may_differ: Pairs | None = None, beside: str | None = None) -> Reason | None:
         """Return why the clusters of two meeting mentions cannot come together: the first reason between members.
 
         Args:
             a: A mention.
             b: Another.
             may_differ: Says of two members whether it speaks against nothing that they are told as of two kinds.
+            beside: A third mention, with whose cluster both would be.
         """
-        return self._first(a, b, lambda x, y: self._to_mentions(x, y, may_differ))
+        return self._first(a, b, lambda x, y: self._to_mentions(x, y, may_differ), beside)
 
     def to_all_but_open_names(self, a: str, b: str) -> Reason | None:
         """Return why two meetings cannot be one even if all people are one whose names leave that open."""
@@ -68,14 +74,25 @@ class Opposition:
         """Return why two meetings cannot be one for other reasons than who was there."""
         return self._first(a, b, lambda x, y: self._to_kinds(x, y) or self._to_circumstances(x, y))
 
-    def _first(self, a: str, b: str, against: Callable[[str, str], Reason | None]) -> Reason | None:
+    def _first(
+        self, a: str, b: str, against: Callable[[str, str], Reason | None], beside: str | None = None
+    ) -> Reason | None:
         """Return the first reason between members of the clusters of two meetings."""
         meetings = self._now.meetings
         if meetings.are_apart(a, b):
             return _ONE_ARTICLE
         left, right = self._telling(meetings.members(a)), self._telling(meetings.members(b))
-        found = (against(x, y) for x in left for y in right)
-        return next((reason for reason in found if reason is not None), None)
+        found = ((reason, x, y) for x in left for y in right if (reason := against(x, y)) is not None)
+        members = (*left, *right, *(() if beside is None else meetings.members(beside)))
+        return next((why for why, x, y in found if not (why is PEOPLE and self._are_of_a_third(x, y, members))), None)
+
+    def _are_of_a_third(self, a: str, b: str, members: Sequence[str]) -> bool:
+        """Say whether a third account names all whom two others name, each of which leaves the rest unnamed."""
+        accounts = [self._now.occasions[mention] for mention in (a, b)]
+        thirds = (self._now.occasions[member].principals for member in members)
+        return all(account.unnamed for account in accounts) and any(
+            all(_leaves_unnamed(account, third) for account in accounts) for third in thirds
+        )
 
     def to_visits(self, a: str, b: str) -> Reason | None:
         """Return why the clusters of two visits cannot come together."""

@@ -16,10 +16,11 @@ class Rivals:
 
     Args:
         meetings: The partition of meetings as it is being made.
-        against: Gives what speaks against the clusters of two meetings being one; ``None`` where nothing does.
+        against: Gives what speaks against the clusters of two meetings being one, together with that of a third;
+            ``None`` where nothing does.
     """
 
-    def __init__(self, meetings: Clusters, against: Callable[[str, str], Reason | None]) -> None:
+    def __init__(self, meetings: Clusters, against: Callable[[str, str, str], Reason | None]) -> None:
         self._meetings = meetings
         self._against = against
         self._partners: dict[str, set[str]] = {}
@@ -37,4 +38,4 @@ class Rivals:
     def _fits_one_alone(self, a: str, b: str) -> bool:
         meetings, against = self._meetings, self._against
         rivals = {meetings[other] for other in self._partners[a]} - {meetings[a], meetings[b]}
-        return any(against(rival, b) is not None and against(rival, a) is None for rival in rivals)
+        return any(against(rival, b, a) is not None and against(rival, a, a) is None for rival in rivals)

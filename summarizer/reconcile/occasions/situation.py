@@ -29,6 +29,7 @@ KNOWN = 7
 class Occasion:
     """A meeting mention with its people as actor groups, and its place filled up from its visit.
 
+    ``unnamed`` counts the parties besides the principals that are told of by a description alone ("the minister").
     ``profile`` is all of it that decides whether it can be the same meeting as another, but for days and visit.
     """
 
@@ -39,6 +40,7 @@ class Occasion:
     everyone: frozenset[str]
     place: PlaceMention
     visit: str | None
+    unnamed: int
     profile: tuple[object, ...]
 
 
@@ -46,7 +48,8 @@ def occasion(corpus: Corpus, mention: str, actor_of: Callable[[str], str]) -> Oc
     """Return a meeting mention with its people as groups and its place filled up from its visit."""
     article, told = article_of(mention), corpus.meetings[mention]
     people = {p.actor: actor_of(key(article, p.actor)) for p in told.participants}
-    sure = _named(corpus, article, [p for p in told.participants if p.presence == "together"])
+    together = [p for p in told.participants if p.presence == "together"]
+    sure = _named(corpus, article, together)
     principals = [p for p in sure if p.level == "principal"]
     visit = key(article, told.visit) if told.visit else None
     place = merged(told.place, corpus.visits[visit].place) if visit else told.place
@@ -60,6 +63,7 @@ def occasion(corpus: Corpus, mention: str, actor_of: Callable[[str], str]) -> Oc
         everyone=everyone,
         place=place,
         visit=visit,
+        unnamed=sum(p.level == "principal" for p in together) - sum(p.level == "principal" for p in sure),
         profile=(
             told.kind,
             met,

@@ -105,3 +105,32 @@ def test_talks_are_the_talks_of_a_day_and_a_signing_is_the_signing():
     )
 
     assert groups == {("a:m1", "b:m1"), ("a:m2", "c:m1")}
+
+
+def unnamed(told, name):
+    """Return a reading in which one party is told of by a description alone."""
+    actors = (a.model_copy(update={"kind": "group"}) if a.names[0].text == name else a for a in told.actors)
+    return told.model_copy(update={"actors": tuple(actors)})
+
+
+def test_a_party_without_a_name_tells_the_talks_of_three_from_those_of_two():
+    """Two articles that name another two of three are one with the one that names the three, and not without it."""
+    day = "12 March 2024"
+    told = reading("a", Met(PAIR, day), Met(THREE, day))
+    other = unnamed(reading("b", Met(PAIR, day), Met((*PAIR, "a minister of Poland"), day)), "a minister of Poland")
+    _, groups = grouped(told, other)
+
+    assert groups == {("a:m1", "b:m1"), ("a:m2", "b:m2")}
+
+
+def test_accounts_that_each_leave_another_unnamed_are_one_where_a_third_names_all():
+    """Two articles that name another two of three are one with the article that names the three, and not without it."""
+    day = "12 March 2024"
+    first, last = (PAIR[0], THREE[2]), (PAIR[1], THREE[2])
+    accounts = [
+        unnamed(reading(name, Met((*two, "a minister"), day)), "a minister")
+        for name, two in (("b", first), ("c", last))
+    ]
+
+    assert grouped(reading("a", Met(THREE, day)), *accounts)[1] == {("a:m1", "b:m1", "c:m1")}
+    assert grouped(*accounts)[1] == {("b:m1",), ("c:m1",)}
