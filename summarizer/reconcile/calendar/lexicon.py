@@ -29,7 +29,7 @@ _UNINFLECTED = frozenset(
     {"en", "fr", "es", "it", "pt", "ca", "gl", "vi", "id", "ms", "zh", "ja", "ko", "th", "my", "km", "lo"}
 )
 _PREFIXES = {"ar": "وبلفك", "fa": "و", "ur": "و", "he": "בלהומש"}
-_MOST_ENDING = 4
+_MOST_ENDING = 5
 
 Phrases = dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]
 

@@ -19,7 +19,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "tsch": ("C",),
     "dsch": ("j",),
     "tch": ("C",),
-    "tsh": ("C",),
+    "tsh": ("C", "ch"),
     "tsj": ("C",),
     "sch": ("S", "sx"),
     "sjt": ("St",),

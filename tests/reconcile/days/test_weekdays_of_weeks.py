@@ -36,6 +36,8 @@ def _met(sentence, *when, language="en", published=WEDNESDAY, status="held"):
         ("ar", "يوم الثلاثاء الأسبوع الماضي", 2, "2025-10-14"),
         ("id", "Kamis pekan lalu", 4, "2025-10-16"),
         ("ms", "Khamis minggu lalu", 4, "2025-10-16"),
+        ("kk", "осы аптаның сейсенбісінде", 2, "2025-10-21"),
+        ("kk", "өткен аптаның сейсенбісінде", 2, "2025-10-14"),
         ("th", "วันอังคารสัปดาห์ก่อน", 2, "2025-10-14"),
         ("hi", "पिछले हफ्ते मंगलवार को", 2, "2025-10-14"),
         ("zh", "上上周三", 3, "2025-10-08"),
@@ -254,3 +256,23 @@ def test_a_number_before_a_year_counts_years(language, words, years):
 def test_an_unknown_word_before_a_year_makes_it_no_last_year(language, words):
     """Some years, or tens of them, are not one."""
     assert _met(f"{words}: Ann Arno, Bob Bering.", (words, None), language=language).earliest is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("kk", "дүйсенбі күні"),
+        ("uz", "dushanba kuni"),
+        ("mn", "Даваа гарагт"),
+        ("fil", "nitong Lunes"),
+        ("th", "เมื่อวันจันทร์"),
+        ("ja", "月曜日の午後"),
+        ("te", "సోమవారం రోజున"),
+        ("fi", "maanantai-iltana"),
+        ("ro", "în ziua de luni"),
+        ("sv", "under måndagen"),
+    ],
+)
+def test_a_word_for_day_beside_a_weekday_changes_nothing(language, words):
+    """"On the day Monday", "during Monday" and "Monday afternoon" are the last Monday."""
+    assert _met(f"{words} X", (words, 1), language=language).edtf == "2025-10-20"

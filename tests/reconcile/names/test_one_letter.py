@@ -45,6 +45,7 @@ def test_a_sound_that_no_spelling_of_one_name_changes_keeps_two_apart(one, other
         ("Donald Trump", "დონალდ ტრამპი"),
         ("Donald Trump", "Ντόναλντ Τραμπ"),
         ("Raghav Ambardekar", "Ραγκάβ Αμπαρντεκάρ"),
+        ("Levan Tshvediani", "ლევან ცხვედიანი"),
         ("Alexander Lindberg", "Αλεξάντερ Λίντμπεργκ"),
         ("Olaf Scholz", "Όλαφ Σολτς"),
         ("Moon Jae-in", "Мун Чжэ Ин"),

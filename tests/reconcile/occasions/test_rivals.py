@@ -114,7 +114,7 @@ def unnamed(told, name):
 
 
 def test_a_party_without_a_name_tells_the_talks_of_three_from_those_of_two():
-    """Two articles that name another two of three are one with the one that names the three, and not without it."""
+    """Of two talks on one day, those with "a minister" besides are the ones that others tell of with a third."""
     day = "12 March 2024"
     told = reading("a", Met(PAIR, day), Met(THREE, day))
     other = unnamed(reading("b", Met(PAIR, day), Met((*PAIR, "a minister of Poland"), day)), "a minister of Poland")
