@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
+from rapidfuzz.distance import Levenshtein
 
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.names.bare import is_bare
@@ -32,6 +33,9 @@ OWN_ENDING = 1
 
 ADDED_ENDING = 3
 """An ending is no longer than this."""
+
+COMPARED = 20
+"""A spelling is compared with so many others."""
 
 
 @lru_cache(maxsize=8192)
@@ -115,7 +119,7 @@ class Shown:
 
 
 def most_told(statements: Iterable[Statement]) -> str:
-    """Return the value that most articles give; among equals the longest but for endings, then by the alphabet.
+    """Return the value that most articles give; of equals that of most words, of plain letters, nearest to the others.
 
     Of one value's spellings, those in capitals alone come last.
     """
@@ -128,8 +132,22 @@ def most_told(statements: Iterable[Statement]) -> str:
         spelled[statement.value] = spelled.get(statement.value, 0) + 1
     most = max(map(len, articles.values()))
     first = _uninflected([words for words, told in articles.items() if len(told) == most])
-    words = min(first, key=lambda value: (-len(value), value))
+    marks = {value: min(map(_marked, printed[value])) for value in first}
+    words = min(first, key=lambda value: (-len(value.split()), marks[value], _far(value, first), -len(value), value))
     return min(printed[words], key=lambda value: (value.isupper(), -printed[words][value], value))
+
+
+def _marked(words: str) -> int:
+    """Return how many Latin letters of a spelling are none that all languages have: "Gasszán" is Hungarian's own."""
+    return sum(not letter.isascii() for letter in words) if script(words) == "latin" else 0
+
+
+def _far(value: str, others: Sequence[str]) -> int:
+    """Return how many letters would have to be changed to make some others of a value, so many of them at most.
+
+    Of spellings in several languages, the one that is nearest to all of them is nobody's own in particular.
+    """
+    return sum(Levenshtein.distance(value, other) for other in others[:COMPARED])
 
 
 def _uninflected(values: Sequence[str]) -> list[str]:

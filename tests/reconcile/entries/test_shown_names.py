@@ -113,6 +113,18 @@ def test_a_dictionary_form_is_shown_before_an_inflected_one():
     assert {actor.name for actor in briefing.actors} == {"Anna Brandt", "Виктор Острелин"}
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_spellings_in_other_languages_the_plainest_and_most_usual_is_shown(order):
+    """Where each article spells a name in its own way, one in plain letters near to the others is nobody's own."""
+    spellings = {"hu": "Gasszán al-Hatátba", "it": "Ghassan al-Khatatba", "ms": "Ghassan Al-Khatatbeh"}
+    told = [
+        reading(language, Met((name, "Anna Brandt"), "14"), language=language) for language, name in spellings.items()
+    ]
+    briefing = summarizer.reconcile(told[::order], lang="en")
+
+    assert "Ghassan al-Khatatba" in {actor.name for actor in briefing.actors}
+
+
 @settings(derandomize=True, deadline=None, max_examples=20)
 @given(st.lists(st.sampled_from(sorted(SPELLINGS)), min_size=1, max_size=4), st.sampled_from(["en", "fr"]))
 def test_nothing_is_shown_that_nobody_prints(languages, lang):
