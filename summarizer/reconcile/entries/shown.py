@@ -1,8 +1,8 @@
 """Which of the printed forms of a name is shown: one that the briefing's reader can read, and never one nobody prints.
 
 A form in the briefing's script comes before one in another, of those the fuller, then one printed in an article in the
-briefing's language, then the one that most articles print. Of forms that differ only in their endings, the shorter is
-more likely to be as a dictionary would have it.
+briefing's language, then the one that most articles print, then one in plain letters near to the others. Of forms that
+differ only in their endings, the shorter is more likely to be as a dictionary would have it.
 """
 
 from __future__ import annotations
