@@ -274,5 +274,5 @@ def test_an_unknown_word_before_a_year_makes_it_no_last_year(language, words):
     ],
 )
 def test_a_word_for_day_beside_a_weekday_changes_nothing(language, words):
-    """ "On the day Monday", "during Monday" and "Monday afternoon" are the last Monday."""
+    """A Monday that is called "the day Monday", "during Monday" or "Monday afternoon" is the last Monday."""
     assert _met(f"{words} X", (words, 1), language=language).edtf == "2025-10-20"
