@@ -20,7 +20,6 @@ import reading
 import rooms
 import startup
 from chart import bars
-from model_server import model_server
 
 from summarizer import extract, reconcile
 
@@ -76,8 +75,7 @@ def starting() -> list[Mark]:
 def reads(runs: int, count: int) -> tuple[list[Mark], list[str], dict[str, float]]:
     """Measure reading; return its marks, a table of all contestants, and CPU milliseconds an article by contestant."""
     ideal = count * LATENCY / IN_FLIGHT
-    with model_server(LATENCY) as server:
-        ran = [reading.costs(server, count, IN_FLIGHT) for _ in range(runs)]
+    ran = [reading.costs(LATENCY, count, IN_FLIGHT) for _ in range(runs)]
     rows, cpu, middle = [], {}, {}
     for costs in zip(*ran, strict=True):
         name = costs[0].name

@@ -18,6 +18,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from model_server import model_server
@@ -161,24 +162,31 @@ def _contest(
     return seconds, time.process_time() - before, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def costs(counts: Counts, count: int, in_flight: int) -> list[Cost]:
-    """Let all contestants read the same articles, one after the other."""
+def costs(latency: float, count: int, in_flight: int) -> list[Cost]:
+    """Let all contestants read the same articles, one after the other, each from a model that served no other before.
+
+    A model that has served others is some per cent slower, for which the last contestant would be blamed.
+    """
     articles, found = variants(count), []
     with tempfile.TemporaryDirectory() as folder:
-        for name in CONTESTANTS:
-            counts.reset()
-            with multiprocessing.get_context("spawn").Pool(1) as pool:
-                pool.apply(_contest, ("summarizer", counts.url, articles[:1], 1, f"{folder}/warm-up"))
-                counts.reset()
-                taken = pool.apply(_contest, (name, counts.url, articles, in_flight, f"{folder}/answers"))
-            found.append(Cost(name, *taken, counts.requests.value, counts.bytes.value))
+        for _, names in groupby(CONTESTANTS, key=CONTESTANTS.__getitem__):
+            with model_server(latency) as counts:
+                found += [_cost(name, counts, articles, in_flight, folder) for name in names]
     return found
+
+
+def _cost(name: str, counts: Counts, articles: Sequence[Article], in_flight: int, folder: str) -> Cost:
+    """Let one contestant read, in a process that is warm."""
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        pool.apply(_contest, ("summarizer", counts.url, articles[:1], 1, f"{folder}/warm-up"))
+        counts.reset()
+        taken = pool.apply(_contest, (name, counts.url, articles, in_flight, f"{folder}/answers"))
+    return Cost(name, *taken, counts.requests.value, counts.bytes.value)
 
 
 def main(count: int, latency: float, in_flight: int) -> None:
     """Print a line for each contestant."""
-    with model_server(latency) as counts:
-        found = costs(counts, count, in_flight)
+    found = costs(latency, count, in_flight)
     ideal = count * latency / in_flight
     print(f"{count} articles, {latency * 1000:.0f} ms, {in_flight} in flight; ideal {ideal:.1f} s")
     print(f"{'':34}wall/ideal  CPU ms/article  MB peak  requests/article  kB/article")
