@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 from collections import Counter, defaultdict
 
 import pytest
@@ -24,6 +25,12 @@ FAMILIES = {
     "s": "security",
     "-": "loops, fuzzing, thousand articles",
 }
+
+
+def pytest_configure():
+    """Let interrupts in, and into the processes that tests start: a shell shuts them out of what it runs beside."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
