@@ -152,7 +152,7 @@ class Window:
     async def _completed(self, call: Call) -> Completion:
         """Get an answer, and return it when its checking has its turn."""
         completion = await self._steps.complete(call)
-        await self._turns.take()
+        await self.turn()
         return completion
 
     async def _ask(self, conversation: Conversation[Any]) -> None:

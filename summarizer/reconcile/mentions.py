@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
     from summarizer.records import ActorMention, MeetingMention, Reading, VisitMention
 
+MAY_BE_ONE = frozenset(("talks", "ceremony"))
+"""What one article tells as talks another may tell as a ceremony (a welcome, a signing), on one and the same known day.
+A telephone call, or a public occasion without talks, is another thing on any day. Told in copied sentences, they are
+whatever either of two readers took them for."""
+
 
 def key(article: str, local: str) -> str:
     """Return the key of a mention."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
-from summarizer.reconcile.mentions import article_of, key
+from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
@@ -34,10 +34,6 @@ HEARD = 0.4
 
 ROUNDS = 3
 """What one joining brings to light is used so often."""
-
-
-_TALKS_TOO = {"ceremony": "talks"}
-"""What one article tells as a signing or a welcome another may tell as talks."""
 
 
 class _Dated(NamedTuple):
@@ -121,7 +117,8 @@ def _dated(corpus: Corpus, own: Mapping[str, Days]) -> list[_Dated]:
         if day is not None:
             sure = (p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal")
             people = tuple(key(article_of(mention), actor) for actor in sure)
-            found.append(_Dated(people, day.toordinal(), _TALKS_TOO.get(meeting.kind, meeting.kind)))
+            kind = "talks" if meeting.kind in MAY_BE_ONE else meeting.kind
+            found.append(_Dated(people, day.toordinal(), kind))
     return found
 
 

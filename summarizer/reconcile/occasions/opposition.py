@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.mentions import MAY_BE_ONE
+from summarizer.reconcile.occasions.likeness import cities
 from summarizer.reconcile.occasions.people import People, are_others, own_people
 from summarizer.reconcile.places.contradicting import contradict, known_to_differ
-from summarizer.reconcile.places.same import city_key
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
 
 Pairs = Callable[[str, str], bool]
 """Says something of two mentions."""
-
-MAY_BE_ONE = {"talks", "ceremony"}
-"""What one article tells as talks another may tell as a ceremony (a welcome, a signing), on one and the same known day.
-A telephone call, or a public occasion without talks, is another thing on any day. Told in copied sentences, they are
-whatever either of two readers took them for."""
 
 
 def _leaves_unnamed(account: Occasion, people: frozenset[str]) -> bool:
@@ -146,9 +142,8 @@ class Opposition:
 
         A journey of several stops, which one article tells as one and another as two, contradicts itself elsewhere.
         """
-        cities = (self._now.occasions[mention].place.city for mention in (a, b))
-        here, there = (None if city is None else city_key(city.text) for city in cities)
-        return here is not None and here == there and self._now.is_one_day(a, b)
+        here, there = (cities([self._now.occasions[mention]]) for mention in (a, b))
+        return not here.isdisjoint(there) and self._now.is_one_day(a, b)
 
     def are_of_one_day(self, a: str, b: str) -> bool:
         """Say whether two mentions are of kinds that may be one, and known to be of one and the same day."""
