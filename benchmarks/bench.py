@@ -104,7 +104,7 @@ def reconciling() -> list[Mark]:
         start = time.process_time()
         reconcile(extraction)
         taken.append(time.process_time() - start)
-    marks = [Mark("five articles reconciled", statistics.median(taken) * 1000, "ms", 20)]
+    marks = [Mark("five articles reconciled, not for the first time", statistics.median(taken) * 1000, "ms", 20)]
     before = None
     for size, limit in zip(SIZES, (0.2, 2.0, 20.0), strict=True):
         script = str(Path(__file__).with_name("meetings.py"))

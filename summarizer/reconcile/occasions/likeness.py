@@ -98,7 +98,7 @@ class Likeness:
         features |= {f"before:{meeting}" for meeting in self._after(left) & self._after(right)}
         if {item.told.status for item in (*left, *right)} == {"denied"}:
             features.add("denied")
-        if any(not told(left).isdisjoint(told(right)) for told in (_sentences, self._texts, _runs)):
+        if _share_words(left, right) or not self._texts(left).isdisjoint(self._texts(right)):
             features.add("text")
         return features
 
@@ -272,9 +272,19 @@ def cities(items: Iterable[Occasion]) -> set[str]:
     return {city_key(item.place.city.text) for item in items if item.place.city is not None}
 
 
-def _runs(items: Iterable[Occasion]) -> set[tuple[str, ...]]:
-    """Return all runs of so many words of the sentences that tell of some mentions, for knowing a copy by."""
-    quotes = {citation.quote for item in items for citation in item.told.citations}
+def _share_words(left: Iterable[Occasion], right: Iterable[Occasion]) -> bool:
+    """Say whether both are told of in one sentence, long enough to know a copy by, or one has a run of the other's."""
+    mine, theirs = _quotes(left), _quotes(right)
+    return any(len(quote.split()) >= LONG for quote in mine & theirs) or not _runs(mine).isdisjoint(_runs(theirs))
+
+
+def _quotes(items: Iterable[Occasion]) -> set[str]:
+    """Return the sentences that tell of some mentions."""
+    return {citation.quote for item in items for citation in item.told.citations}
+
+
+def _runs(quotes: Iterable[str]) -> set[tuple[str, ...]]:
+    """Return all runs of so many words of some sentences."""
     return set[tuple[str, ...]]().union(*map(_runs_of, quotes))
 
 
@@ -283,9 +293,3 @@ def _runs_of(quote: str) -> frozenset[tuple[str, ...]]:
     """Return the runs of so many words of one sentence; the same few are compared with each other again and again."""
     words = folded(quote).split()
     return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
-
-
-def _sentences(items: Iterable[Occasion]) -> set[str]:
-    """Return the sentences that tell of some mentions, where they are long enough to be recognised."""
-    quotes = {citation.quote for item in items for citation in item.told.citations}
-    return {quote for quote in quotes if len(quote.split()) >= LONG}

@@ -10,17 +10,17 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import compress
 from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.sources.texts.shapes import ALONE, KATAKANA, breadth, is_grammar, quarters, shape
-from summarizer.reconcile.sources.texts.words import WORDS, word_places
+from summarizer.reconcile.sources.texts.words import TEXTS, WORDS, stretches, word_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.reconcile.sources.texts.words import Place
     from summarizer.records import Article
@@ -80,25 +80,36 @@ def weigh_words(article: Article, light: Iterable[Place]) -> Weighed:
         article: The article; marked sentences are left out.
         light: Places of names, titles and dates, in any order, possibly overlapping.
     """
-    text, places = article.text, word_places(article)
+    alone = _weighed_alone(article.text, stretches(article))
+    content = bytearray(alone.content)
+    for first, last in _inside(alone.starts, alone.ends, light):
+        content[first:last] = bytes(last - first)
+    return replace(alone, content=bytes(content))
+
+
+@lru_cache(maxsize=TEXTS)
+def _weighed_alone(text: str, own: tuple[Place, ...]) -> Weighed:
+    """Weigh the words of some stretches of a text, of which nothing is marked as a name, a title or a date."""
+    places = word_places(text, own)
     starts, ends = zip(*places, strict=True) if places else ((), ())
     forms = [word_form(text[start:end]) for start, end in places]
     letters, weight, capitals, saying = zip(*forms, strict=True) if forms else ((), (), (), ())
     least = min(LONG, median_low(letters) + 1) if forms else LONG
     inner = _inner(text, starts, ends)
     names = _names(capitals, inner, [length >= least for length in letters])
-    given = _inside(starts, ends, light)
     content = [
-        quarters if length >= least and not (name or told) else 0
-        for quarters, length, name, told in zip(weight, saying, names, given, strict=True)
+        quarters if length >= least and not name else 0
+        for quarters, length, name in zip(weight, saying, names, strict=True)
     ]
-    quotations = (match.span() for match in _QUOTED.finditer(text))
+    quoted = bytearray(len(starts))
+    for first, last in _inside(starts, ends, (match.span() for match in _QUOTED.finditer(text))):
+        quoted[first:last] = b"\1" * (last - first)
     return Weighed(
         starts=array("q", starts),
         ends=array("q", ends),
         weight=bytes(weight),
         content=bytes(content),
-        quoted=_inside(starts, ends, quotations),
+        quoted=bytes(quoted),
     )
 
 
@@ -138,10 +149,9 @@ def _names(upper: Sequence[bool], inner: Sequence[bool], long: Sequence[bool]) -
     return [this and inside for this, inside in zip(upper, inner, strict=True)]
 
 
-def _inside(starts: Sequence[int], ends: Sequence[int], spans: Iterable[Place]) -> bytes:
-    """Return 1 for each word that overlaps one of the spans, else 0."""
-    found = bytearray(len(starts))
+def _inside(starts: Sequence[int], ends: Sequence[int], spans: Iterable[Place]) -> Iterator[Place]:
+    """Yield the words that overlap each span: the place of the first in the article, and that after the last."""
     for start, end in spans:
         first, last = bisect_right(ends, start), bisect_left(starts, end)
-        found[first:last] = b"\1" * (last - first)
-    return bytes(found)
+        if first < last:
+            yield first, last

@@ -25,7 +25,7 @@ class Library:
     """
 
     articles: tuple[Article, ...]
-    numbers: tuple[list[int], ...]
+    numbers: tuple[tuple[int, ...], ...]
     light: Mapping[str, Sequence[Place]]
     _weighed: dict[int, Weighed] = field(default_factory=dict)
 

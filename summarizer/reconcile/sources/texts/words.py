@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.sources.texts.shapes import ALONE, JOINED, KATAKANA, LETTER, OTHER, shape
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summarizer.records import Article
 
 Place = tuple[int, int]
@@ -25,6 +27,9 @@ LONGEST = 256
 
 WORDS = 1 << 15
 """So many words are remembered with what they come to: all but the rare ones of a language."""
+
+TEXTS = 1 << 10
+"""So many articles are remembered with their words, for whoever reconciles them again with others."""
 
 _PLAIN = re.compile(rf"[^\W_]{{1,{LONGEST}}}")
 _SHAPED = re.compile(
@@ -51,45 +56,58 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible).casefold())
 
 
-def word_numbers(article: Article) -> list[int]:
+def word_numbers(article: Article) -> tuple[int, ...]:
     """Return the numbers of an article's words in order.
 
     Where sentences are left out because they are marked, a number stands that no other article has.
     """
-    subject, pattern = _subject(article.text)
+    parts = _numbers(article.text, stretches(article))
+    if len(parts) == 1:
+        return parts[0]
     numbers: list[int] = []
-    for n, (start, end) in enumerate(stretches(article)):
+    for n, part in enumerate(parts):
         if n:
             numbers.append(_barrier(article, n))
-        if subject is article.text:
-            numbers += map(word_number, pattern.findall(subject, start, end))
-        else:
-            numbers += [word_number(article.text[a:b]) for a, b in _spans(subject, pattern, start, end)]
-    return numbers
+        numbers += part
+    return tuple(numbers)
 
 
-def word_places(article: Article) -> list[Place]:
-    """Return the places of an article's words, one for each number; an empty place where sentences were left out."""
-    subject, pattern = _subject(article.text)
+@lru_cache(maxsize=TEXTS)
+def _numbers(text: str, own: tuple[Place, ...]) -> tuple[tuple[int, ...], ...]:
+    """Return the numbers of the words in some stretches of a text."""
+    subject, pattern = _subject(text)
+    if subject is text:
+        return tuple([tuple(map(word_number, pattern.findall(text, start, end))) for start, end in own])
+    return tuple(
+        [tuple([word_number(text[a:b]) for a, b in _spans(subject, pattern, start, end)]) for start, end in own]
+    )
+
+
+def word_places(text: str, own: Iterable[Place]) -> list[Place]:
+    """Return the places of the words in some stretches of a text; an empty place between one stretch and the next.
+
+    There is one for each of an article's :func:`word_numbers`, where the stretches are those of the article.
+    """
+    subject, pattern = _subject(text)
     places: list[Place] = []
-    for n, (start, end) in enumerate(stretches(article)):
+    for n, (start, end) in enumerate(own):
         if n:
             places.append((start, start))
         places += _spans(subject, pattern, start, end)
     return places
 
 
-def stretches(article: Article) -> list[Place]:
+def stretches(article: Article) -> tuple[Place, ...]:
     """Return the stretches of an article's text that are its own: unmarked sentences in a row, or all of it."""
     if not article.sentences:
-        return [(0, len(article.text))]
+        return ((0, len(article.text)),)
     own: list[Place] = []
     joins = False
     for sentence in article.sentences:
         if sentence.mark is None:
             own.append((own.pop()[0] if joins else sentence.start, sentence.end))
         joins = sentence.mark is None
-    return own
+    return tuple(own)
 
 
 def _subject(text: str) -> tuple[str, re.Pattern[str]]:
