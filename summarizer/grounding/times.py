@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from summarizer.records import WhenMention
@@ -18,6 +19,9 @@ PARTS = ("weekday", "day", "month", "year")
 OTHER = "other"
 YEARS = range(1000, 3000)
 """Years of the common era that news may print; others are of another era, and count only once they are read."""
+
+
+_HOUR = re.compile(r"(?<![\d.])(?:[01]?\d|2[0-3])\.[0-5]\d(?!\.?\d)")
 
 
 class PartsReader(Protocol):
@@ -74,7 +78,8 @@ class TimeGrounder:
     def _parts(self, path: str, when: schema.When) -> dict[str, int | None]:
         """Return the parts both sides agree on: what the words print decides, the model's fills what cannot be read.
 
-        A number alone is a day only if the model says so, too: it may be the hour ("um 20 Uhr").
+        A number alone is a day only if the model says so, too: it may be the hour ("um 20 Uhr"). So are two numbers
+        with a point, where they may be hour and minute ("12.10").
         """
         found = self.read_parts(when.words, self.language)
         read = {part: found[part] for part in PARTS if part in found}
@@ -88,6 +93,8 @@ class TimeGrounder:
             agreed[part] = value if not printed else (min(printed) if len(printed) == 1 else None)
         if read.keys() == {"day"} and when.day is None:
             agreed["day"] = None
+        if read.keys() == {"day", "month"} and when.day is when.month is None and _HOUR.search(when.words):
+            agreed["day"] = agreed["month"] = None
         return agreed
 
 

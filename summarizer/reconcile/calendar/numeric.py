@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.calendar.items import SOLAR_YEARS, Item
 from summarizer.reconcile.calendar.parts import Printed
+from summarizer.reconcile.calendar.tables import clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,15 +79,30 @@ def two_digit_year(number: int) -> int:
 def expand(items: Sequence[Item], style: Style, language: str) -> list[Item]:
     """Replace dates in figures by the parts they print in one style; what is no date becomes plain numbers."""
     has_month = any(item.kind == "month" for item in items)
-    return [new for item in items for new in (_parts(item, style, language, has_month=has_month) or [item])]
+    are_hours = has_month or _tells_an_hour(items)
+    found: list[Item] = []
+    for item in items:
+        if _is_pointed(item) and (are_hours or item.numbers[1] > _MONTHS):
+            found.append(replace(item, kind="word"))
+        else:
+            found += _parts(item, style, language, has_month=has_month) or [item]
+    return found
+
+
+def _is_pointed(item: Item) -> bool:
+    """Say whether a piece is two numbers with a point, which may be hour and minute."""
+    return item.kind == "dm" and "." in item.text
+
+
+def _tells_an_hour(items: Sequence[Item]) -> bool:
+    """Say whether the only such piece stands beside a word that tells an hour ("um 12.10 Uhr")."""
+    return sum(map(_is_pointed, items)) == 1 and any(item.text in clock() for item in items)
 
 
 def _parts(item: Item, style: Style, language: str, *, has_month: bool) -> list[Item]:
     """Return what replaces one item, nothing if it stays."""
     if item.kind not in SHAPES:
         return []
-    if item.kind == "dm" and "." in item.text and (has_month or item.numbers[1] > _MONTHS):
-        return [replace(item, kind="word")]  # an hour: "6 May, 18.30"
     if item.kind == "dm" and has_month:
         return _numbers(item)  # two days: "10/11 May"
     found = [Item("date", printed=printed, text=item.text) for printed in _dates(item, style, language)]

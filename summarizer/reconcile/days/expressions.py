@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,12 +12,15 @@ from summarizer.reconcile.calendar.dayset import matching
 from summarizer.reconcile.calendar.parted import is_telling
 from summarizer.reconcile.calendar.reckoning import is_solar
 from summarizer.reconcile.calendar.resolve import derive
+from summarizer.reconcile.calendar.tables import clock
 from summarizer.reconcile.days.constraints import Recurring
 
 if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Reading, Relative
     from summarizer.records import WhenMention
+
+_POINTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 
 SMALL_WORD = 3
 """A word of more letters may change what stands beside it."""
@@ -160,5 +164,5 @@ def is_hour(words: str, language: str) -> bool:
     (reading, *others) = read_components(words, language).readings
     if others or reading.says_something or reading.elsewhere or reading.limit:
         return False
-    small = all(len(word) <= SMALL_WORD for word in reading.rest)
+    small = all(len(word) <= SMALL_WORD or word in clock() or _POINTED.fullmatch(word) for word in reading.rest)
     return small and (reading.period is not None or any(character.isdigit() for character in words))

@@ -11,7 +11,7 @@ from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.reckoning import is_unread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summarizer.reconcile.calendar.parts import Printed, Reading
 
@@ -33,6 +33,7 @@ FEWEST = 2
 _EDGES = " \t#*_>•·=–—-|:"
 _ENDS = f"{_EDGES},،、()（）"
 _TIME = re.compile(r"\b[0-9]{1,2} ?[:h] ?[0-9]{2}\b")
+_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
 _SEPARATOR = re.compile(r"\s[-/·|]+\s|[:;|()（）：–—]")
 _COUNT = re.compile(r"\D{0,12}\d{1,3}\D{0,12}")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔։።][\"'»”’)\]]*$")
@@ -69,11 +70,13 @@ def headings(text: str, language: str) -> tuple[Heading, ...]:
     lines = list(_lines(text))
     if sum(_may_be_a_day(line.text) for line in lines) < FEWEST or sum(_is_prose(line.text) for line in lines) < FEWEST:
         return ()  # most articles: no need to read a line
+    clock = _has_clock(lines, language)
     found: list[Heading] = []
     waiting: Heading | None = None
     year: Printed | None = None
     for line in lines:
-        printed = _day_of(line, language) if _may_be_a_day(line.text) else None
+        is_hour = clock and _CLOCK.fullmatch(line.text)
+        printed = _day_of(line, language) if _may_be_a_day(line.text) and not is_hour else None
         if printed is not None:
             waiting = printed._replace(printed=tuple(_in_year(each, year) for each in printed.printed))
         elif _is_prose(line.text):
@@ -100,6 +103,14 @@ def _may_be_a_day(line: str) -> bool:
         return False
     short = len(line) <= LONGEST_NAME or any(character.isdigit() for character in line)
     return short and len(line.split()) <= MOST_WORDS
+
+
+def _has_clock(lines: Iterable[_Piece], language: str) -> bool:
+    """Say whether figures with a point that stand in lines of their own are hours: one of them is, and is no date.
+
+    A live report of the afternoon has "17.40" above an entry, and "12.10" above an earlier one.
+    """
+    return any(_CLOCK.fullmatch(line.text) and not _read(line.text, language) for line in lines)
 
 
 def _is_prose(line: str) -> bool:

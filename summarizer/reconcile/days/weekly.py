@@ -3,11 +3,13 @@
 "On Tuesday" is the last one up to the day of writing. "Last Tuesday" is never that day itself, and "Tuesday of last
 week" lies in that week; so it does where another expression of the same occasion names the week. Where the week is
 named in its sentence only, the talks may have been in that week or just now ("On Tuesday she spoke of last week's
-talks"): both days stay. So they do where something beside the weekday is not understood.
+talks"): both days stay. So they do where something beside the weekday is not understood. "On the Tuesday" is that of a
+week told of before, whichever it was, and no usage says how long ago.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -31,6 +33,19 @@ if TYPE_CHECKING:
 WeekdayRule = Literal[
     "weekday-recent", "weekday-last", "weekday-next", "weekday-around", "weekday-week", "weekday-open"
 ]
+
+_TOLD_BEFORE = {
+    "de": "an jenem",
+    "en": "on the|on that",
+    "es": "aquel",
+    "fr": "le",
+    "it": "il|quel",
+    "nl": "op de|op die",
+    "pt": "naquela|aquela",
+}
+"""What stands right before a weekday of a week told of before, in languages that name the last one without it."""
+
+_LONGEST_LEAD = 16
 
 WEEK = 7
 _COMING, _WEEK_AFTER = 2, 3
@@ -99,6 +114,8 @@ def weekday_meant(
     named = {week for week in (own.week, *beside) if isinstance(week, int)}
     if named:
         return Meant("weekday-week", weeks=tuple(sorted(named if own.week is None else {own.week})))
+    if not own.turn and _is_of_a_week_told(when, article, language):
+        return None
     told = [week for week in _named_around(when, article, language) if week and ahead in (None, week > 0)]
     if told:
         return usual._replace(weekday_rule="weekday-open", weeks=tuple(told))
@@ -177,6 +194,19 @@ def _own_week(words: str, language: str) -> int | Literal["none", "unclear"] | N
     if counted:
         return "none" if counted <= {"day", "hour"} else None
     return "unclear" if any(_is_unclear(reading, language) for reading in readings) else "none"
+
+
+def _is_of_a_week_told(when: WhenMention, article: Article, language: str) -> bool:
+    """Say whether the words before a weekday make it that of a week told of before ("on the Tuesday")."""
+    leads = _TOLD_BEFORE.get(language_code(language) or "")
+    if leads is None:
+        return False
+    start = when.citation.start
+    before = article.text[max(0, start - _LONGEST_LEAD) : start]
+    return any(
+        re.search(rf"\b(?:{leads})\s+{end}", text, re.IGNORECASE)
+        for text, end in ((before, r"\Z"), (when.words, r"(?=\S+\Z)"))
+    )
 
 
 def _named_around(when: WhenMention, article: Article, language: str) -> Sequence[int]:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.days.index import DayIndex, size
 from summarizer.reconcile.days.timetable import SLACK
 from summarizer.reconcile.occasions.matching import Block
+from summarizer.reconcile.occasions.people import have_as_many_parties
 from summarizer.reconcile.occasions.rivals import Rivals
 from summarizer.reconcile.occasions.situation import KNOWN
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from summarizer.reconcile.occasions.matching import Matching
-    from summarizer.reconcile.occasions.situation import Occasion
 
 
 class KnownDays:
@@ -71,11 +71,4 @@ class KnownDays:
         apart = days != other and (days & other).is_empty
         unlike = 0 if one.profile == two.profile else sum(map(ne, one.profile, two.profile))
         kinds = one.told.kind != two.told.kind
-        return apart, not _have_as_many_parties(one, two), kinds, max(size(days), size(other)), unlike
-
-
-def _have_as_many_parties(one: Occasion, two: Occasion) -> bool:
-    """Say whether two accounts have the same principals, but for those whom one of them leaves unnamed."""
-    fewer, more = sorted((one, two), key=lambda occasion: len(occasion.principals))
-    lacking = len(more.principals) - len(fewer.principals)
-    return fewer.principals <= more.principals and lacking == fewer.unnamed - more.unnamed
+        return apart, not have_as_many_parties(one, two), kinds, max(size(days), size(other)), unlike

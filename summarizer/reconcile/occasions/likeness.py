@@ -40,6 +40,9 @@ NEWS = 3
 YEAR = 366
 """Days of more than a year say nothing of when a meeting was."""
 
+HALF_A_YEAR = 180
+"""A date without its year comes again later than so many days."""
+
 LONG = 12
 """A sentence of at least so many words is not written twice by chance."""
 
@@ -53,6 +56,7 @@ _ONLY = Reason(rule="only-fitting", soft=True)
 _RECENT = Reason(rule="recent-meeting", soft=True)
 _SAME_TEXT = Reason(rule="told-in-same-words", soft=True)
 _WEEKDAY = Reason(rule="same-weekday-same-place", soft=True)
+_DATE = Reason(rule="same-date", soft=True)
 
 
 class Likeness:
@@ -113,6 +117,8 @@ class Likeness:
             return _ONLY
         if self._recent(a, b) or self._recent(b, a) or self._news_at_once(a, b):
             return _RECENT
+        if self._date(a, b) or self._date(b, a):
+            return None if self.is_another_time(a, b) else _DATE
         weekday = self._weekday(a, b) or self._weekday(b, a)
         return _WEEKDAY if weekday and not self.is_another_time(a, b) else None
 
@@ -173,6 +179,15 @@ class Likeness:
             return False
         cities = ((x.place.city, y.place.city) for x, y in product(items, self._items(known)))
         return any(x is not None and y is not None and may_be_same(x.text, y.text) for x, y in cities)
+
+    def _date(self, yearless: str, known: str) -> bool:
+        """Say whether one prints the very day and month of the other, whose year is known, and nothing of its own."""
+        dates = [
+            w for item in self._items(yearless) for w in item.told.when if w.day and w.month and w.relation == "on"
+        ]
+        day = self._now.timetable.meeting(known)
+        near = stretch(day, -HALF_A_YEAR, HALF_A_YEAR)
+        return bool(dates) and day.only is not None and self._now.timetable.meeting(yearless) & near == day
 
     def is_another_time(self, a: str, b: str) -> bool:
         """Say whether somebody who was met has one post in the one telling and another in the other."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.mentions import MAY_BE_ONE
 from summarizer.reconcile.occasions.likeness import cities
-from summarizer.reconcile.occasions.people import People, are_others, own_people
+from summarizer.reconcile.occasions.people import People, are_others, have_as_many_parties, own_people
 from summarizer.reconcile.places.contradicting import contradict, known_to_differ
 from summarizer.records import Reason
 
@@ -117,7 +117,14 @@ class Opposition:
             return self._to_kinds(a, b)
         if first.principals != second.principals and are_others(first, second, own_people(first, second)):
             return PEOPLE
-        return self._to_circumstances(a, b)
+        return self._to_circumstances(a, b) or self._differ_twice(first, second)
+
+    def _differ_twice(self, first: Occasion, second: Occasion) -> Reason | None:
+        """Return a reason if two accounts are a day apart and one has a party more: each alone may be a slip."""
+        if first.principals == second.principals or have_as_many_parties(first, second):
+            return None
+        days = self._now.timetable.meeting(first.mention) & self._now.timetable.meeting(second.mention)
+        return _DAYS if days.is_empty else None
 
     def _to_kinds(self, a: str, b: str) -> Reason | None:
         kind, other = self._now.occasions[a].told.kind, self._now.occasions[b].told.kind

@@ -49,6 +49,13 @@ def are_others(a: Occasion, b: Occasion, own: Own) -> bool:
     return bool(only_a and only_b) or max(len(only_a), len(only_b)) >= max(len(a.principals & b.principals), PAIR)
 
 
+def have_as_many_parties(one: Occasion, two: Occasion) -> bool:
+    """Say whether two accounts have the same principals, but for those whom one of them leaves unnamed."""
+    fewer, more = sorted((one, two), key=lambda occasion: len(occasion.principals))
+    lacking = len(more.principals) - len(fewer.principals)
+    return fewer.principals <= more.principals and lacking == fewer.unnamed - more.unnamed
+
+
 class People:
     """Compares who was at two meetings.
 
