@@ -114,15 +114,16 @@ def when_of(sentence, words, language="en"):
 class _Teller:
     """Puts meetings into sentences and keeps the actors."""
 
-    def __init__(self, article, aliases, posts, language, states):
+    def __init__(self, article, language, *, aliases, posts, states, kinds):
         self.text = Text(article)
         self.language = language
         self.aliases = aliases
         self.posts = posts
         self.states = states
+        self.kinds = kinds
         self.actors = {}
 
-    def actor(self, name, kind="person"):
+    def actor(self, name, kind=None):
         """Return the local id of an actor, introduced in a sentence of its own when first needed."""
         if name not in self.actors:
             also = self.aliases.get(name, ())
@@ -138,7 +139,9 @@ class _Teller:
                 citations=(within(sentence, post or name),),
             )
             local = f"a{len(self.actors) + 1}"
-            self.actors[name] = ActorMention(id=local, kind=kind, names=cited, roles=(role,) if post else ())
+            self.actors[name] = ActorMention(
+                id=local, kind=kind or self.kinds.get(name, "person"), names=cited, roles=(role,) if post else ()
+            )
         return self.actors[name].id
 
     def met(self, number, met, order):
@@ -218,16 +221,19 @@ def reading(
     aliases=None,
     posts=None,
     states=None,
+    kinds=None,
     order=None,
     language="en",
     read_on="2026-01-01",
 ):
     """Return the reading of an article that tells of some meetings.
 
-    ``aliases``, ``posts`` and ``states`` (the country or camp of a post) are by name; ``order`` gives for the number of
-    a meeting (from 1) what is said of its order with others.
+    ``aliases``, ``posts``, ``states`` (the country or camp of a post) and ``kinds`` are by name; ``order`` gives for
+    the number of a meeting (from 1) what is said of its order with others.
     """
-    teller = _Teller(article, aliases or {}, posts or {}, language, states or {})
+    teller = _Teller(
+        article, language, aliases=aliases or {}, posts=posts or {}, states=states or {}, kinds=kinds or {}
+    )
     visits = (teller.travelled(visit),) if visit else ()
     meetings = tuple(teller.met(number, met, (order or {}).get(number, ())) for number, met in enumerate(mets, 1))
     sentences, start = [], 0

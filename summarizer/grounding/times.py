@@ -21,7 +21,7 @@ YEARS = range(1000, 3000)
 """Years of the common era that news may print; others are of another era, and count only once they are read."""
 
 
-_HOUR = re.compile(r"(?<![\d.])(?:[01]?\d|2[0-3])\.[0-5]\d(?!\.?\d)")
+_HOUR = re.compile(r"(?<![\d.])(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d])")
 
 
 class PartsReader(Protocol):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.garbage import collector_paused
 from summarizer.reconcile.actors.company import join_by_company
+from summarizer.reconcile.actors.described import join_described
 from summarizer.reconcile.actors.grouping import group_actors
 from summarizer.reconcile.agreement.conflicts import conflicts
 from summarizer.reconcile.agreement.incumbents import conflicts_of_posts
@@ -114,6 +115,7 @@ def _grouped(corpus: Corpus, standing: Standing) -> tuple[ActorGroups, Occasions
     actors = group_actors(corpus.actors, standing.actors, corpus.by_article)
     timetable = Timetable(corpus)
     join_by_company(actors, corpus, timetable.own)
+    join_described(actors, corpus, timetable.own)
     occasions = group_occasions(
         corpus,
         lambda mention: actors[mention],

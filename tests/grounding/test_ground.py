@@ -193,6 +193,25 @@ def test_a_number_alone_is_a_day_only_if_the_answer_says_so(words, given, day):
     assert when.day == day
 
 
+@pytest.mark.parametrize(
+    ("words", "given", "parts"),
+    [
+        ("12.10", {}, (None, None)),
+        ("at 12.10", {}, (None, None)),
+        ("12.10", {"day": 12, "month": 10}, (12, 10)),
+        ("31.10", {}, (31, 10)),
+        ("12.10.", {}, (12, 10)),
+    ],
+)
+def test_figures_that_may_be_an_hour_are_a_date_only_if_the_answer_says_so(words, given, parts):
+    """Two numbers with a point may be hour and minute; what no clock shows, or ends in a point, is read as a date."""
+    read = answer(meetings=[meeting(when=[{"words": words, **given, "at": 2}])])
+    text = article(TEXT.replace("Monday 12 May", f"{words} of May" if words == "12.10." else words))
+
+    (when,) = ground(text, read, MADE, printed_parts).meetings[0].when
+    assert (when.day, when.month) == parts
+
+
 def test_a_title_shared_out_over_several_people_is_found_in_its_pieces():
     """A title printed in two pieces is borne out when one sentence prints both."""
     actors = [

@@ -10,9 +10,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.folding import folded
+from summarizer.reconcile.names.org_countries import countries_of
 
 if TYPE_CHECKING:
-    from summarizer.records import RoleMention
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.records import ActorMention, RoleMention
 
 Post = tuple[str, bool, frozenset[str]]
 """Post or rank, whether it is a former one, and its distinguishing words."""
@@ -23,11 +26,21 @@ SHORT = 3
 
 def post_key(role: RoleMention) -> Post:
     """Return what makes a printed title the post or rank it is."""
-    return role.kind, role.former, _distinguishing(role.title, role.state or "")
+    return role.kind, role.former, distinguishing(role.title, role.state or "")
+
+
+def present_posts(actor: ActorMention) -> Sequence[RoleMention]:
+    """Return the posts that an article gives somebody for the time it tells of."""
+    return [role for role in actor.roles if role.kind == "post" and not role.former]
+
+
+def countries_of_posts(roles: Iterable[RoleMention]) -> frozenset[str]:
+    """Return the codes of the countries that titles are of, as far as they print them."""
+    return frozenset(country for role in roles for country in countries_of(role.state or role.title))
 
 
 @lru_cache(maxsize=8192)
-def _distinguishing(title: str, state: str) -> frozenset[str]:
+def distinguishing(title: str, state: str) -> frozenset[str]:
     """Return the words that tell a title from others, without those for a country or camp."""
     words = _words(title)
     distinguishing = frozenset(word for word in words if len(word) > SHORT) or frozenset(words)

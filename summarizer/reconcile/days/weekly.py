@@ -201,12 +201,9 @@ def _is_of_a_week_told(when: WhenMention, article: Article, language: str) -> bo
     leads = _TOLD_BEFORE.get(language_code(language) or "")
     if leads is None:
         return False
-    start = when.citation.start
-    before = article.text[max(0, start - _LONGEST_LEAD) : start]
-    return any(
-        re.search(rf"\b(?:{leads})\s+{end}", text, re.IGNORECASE)
-        for text, end in ((before, r"\Z"), (when.words, r"(?=\S+\Z)"))
-    )
+    before = article.text[max(0, when.citation.start - _LONGEST_LEAD) : when.citation.start]
+    found = re.finditer(rf"\b(?:{leads})\s+(?=\S)", f"{before}{when.words}", re.IGNORECASE)
+    return any(lead.end() >= len(before) for lead in found)
 
 
 def _named_around(when: WhenMention, article: Article, language: str) -> Sequence[int]:

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.actors.described import naming
 from summarizer.reconcile.entries.reasons import reasons_by_cluster
 from summarizer.reconcile.folding import folded
 from summarizer.records import ActorEntry, Statement
@@ -49,12 +50,13 @@ class Actors:
         """
         actor, own = members[0], self._numbering.actor_ids[members[0]]
         mentions = self._tenures.mentions[actor]
-        kinds = Counter(mention.kind for mention in mentions.values())
+        named = naming(mentions)
+        kinds = Counter(mention.kind for mention in named.values())
         return ActorEntry(
             id=own,
             kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
             name=self._called[actor],
-            names=_printed((article, name) for article, mention in mentions.items() for name in mention.names),
+            names=_printed((article, name) for article, mention in named.items() for name in mention.names),
             roles=self._tenures.entries(actor),
             labels=_printed((article, label) for article, mention in mentions.items() for label in mention.labels),
             speaks_for=self._sides.principals(own),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.actors.described import naming
 from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import article_of
@@ -37,9 +38,10 @@ class Called:
 
     def _shown_name(self, members: Sequence[str]) -> str:
         """Return the name shown: of the main names, the most readable, the fullest, the one most articles print."""
-        mentions = [(article_of(m), self._corpus.actors[m]) for m in members]
-        mains = {folded(main_name(actor)) for _, actor in mentions}
-        choose = self._shown.person if any(actor.kind == "person" for _, actor in mentions) else self._shown.words
+        named = naming({member: self._corpus.actors[member] for member in members})
+        mentions = [(article_of(member), actor) for member, actor in named.items()]
+        mains = {folded(main_name(actor)) for actor in named.values()}
+        choose = self._shown.person if any(actor.kind == "person" for actor in named.values()) else self._shown.words
         return choose(
             Statement(article=article, value=name.text, citations=())
             for article, actor in mentions

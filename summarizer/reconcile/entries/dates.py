@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.calendar.edtf import write
 from summarizer.reconcile.days.article import day_lines
 from summarizer.reconcile.days.datesets import date_set, derivation
 from summarizer.reconcile.days.unknowns import end_of, published, start_of
 from summarizer.reconcile.mentions import key
+from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.entries.numbering import Numbering
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions.grouping import Occasions
-    from summarizer.records import Basis, DateSet, Reason, WhenMention
+    from summarizer.records import Basis, DateSet, WhenMention
 
     Told = Sequence[tuple[str, Sequence[WhenMention]]]
     """What articles print of the time of an occasion."""
@@ -53,7 +55,10 @@ class EntryDates:
             spelled: Gives the unknown that is meant by a mention's name (``str``, ``start_of``, ``end_of``).
             told: What its articles print of it.
         """
-        steps = [step for unknown in map(spelled, self._days.dated(members)) for step in self._steps(unknown)]
+        steps: list[Reason] = []
+        for name, (days, is_cut) in self._days.sides(members, spelled).items():
+            steps += self._steps(spelled(name))
+            steps += [Reason(rule="near-the-others", args={"left": write(days)}, soft=True)] if is_cut else []
         return date_set(self._days.of(members, spelled), _basis(told, steps), steps)
 
     def _steps(self, unknown: str) -> list[Reason]:

@@ -6,6 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import union
+from summarizer.reconcile.days.index import size
+from summarizer.reconcile.days.stretching import stretch
+from summarizer.reconcile.days.timetable import SLACK
+from summarizer.reconcile.occasions.situation import KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +41,21 @@ class OccasionDays:
             members: The mentions of the occasion.
             spelled: Gives the unknown that is meant by a mention's name (``start_of``, ``end_of``).
         """
-        return union(self._occasions.dates.solution[spelled(name)] for name in self.dated(members))
+        return union(days for days, _ in self.sides(members, spelled).values())
+
+    def sides(self, members: Sequence[str], spelled: Callable[[str], str] = str) -> dict[str, tuple[Days, bool]]:
+        """Return the days left for each side of those who contradict each other, and whether they are cut.
+
+        A side that leaves many days open beside one that knows its own is no more than the day off by which the two
+        were taken for one: of its days only those are told.
+        """
+        found = {name: self._occasions.dates.solution[spelled(name)] for name in self.dated(members)}
+        known = [days for days in found.values() if size(days) <= KNOWN]
+        if not known or len(known) == len(found):
+            return {name: (days, False) for name, days in found.items()}
+        near = stretch(union(known), -SLACK, SLACK)
+        cut = {name: days & near for name, days in found.items() if size(days) > KNOWN}
+        return {name: (cut[name], True) if cut.get(name) else (days, False) for name, days in found.items()}
 
     def of_meeting(self, mention: str) -> Days:
         """Return the days left for the meeting that a mention tells of: many ask, of every person there."""

@@ -46,7 +46,10 @@ class Meetings:
         told = [(article_of(m), self._with.corpus.meetings[m]) for m in members]
         date = self._with.dates.date(members, str, [(a, m.when) for a, m in told])
         lent = self._lent.get(members[0], ())
-        participants = self._with.people.of_meeting(self._in_the_room(members, lent), date)
+        there = list(self._in_the_room(members, lent))
+        meant = [self._with.occasions.stand_ins.get((mention, each.actor)) for mention, each in there]
+        in_articles = [(article_of(mention), each) for mention, each in there]
+        participants = self._with.people.of_meeting(in_articles, meant, date)
         among = {p.actor: int(p.level != "principal") for p in participants}
         kinds = Counter(meeting.kind for _, meeting in told)
         kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
@@ -81,12 +84,12 @@ class Meetings:
         return next((self._with.occasions.visits[visit] for visit in visits), None)
 
     def _in_the_room(self, members: Sequence[str], lent: Sequence[Listing]) -> Iterator[tuple[str, ParticipantMention]]:
-        """Yield who was there, article by article, and then those whom a listing in another mention puts there."""
+        """Yield who was there, mention by mention, and then those whom a listing in another mention puts there."""
         for member in members:
             for participant in self._with.corpus.meetings[member].participants:
-                yield article_of(member), participant
+                yield member, participant
         for listing in lent:
-            yield article_of(listing.mention), listing.participant
+            yield listing.mention, listing.participant
 
     def _why_lent(self, listing: Listing) -> Reason:
         article = article_of(listing.mention)

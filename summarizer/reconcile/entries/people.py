@@ -9,7 +9,7 @@ from summarizer.reconcile.mentions import key
 from summarizer.records import ParticipantEntry, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.reconcile.entries.called import Called
@@ -40,16 +40,26 @@ class People:
         self._called = called
         self._tenures = tenures
 
-    def of_meeting(self, told: Iterable[tuple[str, ParticipantMention]], days: DateSet) -> tuple[ParticipantEntry, ...]:
+    def of_meeting(
+        self, told: Sequence[tuple[str, ParticipantMention]], stands_for: Sequence[str | None], days: DateSet
+    ) -> tuple[ParticipantEntry, ...]:
         """Return who took part in a meeting: principals first, then who was surely there, hosts before visitors.
 
         Args:
             told: Each participant that an article names, with the article.
+            stands_for: For each of these, the person (a group) meant by it, if it is a state told of as a party. Where
+                anybody names that person as one of them, the state is no party besides, and its article says in part
+                that the person was there.
             days: The days of the meeting.
         """
         groups: dict[str, list[tuple[str, ParticipantMention]]] = {}
-        for article, participant in told:
-            groups.setdefault(self._actors[key(article, participant.actor)], []).append((article, participant))
+        own = [self._actors[key(article, participant.actor)] for article, participant in told]
+        for (article, participant), actor, meant in zip(told, own, stands_for, strict=True):
+            if meant is not None and meant in own:
+                unsure = participant.model_copy(update={"presence": "not_said"})
+                groups.setdefault(meant, []).append((article, unsure))
+            else:
+                groups.setdefault(actor, []).append((article, participant))
         return tuple(sorted((self._participant(*group, days) for group in groups.items()), key=_rank))
 
     def of_visit(

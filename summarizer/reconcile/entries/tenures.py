@@ -59,11 +59,11 @@ class Tenures:
 
         Args:
             actor: Whose (a group).
-            articles: Those that tell of the occasion.
+            articles: Those that tell of the occasion; some need not name the actor.
             days: Its days.
         """
         mentions = self.mentions[actor]
-        telling = [article for article in articles if mentions[article].roles]
+        telling = [article for article in articles if article in mentions and mentions[article].roles]
         late = {article: days_after(self._told_of(article, actor), days) for article in telling}
         for most in (NEWS, LATE):
             told = [article for article in telling if late[article] <= most]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SHORTEST = 3
 _LONGEST_END = 7
 _SHORTEST_INFLECTED, _LONGEST_CASE = 7, 2
+_WORD = re.compile(r"[^\W_]+")
 _PLACE = re.compile(r"(?P<stem>.{3,}?)(?P<end>iya|ia|ie|ya|ye|[aey])?")
 
 
@@ -61,6 +62,18 @@ def _by_name(word: str) -> str:
     least = len(word) if longer else max(_SHORTEST_INFLECTED, len(word) - _LONGEST_CASE)
     sizes = (len(word), *range(len(word) - 1, least - 1, -1))
     return next((named[word[:size]] for size in sizes if word[:size] in named), "")
+
+
+def countries_of(words: str) -> frozenset[str]:
+    """Return the codes of the countries that some words name or are adjectives of, in whatever letters."""
+    whole = country_printed(words)
+    return frozenset((whole,)) if whole else frozenset(map(country_printed, _WORD.findall(words))) - {""}
+
+
+@lru_cache(maxsize=16384)
+def country_printed(words: str) -> str:
+    """Return the country that words name as they are printed, in the letters of their script or in folded ones."""
+    return country_of(in_one_piece(words)) or country_of(folded(words))
 
 
 def country_names() -> tuple[tuple[str, ...], ...]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.days.dating import Dates
     from summarizer.reconcile.days.timetable import Timetable
     from summarizer.reconcile.mentions import Corpus
+    from summarizer.reconcile.occasions.states import StandIns
     from summarizer.records import Judgement
 
 
@@ -44,7 +45,8 @@ if TYPE_CHECKING:
 class Occasions:
     """The grouping of meetings and visits, their dates, and what was decided about each pair in question.
 
-    ``own`` has the days of every unknown as its article alone leaves them.
+    ``own`` has the days of every unknown as its article alone leaves them; ``stand_ins`` tells for whom states stand
+    that are told of as parties.
     """
 
     meetings: Clusters
@@ -52,6 +54,7 @@ class Occasions:
     dates: Dates
     own: Mapping[str, Days]
     judgements: list[Judgement]
+    stand_ins: StandIns
 
 
 def group_occasions(
@@ -83,6 +86,7 @@ def group_occasions(
         dates=situation.timetable.solved(),
         own=situation.timetable.own,
         judgements=matching.verdicts.judgements(),
+        stand_ins=situation.stand_ins,
     )
 
 

@@ -72,6 +72,8 @@ class Likeness:
         features |= {f"source:{actor}" for actor in self._sources(left) & self._sources(right)}
         if cities(left) & cities(right):
             features.add("city")
+        if {item.principals for item in left} & {item.principals for item in right}:
+            features.add("people")
         features |= {f"hour:{hour}" for hour in self._hours(left) & self._hours(right)}
         if {item.told.certainty for item in left} & {item.told.certainty for item in right}:
             features.add("certainty")

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.days.timetable import Timetable
 from summarizer.reconcile.mentions import article_of, key
+from summarizer.reconcile.occasions.states import stand_ins
 from summarizer.reconcile.places.atlas import Atlas, merged
 from summarizer.reconcile.places.same import city_key, country_key
 from summarizer.records import PlaceMention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.mentions import Corpus
@@ -44,12 +46,27 @@ class Occasion:
     profile: tuple[object, ...]
 
 
-def occasion(corpus: Corpus, mention: str, actor_of: Callable[[str], str]) -> Occasion:
-    """Return a meeting mention with its people as groups and its place filled up from its visit."""
+def occasion(
+    corpus: Corpus,
+    mention: str,
+    actor_of: Callable[[str], str],
+    persons: AbstractSet[str],
+    meant: Mapping[tuple[str, str], str],
+) -> Occasion:
+    """Return a meeting mention with its people as groups and its place filled up from its visit.
+
+    Args:
+        corpus: The readings.
+        mention: The meeting.
+        actor_of: Gives the group of an actor's mention.
+        persons: The groups in which somebody is named, by whatever mention.
+        meant: For whom states that are told of as parties stand, from :func:`.states.stand_ins`.
+    """
     article, told = article_of(mention), corpus.meetings[mention]
-    people = {p.actor: actor_of(key(article, p.actor)) for p in told.participants}
+    people = {p.actor: meant.get((mention, p.actor)) or actor_of(key(article, p.actor)) for p in told.participants}
     together = [p for p in told.participants if p.presence == "together"]
-    sure = _named(corpus, article, together)
+    known = {actor for actor, group in people.items() if group in persons}
+    sure = _named(corpus, article, together, known)
     principals = [p for p in sure if p.level == "principal"]
     visit = key(article, told.visit) if told.visit else None
     place = merged(told.place, corpus.visits[visit].place) if visit else told.place
@@ -74,12 +91,14 @@ def occasion(corpus: Corpus, mention: str, actor_of: Callable[[str], str]) -> Oc
     )
 
 
-def _named(corpus: Corpus, article: str, people: list[ParticipantMention]) -> list[ParticipantMention]:
+def _named(
+    corpus: Corpus, article: str, people: list[ParticipantMention], known: AbstractSet[str]
+) -> list[ParticipantMention]:
     """Return who took part without groups ("two delegations"): they may be those whom other articles name one by one.
 
     Where hardly anybody else is told of, groups are all there is to go by.
     """
-    named = [p for p in people if corpus.actors[key(article, p.actor)].kind != "group"]
+    named = [p for p in people if p.actor in known or corpus.actors[key(article, p.actor)].kind != "group"]
     return named if len(named) >= PAIR else people
 
 
@@ -110,7 +129,12 @@ class Situation:
         self.are_two = are_two or (lambda _a, _b: False)
         self.meetings = meetings
         self.visits = visits
-        self.occasions = {mention: occasion(corpus, mention, actor_of) for mention in corpus.meetings}
+        self.timetable = timetable or Timetable(corpus)
+        self.stand_ins = stand_ins(corpus, actor_of, self.timetable.own)
+        persons = {actor_of(mention) for mention, actor in corpus.actors.items() if actor.kind == "person"}
+        self.occasions = {
+            mention: occasion(corpus, mention, actor_of, persons, self.stand_ins) for mention in corpus.meetings
+        }
         self.visitors = {
             visit: frozenset(actor_of(key(article_of(visit), actor)) for actor in told.visitors)
             for visit, told in corpus.visits.items()
@@ -119,7 +143,6 @@ class Situation:
         for item in self.occasions.values():
             if item.visit is not None:
                 self.told_on.setdefault(item.visit, []).append(item.mention)
-        self.timetable = timetable or Timetable(corpus)
         self.atlas = Atlas(self._known_places())
         self._met: dict[str, set[str]] = {visit: set() for visit in corpus.visits}
         for item in self.occasions.values():

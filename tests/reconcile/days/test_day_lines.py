@@ -229,3 +229,12 @@ def test_the_step_names_the_heading(language):
     told = [labels.for_language(language).reason(step) for step in steps]
 
     assert any("Wednesday 14 October" in each and "this evening" in each for each in told)
+
+
+def test_hours_in_lines_of_their_own_are_no_days():
+    """In a report that has "17.40" above an entry, "12.10" is an hour as well; in a diary it is a day."""
+    assert found(log("FRIDAY 19 SEPTEMBER", "17.40", "12.10", "09.15", "THURSDAY 18 SEPTEMBER", "16.10")) == [
+        "FRIDAY 19 SEPTEMBER",
+        "THURSDAY 18 SEPTEMBER",
+    ]
+    assert found(log("12.10", "13.10"), "de") == ["12.10", "13.10"]

@@ -276,3 +276,29 @@ def test_an_unknown_word_before_a_year_makes_it_no_last_year(language, words):
 def test_a_word_for_day_beside_a_weekday_changes_nothing(language, words):
     """A Monday that is called "the day Monday", "during Monday" or "Monday afternoon" is the last Monday."""
     assert _met(f"{words} X", (words, 1), language=language).edtf == "2025-10-20"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "words"),
+    [
+        ("en", "She saw Bob Bering twice that week, on the Tuesday in Rome.", "Tuesday"),
+        ("en", "She saw Bob Bering twice that week, on the Tuesday in Rome.", "the Tuesday"),
+        ("fr", "Elle a vu Bob Bering deux fois ; le mardi, à Rome.", "mardi"),
+        ("fr", "Elle a vu Bob Bering deux fois ; le mardi, à Rome.", "le mardi"),
+        ("it", "Ha visto Bob Bering due volte, il martedì a Roma.", "martedì"),
+        ("de", "An jenem Dienstag sah sie Bob Bering in Rom.", "Dienstag"),
+    ],
+)
+def test_a_weekday_of_a_week_told_of_before_is_not_the_last_one(language, sentence, words):
+    """The words "on the Tuesday" say which day of a week it was, and not of which week."""
+    date = _met(sentence, (words, 2), language=language)
+
+    assert date.earliest is None
+    assert date.latest.isoformat() == WEDNESDAY
+
+
+def test_the_last_weekday_is_named_without_an_article():
+    """Words before the weekday that do not belong to it change nothing."""
+    assert _met("On Tuesday Ann Arno met Bob Bering.", ("Tuesday", 2)).edtf == "2025-10-21"
+    assert _met("Mardi, Ann Arno a vu Bob Bering.", ("Mardi", 2), language="fr").edtf == "2025-10-21"
+    assert _met("El martes Ann Arno vio a Bob Bering.", ("martes", 2), language="es").edtf == "2025-10-21"

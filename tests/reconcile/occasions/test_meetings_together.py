@@ -311,3 +311,55 @@ def test_who_receives_the_visitor_of_one_journey_is_no_visitor_of_it():
 
     assert journeys(()) == ({("a:m1", "b:m1")}, {("a:v1", "b:v1")})
     assert journeys(("Chidi Okoye",)) == ({("a:m1", "b:m1")}, {("a:v1",), ("b:v1",)})
+
+
+def test_a_date_without_its_year_is_the_known_meeting_of_that_date():
+    """An undated article that prints day and month tells of the pair's only meeting on such a day."""
+    known = reading("a", Met(PAIR, "14 March 2024", city="Vienna"))
+
+    briefing, groups = grouped(known, reading("b", Met(PAIR, "14 March")))
+    assert groups == {("a:m1", "b:m1")}
+    assert "leaves out the year" in briefing.explain("a:m1", "b:m1")
+    assert grouped(known, reading("b", Met(PAIR, "14 April")))[1] == {("a:m1",), ("b:m1",)}
+    assert grouped(known, reading("b", Met(PAIR, "14 March", city="Oslo")))[1] == {("a:m1",), ("b:m1",)}
+
+
+def test_a_date_without_its_year_that_fits_two_is_left_open():
+    """Where the pair met on that date in two years, nothing is chosen."""
+    years = reading("a", Met(PAIR, "14 March 2024")), reading("b", Met(PAIR, "14 March 2022"))
+
+    assert ("c:m1",) in grouped(*years, reading("c", Met(PAIR, "14 March")))[1]
+
+
+def test_accounts_a_day_apart_of_other_parties_are_two():
+    """A day off may be a slip, and a party may be left out; both at once are another meeting."""
+    two = reading("a", Met(PAIR, "14 March 2024"))
+
+    assert grouped(two, reading("b", Met((*PAIR, "Piotr Zielak"), "14 March 2024")))[1] == {("a:m1", "b:m1")}
+    assert grouped(two, reading("b", Met((*PAIR, "Piotr Zielak"), "15 March 2024")))[1] == {("a:m1",), ("b:m1",)}
+
+
+def test_a_plan_goes_to_the_plan_with_the_very_same_people():
+    """Of two meetings that it fits, one of the same three people is more alike than one of two of them."""
+    three = (*PAIR, "Piotr Zielak")
+    _, groups = grouped(
+        reading("a", Met(PAIR, "15 March 2024", city="Rome")),
+        reading("b", Met(three, "14 March 2024", city="Rome", status="planned")),
+        reading("c", Met(three, "next week", city="Rome", status="planned"), published="2024-03-06"),
+    )
+
+    assert groups == {("a:m1",), ("b:m1", "c:m1")}
+
+
+def test_a_side_without_a_day_of_its_own_is_a_day_off_at_most():
+    """Where one side of a contradiction knows its day and the other leaves many open, that may be a day off at most."""
+    topic = "the price of grain, the state of the harbours, the return of the fishing boats and the new lighthouse"
+    briefing, groups = grouped(
+        reading("a", Met(PAIR, "11 September 2025", topic=topic)),
+        reading("b", Met(PAIR, "on the Wednesday", topic=topic)),
+    )
+    (meeting,) = briefing.meetings
+
+    assert groups == {("a:m1", "b:m1")}
+    assert meeting.date.edtf == "[2025-09-10..2025-09-12]"
+    assert [step.rule for step in meeting.date.steps][-1] == "near-the-others"

@@ -1,0 +1,166 @@
+"""Parties told of by their post alone ("Spain's industry minister"), who are whoever others name in their place.
+
+Names say nothing of them. But where another article tells that the same person met, on the same day and in the same
+way, somebody by name to whom the post or its country is given, that is who it was, if it is one person alone.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from summarizer.reconcile.actors.forms import main_name
+from summarizer.reconcile.actors.posts import countries_of_posts, distinguishing, present_posts
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
+from summarizer.reconcile.folding import folded
+from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
+from summarizer.reconcile.names.org_countries import countries_of
+from summarizer.records import Judgement, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from summarizer.reconcile.actors.actor_groups import ActorGroups
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.records import ActorMention
+
+STEM = 5
+"""Words of titles are compared by so many letters: cases of one language change their ends."""
+
+Agreement = Literal["agrees", "differs", "open"]
+
+
+class _Met(NamedTuple):
+    """A meeting of a known day in which somebody took part."""
+
+    mention: str
+    day: int
+    kind: str
+
+
+def join_described(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> None:
+    """Join those who are told of by a post alone with the one person who stands in their place elsewhere.
+
+    Args:
+        groups: The grouping by names and company, changed here; its judgements too.
+        corpus: The readings.
+        own: The days of each meeting when its article is read for itself.
+    """
+    described = sorted(mention for mention, actor in corpus.actors.items() if is_described(actor))
+    if not described:
+        return
+    company = _Company(groups, corpus, own)
+    for mention in described:
+        found = company.in_place_of(mention)
+        if found is None:
+            continue
+        other, beside, day = found
+        if groups.clusters.join(mention, other):
+            post = Reason(rule="told-by-post", args={"words": main_name(corpus.actors[mention])}, soft=True)
+            met = Reason(rule="same-company", args={"name": main_name(corpus.actors[beside]), "day": day}, soft=True)
+            a, b = sorted((mention, other))
+            groups.judgements.append(Judgement(a=a, b=b, verdict="same", reasons=(post, met)))
+
+
+def naming(mentions: Mapping[str, ActorMention]) -> Mapping[str, ActorMention]:
+    """Return those mentions of one actor that name it: not those that tell of a person by a post alone."""
+    return {key: actor for key, actor in mentions.items() if actor.kind == "person"} or mentions
+
+
+def is_described(actor: ActorMention) -> bool:
+    """Say whether an actor is told of by a post alone: its name is one of its titles."""
+    name = folded(main_name(actor))
+    return actor.kind == "group" and any(folded(role.title) == name for role in actor.roles)
+
+
+class _Company:
+    """Who met whom on which day, and by what posts they are known.
+
+    Args:
+        groups: Which mentions are one actor.
+        corpus: The readings.
+        own: The days of each meeting when its article is read for itself.
+    """
+
+    def __init__(self, groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> None:
+        self._groups = groups
+        self._corpus = corpus
+        self._present: dict[str, list[str]] = {}
+        self._on: dict[tuple[str, int, str], list[str]] = {}
+        self._meetings: dict[str, list[_Met]] = {}
+        for mention, meeting in corpus.meetings.items():
+            day = own.get(mention, EVERY_DAY).only
+            if day is None:
+                continue
+            met = _Met(mention, day.toordinal(), "talks" if meeting.kind in MAY_BE_ONE else meeting.kind)
+            sure = (p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal")
+            self._present[mention] = [key(article_of(mention), actor) for actor in sure]
+            for present in self._present[mention]:
+                self._on.setdefault((groups[present], met.day, met.kind), []).append(mention)
+                self._meetings.setdefault(present, []).append(met)
+
+    def in_place_of(self, described: str) -> tuple[str, str, str] | None:
+        """Return the one person named in another's place, as a mention, with whom both met and on which day (ISO)."""
+        for alike in (True, False):  # what is planned is first looked for among plans
+            found = list(self._named_instead(described, alike=alike))
+            if found:
+                people = {self._groups[other] for other, *_ in found}
+                return min(found) if len(people) == 1 else None
+        return None
+
+    def _named_instead(self, described: str, *, alike: bool) -> Iterator[tuple[str, str, str]]:
+        """Yield those who may be meant, from meetings of the same standing or from any others."""
+        for met in self._meetings.get(described, ()):
+            status, here = self._corpus.meetings[met.mention].status, self._present[met.mention]
+            known = {self._groups[one] for one in here}
+            day = dt.date.fromordinal(met.day).isoformat()
+            for beside in here:
+                others = self._on[self._groups[beside], met.day, met.kind] if beside != described else []
+                told = (other for other in others if (self._corpus.meetings[other].status == status) == alike)
+                for person in dict.fromkeys(person for other in told for person in self._present[other]):
+                    if self._groups[person] not in known and self._may_be(described, person):
+                        yield person, beside, day
+
+    def _may_be(self, described: str, person: str) -> bool:
+        """Say whether a description fits somebody: the post or its country agrees, and neither differs."""
+        if self._groups.clusters.are_apart(described, person):
+            return False
+        members = [self._corpus.actors[member] for member in self._groups.clusters.members(person)]
+        if not any(member.kind == "person" for member in members):
+            return False
+        verdicts = self._post(described, person), self._country(described, person)
+        return "agrees" in verdicts and "differs" not in verdicts
+
+    def _post(self, described: str, person: str) -> Agreement:
+        """Say whether an article in the same language gives somebody the post by which another is described."""
+        language = self._corpus.language(article_of(described))
+        roles = [
+            role
+            for member in self._groups.clusters.members(person)
+            if self._corpus.language(article_of(member)) == language
+            for role in present_posts(self._corpus.actors[member])
+        ]
+        stems = {_stems(role.title, role.state or "") for role in roles}
+        if not stems:
+            return "open"
+        mine = {_stems(role.title, role.state or "") for role in present_posts(self._corpus.actors[described])}
+        return "agrees" if mine & stems else "differs"
+
+    def _country(self, described: str, person: str) -> Agreement:
+        """Say whether the country of a description is one of those that anybody gives somebody's posts."""
+        mine = countries_of_posts(present_posts(self._corpus.actors[described]))
+        members = self._groups.clusters.members(person)
+        theirs = countries_of_posts(role for member in members for role in present_posts(self._corpus.actors[member]))
+        if not (mine and theirs):
+            return "open"
+        return "agrees" if mine & theirs else "differs"
+
+
+@lru_cache(maxsize=8192)
+def _stems(title: str, state: str) -> frozenset[str]:
+    """Return how the words begin that tell a title from others, those for countries left out."""
+    words = distinguishing(title, state)
+    own = [word for word in words if not countries_of(word)]
+    return frozenset(word[:STEM] for word in own or words)

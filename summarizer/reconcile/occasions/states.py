@@ -1,0 +1,158 @@
+"""States told of as parties ("talks between Britain and Kazakhstan"), for which other articles name who was there.
+
+A state does not sit at a table. Where another article tells of a meeting at the same time, of the same kind, between as
+many parties, and those whom only the other names are of just the states that only the one names, each of a state of its
+own, then these were meant. Where articles name different people for a state, it is left as it is told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.reconcile.actors.forms import main_name
+from summarizer.reconcile.actors.posts import countries_of_posts, present_posts
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
+from summarizer.reconcile.days.index import size
+from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
+from summarizer.reconcile.names.org_countries import country_printed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.records import ActorMention
+
+MONTH = 31
+"""A time of at most so many days is known well enough to tell a meeting by, if it is told as the same."""
+
+StandIns = dict[tuple[str, str], str]
+"""Whom a party stands for: the group of a person, by the mention of a meeting and the party's local id."""
+
+
+_Time = tuple["Days", str]
+"""When a meeting was, and of what kind."""
+
+
+class _Told(NamedTuple):
+    """The time and parties of a meeting as one article tells them: states by local id, the groups of all others."""
+
+    mention: str
+    time: _Time
+    states: Mapping[str, str]
+    others: frozenset[str]
+
+
+def stand_ins(corpus: Corpus, actor_of: Callable[[str], str], own: Mapping[str, Days]) -> StandIns:
+    """Return for which people states stand that are told of as parties.
+
+    Args:
+        corpus: The readings.
+        actor_of: Gives the group of an actor's mention.
+        own: The days of each meeting when its article is read for itself.
+    """
+    states = {mention: code for mention, actor in corpus.actors.items() if (code := state_of(actor))}
+    return _Meetings(corpus, actor_of, own, states).found() if states else {}
+
+
+def state_of(actor: ActorMention) -> str:
+    """Return the code of the country that an actor is, by its name or that of its people; empty for any other."""
+    may_be = actor.kind in {"organisation", "group"} and not actor.roles
+    return country_printed(main_name(actor)) if may_be else ""
+
+
+@dataclass(frozen=True)
+class _Meetings:
+    """Meetings by their time and kind, and the countries of those who took part."""
+
+    corpus: Corpus
+    actor_of: Callable[[str], str]
+    own: Mapping[str, Days]
+    states: Mapping[str, str]
+
+    def found(self) -> StandIns:
+        """Return all states that stand for somebody."""
+        found: StandIns = {}
+        for told in self._told.values():
+            if told.states:
+                found |= {(told.mention, local): group for local, group in self._meant(told)}
+        return found
+
+    def _meant(self, told: _Told) -> Iterator[tuple[str, str]]:
+        """Yield for each state the one person for whom it stands, as plans tell it for plans, else as any tell it."""
+        status = self.corpus.meetings[told.mention].status
+        pairings = [(other, pairs) for other in self._beside(told) if (pairs := self._paired(told, other)) is not None]
+        alike = [pairs for other, pairs in pairings if self.corpus.meetings[other.mention].status == status]
+        choices = alike or [pairs for _, pairs in pairings]
+        for local in told.states:
+            people = {pairs[local] for pairs in choices}
+            if len(people) == 1:
+                yield local, people.pop()
+
+    def _beside(self, told: _Told) -> Iterable[_Told]:
+        """Return the meetings of other articles at the same time that have a party of this one, or a person of it."""
+        wanted = min(told.others, default=None) or min(told.states.values())
+        beside, article = self._by_party.get((*told.time, wanted), ()), article_of(told.mention)
+        return (self._told[mention] for mention in beside if article_of(mention) != article)
+
+    def _paired(self, told: _Told, other: _Told) -> dict[str, str] | None:
+        """Return for each state the person of another account who is of it; ``None`` where the two do not match."""
+        rest = other.others - told.others
+        if other.states or not told.others <= other.others or len(rest) != len(told.states):
+            return None
+        of_state = {
+            local: [p for p in sorted(rest) if code in self._countries.get(p, ())]
+            for local, code in told.states.items()
+        }
+        people = {local: found[0] for local, found in of_state.items() if len(found) == 1}
+        return people if len(set(people.values())) == len(told.states) else None
+
+    @cached_property
+    def _told(self) -> dict[str, _Told]:
+        """The parties of each meeting of which enough is known."""
+        times = {mention: self._time(mention) for mention in self.corpus.meetings}
+        return {mention: self._parties(mention, time) for mention, time in times.items() if time}
+
+    def _parties(self, mention: str, time: _Time) -> _Told:
+        """Return who met, as parties; without groups of which nothing is known but that they were there."""
+        article, participants = article_of(mention), self.corpus.meetings[mention].participants
+        sure = [p.actor for p in participants if p.presence == "together" and p.level == "principal"]
+        states = {actor: self.states[key(article, actor)] for actor in sure if key(article, actor) in self.states}
+        groups = {actor: self.actor_of(key(article, actor)) for actor in sure if actor not in states}
+        named = (g for actor, g in groups.items() if g in self._persons or not self._is_group(key(article, actor)))
+        return _Told(mention, time, states, frozenset(named))
+
+    def _is_group(self, mention: str) -> bool:
+        return self.corpus.actors[mention].kind == "group"
+
+    def _time(self, mention: str) -> _Time | None:
+        """Return when a meeting was and of what kind; ``None`` where its time is not known well enough."""
+        days, kind = self.own.get(mention, EVERY_DAY), self.corpus.meetings[mention].kind
+        return (days, "talks" if kind in MAY_BE_ONE else kind) if 0 < size(days) <= MONTH else None
+
+    @cached_property
+    def _by_party(self) -> dict[tuple[Days, str, str], list[str]]:
+        """Meetings by their time, kind and each of their parties, and each country of these."""
+        found: dict[tuple[Days, str, str], list[str]] = {}
+        for mention, told in self._told.items():
+            parties = {code for group in told.others for code in self._countries.get(group, ())} | told.others
+            for party in parties:
+                found.setdefault((*told.time, party), []).append(mention)
+        return found
+
+    @cached_property
+    def _persons(self) -> frozenset[str]:
+        """The groups in which somebody is named."""
+        actors = self.corpus.actors.items()
+        return frozenset(self.actor_of(mention) for mention, actor in actors if actor.kind == "person")
+
+    @cached_property
+    def _countries(self) -> dict[str, set[str]]:
+        """The countries of the posts that any article gives a person."""
+        found: dict[str, set[str]] = {}
+        for mention, actor in self.corpus.actors.items():
+            if actor.roles and (group := self.actor_of(mention)) in self._persons:
+                found.setdefault(group, set()).update(countries_of_posts(present_posts(actor)))
+        return found

@@ -1,0 +1,95 @@
+"""Parties told of by a post alone: who they are, where other articles name somebody in their place."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import Met, reading
+from shares import partition
+
+import summarizer
+
+BRANDT, OKOYE, ZIELAK = "Anna Brandt", "Chidi Okoye", "Piotr Zielak"
+DAY = "14 March 2024"
+IN_WORDS = {"en": DAY, "fr": "14 mars 2024", "ru": "14 марта 2024", "pl": "14 marca 2024"}
+
+
+def told_by_post(words, *, state=None, language="en", status="held"):
+    """Return an article that tells of a meeting with somebody whom it does not name."""
+    met = Met((words, BRANDT), IN_WORDS[language], status=status)
+    return reading("a", met, posts={words: words}, states={words: state}, kinds={words: "group"}, language=language)
+
+
+def named(article="b", who=OKOYE, post="Minister for Industry", state="Portuguese", *, when=DAY, **changes):
+    """Return an article that names whoever met the same person."""
+    return reading(article, Met((who, BRANDT), when, **changes), posts={who: post}, states={who: state})
+
+
+def people(*readings):
+    """Return the briefing, and whether the first article's unnamed party is the second's named one."""
+    briefing = summarizer.reconcile(readings)
+    return briefing, {"a:a1", "b:a1"} in partition(briefing, {"a", "b", "c"})
+
+
+@pytest.mark.parametrize(
+    ("words", "state", "language", "post"),
+    [
+        ("Portugal's industry minister", "Portugal", "en", "Portuguese Minister for Industry"),
+        ("the industry minister", None, "en", "industry minister"),
+        ("le ministre portugais de l'industrie", "portugais", "fr", "Minister for Industry"),
+        ("министр промышленности Португалии", "Португалии", "ru", "Minister for Industry"),
+        ("portugalski minister przemysłu", None, "pl", "Minister for Industry"),
+    ],
+)
+def test_a_post_is_whoever_holds_it_where_others_name_somebody(words, state, language, post):
+    """The post in the same language, or its country in any, says who met the same person on the same day."""
+    briefing, joined = people(told_by_post(words, state=state, language=language), named(post=post))
+    (okoye,) = (actor for actor in briefing.actors if actor.name == OKOYE)
+
+    assert joined
+    assert okoye.kind == "person"
+    assert [name.value for name in okoye.names] == [OKOYE]
+    assert words in {statement.value for role in okoye.roles for statement in role.statements}
+    assert "told of by the post alone" in briefing.explain("a:a1", "b:a1")
+    assert [meeting.mentions for meeting in briefing.meetings] == [("a:m1", "b:m1")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        named(when="15 March 2024"),
+        named(kind="call"),
+        named(state="Spanish"),
+        named(post="Deputy Minister for Industry"),
+        named(post="Minister for Trade"),
+        reading("b", Met((OKOYE, ZIELAK), DAY), posts={OKOYE: "Minister for Industry"}, states={OKOYE: "Portuguese"}),
+        reading("b", Met((OKOYE, BRANDT), DAY)),
+    ],
+)
+def test_another_day_country_post_or_company_leaves_it_open(other):
+    """Nothing is joined where any of these differs, or nothing but the company speaks for it."""
+    assert not people(told_by_post("Portugal's industry minister", state="Portugal"), other)[1]
+
+
+def test_two_who_may_be_meant_leave_it_open():
+    """Where two articles name two people of the country, nobody is chosen, unless one of them has the very post."""
+    unnamed = told_by_post("le ministre portugais", state="portugais", language="fr")
+
+    assert not people(unnamed, named(), named("c", ZIELAK, "envoy"))[1]
+    assert people(unnamed, named())[1]
+
+
+def test_a_plan_is_first_compared_with_plans():
+    """Who was to come stands in the plans, and who came in the reports."""
+    plan = told_by_post("Portugal's envoy", state="Portugal", status="planned")
+    others = named(post="envoy", status="planned"), named("c", ZIELAK, "envoy")
+
+    assert people(plan, *others)[1]
+
+
+def test_an_article_that_names_both_means_two():
+    """Somebody whom the same article names is not the one it leaves unnamed."""
+    words = "Portugal's industry minister"
+    met = Met((words, BRANDT), DAY), Met((OKOYE, ZIELAK), "20 March 2024")
+    both = reading("a", *met, posts={words: words}, states={words: "Portugal"}, kinds={words: "group"})
+
+    assert not people(both, named())[1]

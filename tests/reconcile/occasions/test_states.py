@@ -1,0 +1,102 @@
+"""States told of as parties: the people whom other articles name for them."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import Met, reading
+from shares import by_mention
+
+import summarizer
+
+BRANDT, OKOYE, SILVA = "Anna Brandt", "Chidi Okoye", "Rui Silva"
+POSTS = dict.fromkeys((BRANDT, OKOYE, SILVA), "foreign minister")
+STATES = {BRANDT: "German", OKOYE: "Ghanaian", SILVA: "Portuguese"}
+DAY = "14 March 2024"
+IN_WORDS = {"en": DAY, "fr": "14 mars 2024", "ru": "14 марта 2024", "pl": "14 marca 2024"}
+
+
+def of_states(*parties, when=None, language="en", **changes):
+    """Return an article that tells of states as parties, and of people by their names."""
+    kinds = dict.fromkeys(set(parties) - set(POSTS), "organisation")
+    return reading("a", Met(parties, when or IN_WORDS[language], **changes), kinds=kinds, language=language)
+
+
+def of_people(*people, when=DAY, **changes):
+    """Return an article that names everybody, with post and country."""
+    return reading("b", Met(people, when, **changes), posts=POSTS, states=STATES)
+
+
+def groups(*readings):
+    """Return the mentions of the meetings."""
+    return {meeting.mentions for meeting in summarizer.reconcile(readings).meetings}
+
+
+@pytest.mark.parametrize(
+    ("parties", "language"),
+    [
+        (("Ghana", "Portugal"), "en"),
+        (("Ghana", SILVA), "en"),
+        (("Гана", "Португалия"), "ru"),
+        (("Ghana", "Portugalia"), "pl"),
+        (("Ghanéens", "Portugais"), "fr"),
+    ],
+)
+def test_states_stand_for_those_whom_others_name(parties, language):
+    """Two states told of on one day are the two people of these states who met then."""
+    briefing = summarizer.reconcile((of_states(*parties, language=language), of_people(OKOYE, SILVA)))
+    (meeting,) = briefing.meetings
+
+    assert meeting.mentions == ("a:m1", "b:m1")
+    assert {person.name for person in meeting.participants} == {OKOYE, SILVA}
+
+
+def test_an_article_that_names_the_state_says_in_part_who_was_there():
+    """The person is stated by those who name them; the article with the state stands beside, as not saying it."""
+    briefing = summarizer.reconcile((of_states("Ghana", SILVA), of_people(OKOYE, SILVA)))
+    (okoye,) = (person for person in briefing.meetings[0].participants if person.name == OKOYE)
+    (row,) = (row for row in briefing.matrix if row.field == "participant" and row.value == OKOYE)
+
+    assert [(told.article, told.value) for told in okoye.statements] == [("a", "not_said"), ("b", "together")]
+    assert [(cell.article, cell.state) for cell in row.cells] == [("a", "partial"), ("b", "states")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        of_people(OKOYE, BRANDT),
+        of_people(OKOYE, SILVA, BRANDT),
+        of_people(OKOYE, SILVA, when="15 March 2024"),
+        of_people(OKOYE, SILVA, kind="call"),
+        of_people(OKOYE, SILVA, when=""),
+        reading("b", Met((OKOYE, SILVA), DAY)),
+    ],
+)
+def test_other_people_days_kinds_or_unknown_countries_join_nothing(other):
+    """A state stands for nobody where the parties do not match one by one at one known time."""
+    assert groups(of_states("Ghana", "Portugal"), other) == {("a:m1",), ("b:m1",)}
+
+
+def test_two_people_of_one_state_leave_it_open():
+    """Where articles name different people for a state, it is none of them."""
+    other = reading(
+        "c",
+        Met((SILVA, "Ama Mensah"), DAY),
+        posts={**POSTS, "Ama Mensah": "trade minister"},
+        states={**STATES, "Ama Mensah": "Ghanaian"},
+    )
+
+    assert ("a:m1",) in groups(of_states("Ghana", SILVA), of_people(OKOYE, SILVA), other)
+
+
+def test_a_month_of_which_the_same_is_told_is_time_enough():
+    """Plans for one month are of one meeting where the states and the people match."""
+    plan = {"when": "November 2024", "status": "planned", "city": "Accra"}
+
+    assert groups(of_states("Ghana", "Portugal", **plan), of_people(OKOYE, SILVA, **plan)) == {("a:m1", "b:m1")}
+
+
+def test_a_state_that_nobody_stands_for_is_a_party_by_itself():
+    """Without anybody named elsewhere, the states are those who met."""
+    briefing = summarizer.reconcile((of_states("Ghana", "Portugal"),))
+
+    assert {person.name for person in by_mention(briefing)["a:m1"].participants} == {"Ghana", "Portugal"}
