@@ -27,7 +27,10 @@ TABLE = Path(__file__).parents[1] / "summarizer" / "reconcile" / "places" / "dat
 CODE = 2
 """Codes of countries have so many letters; longer ones name continents and regions."""
 
-UNKNOWN = {"ZZ", "XA", "XB", "QO", "EU", "EZ", "UN"}
+UNIONS = {"EU", "UN"}
+"""Codes that stand for unions of countries, which have envoys as countries have."""
+
+UNKNOWN = {"ZZ", "XA", "XB", "QO", "EZ", *UNIONS}
 """Codes that stand for no country."""
 
 
@@ -35,6 +38,7 @@ def places() -> dict[str, object]:
     """Return the names of cities by time zone, each with its country, and those of countries by code."""
     cities: dict[str, Counter[str]] = defaultdict(Counter)
     countries: dict[str, Counter[str]] = defaultdict(Counter)
+    unions: dict[str, Counter[str]] = defaultdict(Counter)
     lies_in: Mapping[str, str] = get_global("zone_territories")
     for locale in localedata.locale_identifiers():
         if locale.partition("_")[0] not in LANGUAGES:
@@ -48,10 +52,13 @@ def places() -> dict[str, object]:
         for code, name in told.get("territories", {}).items():
             if len(code) == CODE and code not in UNKNOWN:
                 countries[code][folded(name)] += 1
+            if code in UNIONS and len(folded(name)) > CODE:
+                unions[code][folded(name)] += 1
     return {
         "source": f"Unicode CLDR through babel {babel.__version__}; Unicode License v3",
         "babel": babel.__version__,
         "countries": dict(_rows(countries)),
+        "unions": dict(_rows(unions)),
         "cities": dict(_rows(_distinct(cities))),
         "lies_in": {zone: lies_in[zone] for zone in sorted(cities)},
     }

@@ -29,7 +29,18 @@ if TYPE_CHECKING:
 STEM = 5
 """Words of titles are compared by so many letters: cases of one language change their ends."""
 
+ROUNDS = 3
+"""Whom one joining brings into the room tells who else was there, so often."""
+
 Agreement = Literal["agrees", "differs", "open"]
+
+
+class _Meant(NamedTuple):
+    """Somebody named, as a mention, with whom both are told to have met (a mention too), and the day (ISO)."""
+
+    person: str
+    beside: str
+    day: str
 
 
 class _Met(NamedTuple):
@@ -49,19 +60,26 @@ def join_described(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days])
         own: The days of each meeting when its article is read for itself.
     """
     described = sorted(mention for mention, actor in corpus.actors.items() if is_described(actor))
-    if not described:
-        return
-    company = _Company(groups, corpus, own)
-    for mention in described:
-        found = company.in_place_of(mention)
-        if found is None:
-            continue
-        other, beside, day = found
-        if groups.clusters.join(mention, other):
-            post = Reason(rule="told-by-post", args={"words": main_name(corpus.actors[mention])}, soft=True)
-            met = Reason(rule="same-company", args={"name": main_name(corpus.actors[beside]), "day": day}, soft=True)
-            a, b = sorted((mention, other))
-            groups.judgements.append(Judgement(a=a, b=b, verdict="same", reasons=(post, met)))
+    for _ in range(ROUNDS if described else 0):
+        company = _Company(groups, corpus, own)
+        found = {mention: meant for mention in described if (meant := company.in_place_of(mention)) is not None}
+        described = [mention for mention in described if mention not in found]
+        joined = [_join(groups, corpus, mention, meant) for mention, meant in found.items()]
+        if not any(joined):
+            return
+
+
+def _join(groups: ActorGroups, corpus: Corpus, mention: str, meant: _Meant) -> bool:
+    """Join somebody told of by a post with somebody named, unless anything forbids it; say whether they are one."""
+    if not groups.clusters.join(mention, meant.person):
+        return False
+    post = Reason(rule="told-by-post", args={"words": main_name(corpus.actors[mention])}, soft=True)
+    met = Reason(
+        rule="same-company", args={"name": main_name(corpus.actors[meant.beside]), "day": meant.day}, soft=True
+    )
+    a, b = sorted((mention, meant.person))
+    groups.judgements.append(Judgement(a=a, b=b, verdict="same", reasons=(post, met)))
+    return True
 
 
 def naming(mentions: Mapping[str, ActorMention]) -> Mapping[str, ActorMention]:
@@ -101,16 +119,16 @@ class _Company:
                 self._on.setdefault((groups[present], met.day, met.kind), []).append(mention)
                 self._meetings.setdefault(present, []).append(met)
 
-    def in_place_of(self, described: str) -> tuple[str, str, str] | None:
-        """Return the one person named in another's place, as a mention, with whom both met and on which day (ISO)."""
+    def in_place_of(self, described: str) -> _Meant | None:
+        """Return the one person named in another's place."""
         for alike in (True, False):  # what is planned is first looked for among plans
             found = list(self._named_instead(described, alike=alike))
             if found:
-                people = {self._groups[other] for other, *_ in found}
+                people = {self._groups[meant.person] for meant in found}
                 return min(found) if len(people) == 1 else None
         return None
 
-    def _named_instead(self, described: str, *, alike: bool) -> Iterator[tuple[str, str, str]]:
+    def _named_instead(self, described: str, *, alike: bool) -> Iterator[_Meant]:
         """Yield those who may be meant, from meetings of the same standing or from any others."""
         for met in self._meetings.get(described, ()):
             status, here = self._corpus.meetings[met.mention].status, self._present[met.mention]
@@ -121,7 +139,7 @@ class _Company:
                 told = (other for other in others if (self._corpus.meetings[other].status == status) == alike)
                 for person in dict.fromkeys(person for other in told for person in self._present[other]):
                     if self._groups[person] not in known and self._may_be(described, person):
-                        yield person, beside, day
+                        yield _Meant(person, beside, day)
 
     def _may_be(self, described: str, person: str) -> bool:
         """Say whether a description fits somebody: the post or its country agrees, and neither differs."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.names.org_countries import countries_of
+from summarizer.reconcile.places.exonyms import unions_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,8 +36,10 @@ def present_posts(actor: ActorMention) -> Sequence[RoleMention]:
 
 
 def countries_of_posts(roles: Iterable[RoleMention]) -> frozenset[str]:
-    """Return the codes of the countries that titles are of, as far as they print them."""
-    return frozenset(country for role in roles for country in countries_of(role.state or role.title))
+    """Return the codes of the countries, or unions of countries, that titles are of, as far as they print them."""
+    titles = list(roles)
+    states = (countries_of(role.state or role.title) for role in titles)
+    return frozenset[str]().union(*states, *(unions_in(role.title) for role in titles))
 
 
 @lru_cache(maxsize=8192)

@@ -7,21 +7,34 @@ and one name can stand for several places.
 from __future__ import annotations
 
 import json
-from functools import cache
+import re
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.reconcile.folding import folded
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_LETTERS = {
+    "EU": re.compile(r"\b(?:EU|UE|ЕС|ЄС|ΕΕ|AB)\b"),
+    "UN": re.compile(r"\b(?:UN|ONU|ООН|ΟΗΕ|OSN|ONZ|ENSZ|PBB|YK|FN|VN|BM|BMT|ÜRO|ANO|JT)\b"),
+}
+"""What the unions go by in headlines, in several languages; small letters are other words."""
 
 NOWHERE: frozenset[str] = frozenset()
 
 
 class Known(NamedTuple):
-    """What the table knows: cities (time zones) and countries (codes) by folded name, and which lies in which."""
+    """What the table knows, by folded name: cities (time zones), countries and their unions (codes).
+
+    ``lies_in`` gives the country of a city.
+    """
 
     cities: Mapping[str, frozenset[str]]
     countries: Mapping[str, frozenset[str]]
+    unions: Mapping[str, frozenset[str]]
     lies_in: Mapping[str, str]
 
 
@@ -30,7 +43,8 @@ def known() -> Known:
     """Return the frozen table, read once."""
     text = resources.files("summarizer.reconcile.places").joinpath("data", "places.json").read_text("utf-8")
     table = json.loads(text)
-    return Known(_by_name(table["cities"]), _by_name(table["countries"]), table["lies_in"])
+    cities, countries, unions = (_by_name(table[kind]) for kind in ("cities", "countries", "unions"))
+    return Known(cities, countries, unions, table["lies_in"])
 
 
 def _by_name(names: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
@@ -51,6 +65,15 @@ def cities(name: str) -> frozenset[str]:
 def countries(name: str) -> frozenset[str]:
     """Return the countries that a folded name stands for in any language; none if it is not known."""
     return known().countries.get(name, NOWHERE)
+
+
+@lru_cache(maxsize=8192)
+def unions_in(words: str) -> frozenset[str]:
+    """Return the unions of countries ("EU", "UN") that some words name as they are printed, in whatever language."""
+    plain = folded(words)
+    named = (codes for name, codes in known().unions.items() if name in plain)
+    by_letters = (code for code, letters in _LETTERS.items() if letters.search(words))
+    return NOWHERE.union(*named, by_letters)
 
 
 def are_one(a: str, b: str) -> bool:

@@ -93,3 +93,28 @@ def test_an_article_that_names_both_means_two():
     both = reading("a", *met, posts={words: words}, states={words: "Portugal"}, kinds={words: "group"})
 
     assert not people(both, named())[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "post"),
+    [
+        ("спецпосланник ООН", "ru", "United Nations special envoy"),
+        ("l'envoyé spécial de l'ONU", "fr", "United Nations special envoy"),
+        ("wysłannik UE", "pl", "EU envoy"),
+    ],
+)
+def test_an_envoy_of_a_union_is_known_as_one_of_a_country_is(words, language, post):
+    """The United Nations and the European Union have envoys, by their names or letters in any language."""
+    assert people(told_by_post(words, language=language), named(post=post, state=None))[1]
+
+
+def test_one_who_is_found_out_helps_to_find_the_next():
+    """Two who are both told of by their posts are found one after the other."""
+    posts = {"envoy of Portugal": "envoy of Portugal", "envoy of Spain": "envoy of Spain"}
+    kinds = dict.fromkeys(posts, "group")
+    other = Met(("envoy of Portugal", BRANDT), "20 March 2024")
+    unnamed = reading("a", Met(tuple(posts), DAY), other, posts=posts, kinds=kinds)
+    both = reading("b", Met((OKOYE, ZIELAK), DAY), posts={OKOYE: "Portugal's envoy", ZIELAK: "Spain's envoy"})
+
+    briefing = summarizer.reconcile((unnamed, both, named("c", post="Portugal's envoy", when="20 March 2024")))
+    assert {"a:a2", "b:a2"} in partition(briefing, {"a", "b"})
