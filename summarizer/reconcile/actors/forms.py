@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.reconcile.names import compare_names
 from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length
 from summarizer.reconcile.names.crossing import LATIN, writing
+from summarizer.reconcile.names.inflections import shown_first_case
 from summarizer.reconcile.names.org_parsing import is_telling
 
 if TYPE_CHECKING:
@@ -43,7 +44,11 @@ def first_case(actor: ActorMention) -> str:
     main = main_name(actor)
     *first, last = main.split()
     if first and len(actor.names) > 1:
-        alone = {name.text for name in actor.names if LONG_ENOUGH <= len(name.text) < len(last)} - {*first}
+        words = dict.fromkeys(name.text for name in actor.names if " " not in name.text)
+        shown = shown_first_case(main, words)
+        if shown:
+            return shown
+        alone = {word for word in words if LONG_ENOUGH <= len(word) < len(last)} - {*first}
         shorter = [word for word in alone if last.startswith(word) and len(last) - len(word) <= LONGEST_ENDING]
         if shorter:
             return " ".join((*first, max(shorter, key=len)))

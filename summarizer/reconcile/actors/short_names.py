@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.actors.actor_groups import join_equal_words
 from summarizer.reconcile.actors.forms import is_full, main_name
-from summarizer.reconcile.actors.posts import post_key
+from summarizer.reconcile.actors.posts import countries_of_posts, post_key, present_posts
 from summarizer.reconcile.names import compare_names, name_keys
 from summarizer.reconcile.names.bare import farness, is_bare, own_words
 from summarizer.records import Judgement, Reason
@@ -24,16 +24,20 @@ AS_NEAR = 0.25
 
 
 class _Known(NamedTuple):
-    """A group of persons with full names: its mentions, their main names, each once, and their posts."""
+    """A group of persons with full names: its mentions, their main names, each once, their posts, and whose these are.
+
+    ``states`` are the codes of the countries, and unions of countries, that the posts are of.
+    """
 
     members: tuple[str, ...]
     names: tuple[str, ...]
     posts: frozenset[Post]
+    states: frozenset[str]
 
     @classmethod
     def of(cls, persons: Mapping[str, ActorMention], members: tuple[str, ...]) -> _Known:
         names = tuple(dict.fromkeys(main_name(persons[member]) for member in members))
-        return cls(members, names, _posts(persons, members))
+        return cls(members, names, _posts(persons, members), _states(persons, members))
 
 
 def place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:
@@ -54,8 +58,11 @@ def place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) 
         apart = groups.clusters.are_apart
         fitting = _nearest([(far, known) for far, known in meant[name] if not apart(key, known.members[0])])
         posts = _posts(persons, (key,))
-        same_post = [known for known in fitting if posts & known.posts]
-        _place(groups, persons, key, fitting, same_post if len(fitting) > 1 else [])
+        told = {
+            "same-post": [known for known in fitting if posts & known.posts],
+            "same-state": _of_state(_states(persons, (key,)), fitting),
+        }
+        _place(groups, persons, key, fitting, told if len(fitting) > 1 else {})
         if not fitting and not _place_byname(groups, persons, key, bynames):
             unknown[key] = persons[key]
     join_equal_words(groups, unknown)
@@ -89,19 +96,24 @@ def _place(
     persons: Mapping[str, ActorMention],
     key: str,
     fitting: list[_Known],
-    same_post: list[_Known],
+    told: Mapping[str, list[_Known]],
 ) -> None:
-    """Join a person known by one name alone with the full name that is left, or note between which it is open."""
+    """Join a person known by one name alone with the full name that is left, or note between which it is open.
+
+    ``told`` has those of several whom a rule leaves, the surest rule first.
+    """
     name = main_name(persons[key])
     others = tuple(known.names[0] for known in fitting)
     if len(fitting) == 1 and groups.join(key, fitting[0].members[0]):
         reason = Reason(rule="only-full-name", args={"name": name, "full": others[0]}, soft=True)
         groups.judgements.append(Judgement(a=key, b=fitting[0].members[0], verdict="same", reasons=(reason,)))
-    elif len(same_post) == 1 and groups.join(key, same_post[0].members[0]):
-        full = same_post[0].names[0]
-        reason = Reason(rule="same-post", args={"name": name, "full": full, "names": others}, soft=True)
-        groups.judgements.append(Judgement(a=key, b=same_post[0].members[0], verdict="same", reasons=(reason,)))
-    elif fitting:
+        return
+    for rule, (known, *more) in ((rule, left) for rule, left in told.items() if left):
+        if not more and groups.join(key, known.members[0]):
+            reason = Reason(rule=rule, args={"name": name, "full": known.names[0], "names": others}, soft=True)
+            groups.judgements.append(Judgement(a=key, b=known.members[0], verdict="same", reasons=(reason,)))
+            return
+    if fitting:
         _note_several(groups, key, name, {known.members[0]: known.names[0] for known in fitting})
 
 
@@ -166,6 +178,17 @@ def _posts(persons: Mapping[str, ActorMention], members: Iterable[str]) -> froze
     """Return the posts that some mentions of persons give, as comparable words."""
     roles = (role for key in members if key in persons for role in persons[key].roles)
     return frozenset(post_key(role) for role in roles if role.kind == "post")
+
+
+def _states(persons: Mapping[str, ActorMention], members: Iterable[str]) -> frozenset[str]:
+    """Return the countries, and unions of countries, that some mentions of persons give posts of."""
+    return countries_of_posts(role for key in members if key in persons for role in present_posts(persons[key]))
+
+
+def _of_state(states: frozenset[str], fitting: Sequence[_Known]) -> list[_Known]:
+    """Return those who serve one of some states, where it is known of all others that they serve another."""
+    serving = [known for known in fitting if states & known.states]
+    return serving if all(known.states for known in fitting) else []
 
 
 @lru_cache(maxsize=1 << 15)

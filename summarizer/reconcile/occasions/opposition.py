@@ -148,9 +148,15 @@ class Opposition:
         """Say whether two mentions are of one city and one known day, whatever else is told of the journeys there.
 
         A journey of several stops, which one article tells as one and another as two, contradicts itself elsewhere.
+        The cities need not be spelled alike, as one language puts endings to what another leaves as it is: the day and
+        the people are the same, and known places are not told to be two.
         """
-        here, there = (cities([self._now.occasions[mention]]) for mention in (a, b))
-        return not here.isdisjoint(there) and self._now.is_one_day(a, b)
+        here, there = self._now.occasions[a], self._now.occasions[b]
+        if here.place.city is None or there.place.city is None or not self._now.is_one_day(a, b):
+            return False
+        if not cities([here]).isdisjoint(cities([there])):
+            return True
+        return self._now.language(a) != self._now.language(b) and here.principals == there.principals
 
     def are_of_one_day(self, a: str, b: str) -> bool:
         """Say whether two mentions are of kinds that may be one, and known to be of one and the same day."""

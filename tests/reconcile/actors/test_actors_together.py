@@ -313,3 +313,18 @@ def test_relatives_in_two_scripts_stay_two_beside_a_latin_spelling_of_one():
     found = actors(*(reading(at, Met((name, BRANDT))) for at, name in told))
 
     assert not any({"b:a1", "c:a1"} <= group or {"a:a1", "c:a1"} <= group for group in found)
+
+
+def test_a_bare_name_is_that_of_the_one_who_serves_the_same_state():
+    """Of two who bear a family name, each in the service of another state, the post says who is meant."""
+    known = [
+        reading("a", Met(("Carla Medina", BRANDT)), posts={"Carla Medina": "EU special envoy for ores"}),
+        reading("b", Met(("Diego Medina", BRANDT)), posts={"Diego Medina": "Spanish minister for industry"}),
+    ]
+
+    def placed(post):
+        return actors(*known, reading("c", Met(("Medina", "Piotr Zielak")), posts={"Medina": post}))
+
+    assert frozenset({"a:a1", "c:a1"}) in placed("the envoy of the EU for raw materials")
+    assert frozenset({"b:a1", "c:a1"}) in placed("Spain's industry chief")
+    assert not any("c:a1" in group for group in placed("industry chief"))
