@@ -57,12 +57,7 @@ def place_short_names(groups: ActorGroups, persons: Mapping[str, ActorMention]) 
     for key, name in short.items():
         apart = groups.clusters.are_apart
         fitting = _nearest([(far, known) for far, known in meant[name] if not apart(key, known.members[0])])
-        posts = _posts(persons, (key,))
-        told = {
-            "same-post": [known for known in fitting if posts & known.posts],
-            "same-state": _of_state(_states(persons, (key,)), fitting),
-        }
-        _place(groups, persons, key, fitting, told if len(fitting) > 1 else {})
+        _place(groups, persons, key, fitting)
         if not fitting and not _place_byname(groups, persons, key, bynames):
             unknown[key] = persons[key]
     join_equal_words(groups, unknown)
@@ -91,30 +86,34 @@ def _may_name(short: str, names: Iterable[str]) -> bool:
     return any(is_bare(short) or compare_names(short, full, "person").verdict != "different" for full in fitting)
 
 
-def _place(
-    groups: ActorGroups,
-    persons: Mapping[str, ActorMention],
-    key: str,
-    fitting: list[_Known],
-    told: Mapping[str, list[_Known]],
-) -> None:
-    """Join a person known by one name alone with the full name that is left, or note between which it is open.
-
-    ``told`` has those of several whom a rule leaves, the surest rule first.
-    """
+def _place(groups: ActorGroups, persons: Mapping[str, ActorMention], key: str, fitting: list[_Known]) -> None:
+    """Join a person known by one name alone with the full name that is left, or note between which it is open."""
     name = main_name(persons[key])
-    others = tuple(known.names[0] for known in fitting)
-    if len(fitting) == 1 and groups.join(key, fitting[0].members[0]):
-        reason = Reason(rule="only-full-name", args={"name": name, "full": others[0]}, soft=True)
-        groups.judgements.append(Judgement(a=key, b=fitting[0].members[0], verdict="same", reasons=(reason,)))
-        return
-    for rule, (known, *more) in ((rule, left) for rule, left in told.items() if left):
-        if not more and groups.join(key, known.members[0]):
-            reason = Reason(rule=rule, args={"name": name, "full": known.names[0], "names": others}, soft=True)
-            groups.judgements.append(Judgement(a=key, b=known.members[0], verdict="same", reasons=(reason,)))
-            return
-    if fitting:
+    decided = _decided(persons, key, fitting)
+    if decided is not None and groups.join(key, decided[0]):
+        known, reason = decided
+        groups.judgements.append(Judgement(a=key, b=known, verdict="same", reasons=(reason,)))
+    elif fitting:
         _note_several(groups, key, name, {known.members[0]: known.names[0] for known in fitting})
+
+
+def _decided(persons: Mapping[str, ActorMention], key: str, fitting: list[_Known]) -> tuple[str, Reason] | None:
+    """Return the full name that is meant, as a mention, and why; ``None`` where that is open.
+
+    It is the only one, or the only one of several with the post, or in the service of the state.
+    """
+    name, others = main_name(persons[key]), tuple(known.names[0] for known in fitting)
+    if len(fitting) == 1:
+        return fitting[0].members[0], Reason(rule="only-full-name", args={"name": name, "full": others[0]}, soft=True)
+    posts = _posts(persons, (key,))
+    same_post = [known for known in fitting if posts & known.posts]
+    left = same_post or _of_state(_states(persons, (key,)), fitting)
+    if len(left) != 1:
+        return None
+    args: dict[str, str | tuple[str, ...]] = {"name": name, "full": left[0].names[0], "names": others}
+    if same_post:
+        return left[0].members[0], Reason(rule="same-post", args=args, soft=True)
+    return left[0].members[0], Reason(rule="same-state", args=args, soft=True)
 
 
 def _bynames(persons: Mapping[str, ActorMention]) -> dict[str, list[tuple[str, str]]]:
