@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.dayset import union
+from summarizer.reconcile.calendar.dayset import matching, union
 from summarizer.reconcile.days.index import size
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.timetable import SLACK
@@ -32,6 +32,7 @@ class OccasionDays:
         self._occasions = occasions
         self._status = {mention: met.status for mention, met in corpus.meetings.items()}
         self._status |= {mention: visit.status for mention, visit in corpus.visits.items()}
+        self._when = {mention: met.when for mention, met in corpus.meetings.items()}
         self._met: dict[str, Days] = {}
 
     def of(self, members: Sequence[str], spelled: Callable[[str], str] = str) -> Days:
@@ -47,15 +48,21 @@ class OccasionDays:
         """Return the days left for each side of those who contradict each other, and whether they are cut.
 
         A side that leaves many days open beside one that knows its own is no more than the day off by which the two
-        were taken for one: of its days only those are told.
+        were taken for one: of its days only those are told, and of these those of the weekday it prints.
         """
         found = {name: self._occasions.dates.solution[spelled(name)] for name in self.dated(members)}
         known = [days for days in found.values() if size(days) <= KNOWN]
         if not known or len(known) == len(found):
             return {name: (days, False) for name, days in found.items()}
         near = stretch(union(known), -SLACK, SLACK)
-        cut = {name: days & near for name, days in found.items() if size(days) > KNOWN}
+        cut = {name: self._on_weekday(name, days & near) for name, days in found.items() if size(days) > KNOWN}
         return {name: (cut[name], True) if cut.get(name) else (days, False) for name, days in found.items()}
+
+    def _on_weekday(self, name: str, days: Days) -> Days:
+        """Return those of some days that are of the only weekday printed of a meeting; all if that is none of them."""
+        told = self._when.get(name, ())
+        weekdays = {when.weekday for when in told if when.weekday is not None and when.relation == "on"}
+        return (matching(weekday=weekdays.pop(), within=days) or days) if len(weekdays) == 1 else days
 
     def of_meeting(self, mention: str) -> Days:
         """Return the days left for the meeting that a mention tells of: many ask, of every person there."""

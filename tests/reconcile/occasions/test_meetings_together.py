@@ -361,5 +361,5 @@ def test_a_side_without_a_day_of_its_own_is_a_day_off_at_most():
     (meeting,) = briefing.meetings
 
     assert groups == {("a:m1", "b:m1")}
-    assert meeting.date.edtf == "[2025-09-10..2025-09-12]"
+    assert meeting.date.edtf == "[2025-09-10..2025-09-11]"
     assert [step.rule for step in meeting.date.steps][-1] == "near-the-others"
