@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.entries.numbering import number_of
+from summarizer.reconcile.entries.tenures import Telling
 from summarizer.reconcile.mentions import key
 from summarizer.records import ParticipantEntry, Statement
 
@@ -87,7 +88,7 @@ class People:
             part=next(part for part in PARTS if part in parts),
             level="principal" if any(p.level == "principal" for _, p in told) else "present",
             presence="together" if any(p.presence == "together" for _, p in told) else "not_said",
-            role=self._tenures.then(actor, [article for article, _ in told], days),
+            role=self._tenures.then(actor, [Telling.of(article, p.citations) for article, p in told], days),
             statements=tuple(
                 Statement(article=article, value=p.presence, citations=p.citations) for article, p in told
             ),
@@ -102,7 +103,7 @@ class People:
             part="visitor" if role == "visitors" else "host",
             level="principal",
             presence="together",
-            role=self._tenures.then(actor, [article for article, _ in told], days),
+            role=self._tenures.then(actor, [Telling.of(article, visit.citations) for article, visit in told], days),
             statements=tuple(
                 Statement(article=article, value=role, citations=visit.citations) for article, visit in told
             ),

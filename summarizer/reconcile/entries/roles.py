@@ -43,10 +43,9 @@ def role_entries(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> tuple[Ro
 def role_then(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> RoleEntry | None:
     """Return the role to show beside a name in a meeting: the post most of its articles give, else the rank.
 
-    Args are those of :func:`role_entries`, with one date for all.
+    Args are those of :func:`role_entries`, of the roles that come into question, with one date for all.
     """
-    current = [(article, role) for article, role in held if not role.former]
-    group = min(_posts(current, as_of), key=_rank, default=None)
+    group = min(_posts(held, as_of), key=_rank, default=None)
     return _entry(group, as_of[group[0][0]]) if group else None
 
 

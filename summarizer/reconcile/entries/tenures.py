@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.days.datesets import date_set
 from summarizer.reconcile.entries.days import when_order
@@ -11,14 +11,32 @@ from summarizer.reconcile.entries.roles import LATE, NEWS, days_after, role_entr
 from summarizer.reconcile.mentions import article_of, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.entries.days import OccasionDays
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions.grouping import Occasions
-    from summarizer.records import ActorMention, DateSet, RoleEntry, RoleMention
+    from summarizer.records import ActorMention, Citation, DateSet, RoleEntry, RoleMention
+
+
+class Telling(NamedTuple):
+    """Where an article tells that somebody took part in an occasion: in which of its sentences."""
+
+    article: str
+    sentences: frozenset[int]
+
+    @classmethod
+    def of(cls, article: str, citations: Iterable[Citation]) -> Telling:
+        """Return the sentences of some citations of an article."""
+        return cls(article, frozenset(citation.sentence for citation in citations))
+
+    def held_then(self, actor: ActorMention) -> Iterator[RoleMention]:
+        """Yield the posts that these sentences print as no longer held."""
+        for role in actor.roles:
+            if role.former and role.kind == "post" and any(c.sentence in self.sentences for c in role.citations):
+                yield role
 
 
 class Tenures:
@@ -54,35 +72,50 @@ class Tenures:
         as_of = {article: self._told_of(article, actor) for article, told in mentions.items() if told.roles}
         return role_entries(roles_of(mentions), as_of)
 
-    def then(self, actor: str, articles: Sequence[str], days: DateSet) -> RoleEntry | None:
+    def then(self, actor: str, telling: Sequence[Telling], days: DateSet) -> RoleEntry | None:
         """Return the role to show beside a name: one printed for that time, not long after it of another.
+
+        What an article looks back on, it tells with the post held then, if with any, as one no longer held: "the talks
+        of 2019, when she was mayor".
 
         Args:
             actor: Whose (a group).
-            articles: Those that tell of the occasion; some need not name the actor.
+            telling: Where articles tell of the occasion; some need not name the actor.
             days: Its days.
         """
         mentions = self.mentions[actor]
-        telling = [article for article in articles if article in mentions and mentions[article].roles]
-        late = {article: days_after(self._told_of(article, actor), days) for article in telling}
+        articles = [each.article for each in telling if each.article in mentions and mentions[each.article].roles]
+        late = {article: days_after(self._told_of(article, actor), days) for article in articles}
         for most in (NEWS, LATE):
-            told = [article for article in telling if late[article] <= most]
-            if told and (role := role_then(self._roles(actor, told), dict.fromkeys(told, days))):
+            told = [article for article in articles if late[article] <= most]
+            held = [(article, role) for article, role in self._roles(actor, told) if not role.former]
+            if role := role_then(held, dict.fromkeys(told, days)):
                 return role
-        return None
+        looking_back = [each for each in telling if each.article in late and self._looks_back(each.article, days)]
+        held = [(each.article, role) for each in looking_back for role in each.held_then(mentions[each.article])]
+        return role_then(held, dict.fromkeys(articles, days))
 
     def _roles(self, actor: str, articles: Iterable[str]) -> list[tuple[str, RoleMention]]:
         """Return the roles that some articles give an actor."""
         mentions = self.mentions[actor]
         return roles_of({article: mentions[article] for article in articles})
 
+    def _looks_back(self, article: str, days: DateSet) -> bool:
+        """Say whether an article came out so long after something that it looks back on it."""
+        return days_after(self._as_set(self._publication(article)), days) > LATE
+
     def _told_of(self, article: str, actor: str) -> DateSet:
-        """Return the days for which an article gives an actor's posts: its last meeting with them, or publication."""
+        """Return the days for which an article gives an actor's posts: its last meeting with them, or publication.
+
+        Where it only looks back on that meeting, and gives a post that is no longer held, the others are those of now.
+        """
         known = self._told.get((article, actor))
         if known is None:
             days = [self._days.of_meeting(m) for m in self._attended.get((article, actor), ())]
-            latest = max(days, key=when_order, default=self._publication(article))
-            known = self._told[article, actor] = self._as_set(latest)
+            known = self._as_set(max(days, key=when_order, default=self._publication(article)))
+            if any(role.former for role in self.mentions[actor][article].roles) and self._looks_back(article, known):
+                known = self._as_set(self._publication(article))
+            self._told[article, actor] = known
         return known
 
     def _as_set(self, days: Days) -> DateSet:

@@ -135,7 +135,7 @@ def _person(page: Page, purpose: Purpose, person: ParticipantEntry, *, part: boo
     """Return one participant: name, post then, part, and whether it was one occasion."""
     words: list[object] = [tag("strong", page.actor(person.actor, person.name))]
     if person.role:
-        former = f" ({page.say('page.former')})" if person.role.former else ""
+        former = f" ({page.say('page.then')})" if person.role.former else ""
         words.append(join([page.worded(person.role.title, person.role.statements), former]))
     if part and person.part != "participant":
         words.append(page.say(f"parts.{person.part}"))

@@ -24,7 +24,8 @@ def line(page: Page, participant: ParticipantEntry, *, part: bool = True) -> str
     """Return one participant: name, post then, part, and whether it was one occasion."""
     words = [f"**{page.actor(participant.actor, participant.name)}**"]
     if participant.role:
-        words.append(_role(page, participant.role))
+        then = f" ({page.say('page.then')})" if participant.role.former else ""
+        words.append(f"{inline(participant.role.title)}{then}")
     if part and participant.part != "participant":
         words.append(page.say(f"parts.{participant.part}"))
     if participant.level == "present":
