@@ -113,7 +113,7 @@ class _Company:
             if day is None:
                 continue
             met = _Met(mention, day.toordinal(), "talks" if meeting.kind in MAY_BE_ONE else meeting.kind)
-            sure = (p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal")
+            sure = (p.actor for p in meeting.participants if p.presence == "together")
             self._present[mention] = [key(article_of(mention), actor) for actor in sure]
             for present in self._present[mention]:
                 self._on.setdefault((groups[present], met.day, met.kind), []).append(mention)

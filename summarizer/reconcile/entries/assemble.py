@@ -51,7 +51,7 @@ def assemble(corpus: Corpus, actors: ActorGroups, occasions: Occasions, language
     shown = Shown.of(corpus, language)
     called, days = Called(corpus, actors, shown), OccasionDays(corpus, occasions)
     numbering = Numbering(corpus, actors, occasions, days, called)
-    tenures, sides = Tenures(corpus, actors, occasions, days), Sides(corpus, actors, numbering)
+    tenures, sides = Tenures(corpus, actors, occasions, days, shown), Sides(corpus, actors, numbering)
     people, contents = People(actors, numbering, called, tenures), Contents(numbering, sides)
     dates, places = EntryDates(corpus, occasions, days, numbering), Places(corpus, shown)
     of_actors = Actors(actors, numbering, called, tenures, sides)

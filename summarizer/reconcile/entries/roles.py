@@ -10,6 +10,7 @@ from summarizer.records import RoleEntry, Statement
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from summarizer.reconcile.entries.shown import Shown
     from summarizer.records import ActorMention, DateSet, RoleMention
 
     Held = tuple[str, RoleMention]
@@ -40,12 +41,17 @@ def role_entries(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> tuple[Ro
     return tuple(sorted(entries, key=lambda entry: (str(entry.as_of.earliest or ""), entry.kind, entry.title)))
 
 
-def role_then(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> RoleEntry | None:
+def role_then(held: Sequence[Held], as_of: Mapping[str, DateSet], shown: Shown) -> RoleEntry | None:
     """Return the role to show beside a name in a meeting: the post most of its articles give, else the rank.
 
-    Args are those of :func:`role_entries`, of the roles that come into question, with one date for all.
+    Of as many, it is one that the briefing's readers can read, if one is printed.
+
+    Args:
+        held: The roles that come into question, with the articles that give them.
+        as_of: For each article, the days of the meeting.
+        shown: Says what the readers can read.
     """
-    group = min(_posts(held, as_of), key=_rank, default=None)
+    group = min(_posts(held, as_of), key=lambda group: _rank(group, shown), default=None)
     return _entry(group, as_of[group[0][0]]) if group else None
 
 
@@ -57,11 +63,12 @@ def _posts(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> Iterable[list[
     return groups.values()
 
 
-def _rank(group: Sequence[Held]) -> tuple[bool, int, int, str, str]:
+def _rank(group: Sequence[Held], shown: Shown) -> tuple[bool, int, bool, bool, int, str, str]:
     """Return a key that is smallest for the post to show."""
-    shown = _shown(group)
-    articles = len({article for article, _ in group})
-    return shown.kind != "post", -articles, -len(shown.title), shown.title, shown.kind
+    role = _shown(group)
+    articles = {article for article, _ in group}
+    foreign, translated = shown.is_foreign(role.title), all(map(shown.is_translated, articles))
+    return role.kind != "post", -len(articles), foreign, translated, -len(role.title), role.title, role.kind
 
 
 def days_after(told: DateSet, happened: DateSet) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.entries.days import OccasionDays
+    from summarizer.reconcile.entries.shown import Shown
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions.grouping import Occasions
     from summarizer.records import ActorMention, Citation, DateSet, RoleEntry, RoleMention
@@ -47,13 +48,17 @@ class Tenures:
         actors: Which mentions are one actor.
         occasions: Which mentions are one meeting, and the days on which articles came out.
         days: The days of the meetings.
+        shown: Chooses among printed forms.
     """
 
-    def __init__(self, corpus: Corpus, actors: ActorGroups, occasions: Occasions, days: OccasionDays) -> None:
+    def __init__(
+        self, corpus: Corpus, actors: ActorGroups, occasions: Occasions, days: OccasionDays, shown: Shown
+    ) -> None:
         self._corpus = corpus
         self._actors = actors
         self._publication = occasions.dates.publication
         self._days = days
+        self._shown = shown
         self._told: dict[tuple[str, str], DateSet] = {}
         self._sets: dict[Days, DateSet] = {}
 
@@ -89,11 +94,11 @@ class Tenures:
         for most in (NEWS, LATE):
             told = [article for article in articles if late[article] <= most]
             held = [(article, role) for article, role in self._roles(actor, told) if not role.former]
-            if role := role_then(held, dict.fromkeys(told, days)):
+            if role := role_then(held, dict.fromkeys(told, days), self._shown):
                 return role
         looking_back = [each for each in telling if each.article in late and self._looks_back(each.article, days)]
         held = [(each.article, role) for each in looking_back for role in each.held_then(mentions[each.article])]
-        return role_then(held, dict.fromkeys(articles, days))
+        return role_then(held, dict.fromkeys(articles, days), self._shown)
 
     def _roles(self, actor: str, articles: Iterable[str]) -> list[tuple[str, RoleMention]]:
         """Return the roles that some articles give an actor."""
