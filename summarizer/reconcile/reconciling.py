@@ -123,6 +123,7 @@ def _grouped(corpus: Corpus, standing: Standing) -> tuple[ActorGroups, Occasions
         standing.visits,
         timetable,
         are_two=actors.clusters.are_apart,
+        open_pairs=actors.open_meetings,
     )
     actors.judgements = _overruled(actors.judgements, [j for j in standing.judgements if j.a in corpus.actors])
     occasions.judgements = _overruled(

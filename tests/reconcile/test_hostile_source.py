@@ -129,6 +129,33 @@ def _takes_nothing(honest, hostile):
             _keeps_days(entry, by_mention(after)[mention], after, hostile.article.id)
 
 
+ENVOY = "envoy of Portugal"
+UNNAMED = (
+    reading("a", Met((ENVOY, BRANDT), "14 March 2024"), posts={ENVOY: ENVOY}, kinds={ENVOY: "group"}),
+    reading("b", Met((OKOYE, BRANDT), "14 March 2024"), posts={OKOYE: ENVOY}),
+    reading("c", Met(("Portugal", "Spain"), "16 March 2024"), kinds={"Portugal": "organisation", "Spain": "group"}),
+    reading("d", Met((OKOYE, ZIELAK), "16 March 2024"), posts={OKOYE: ENVOY, ZIELAK: "envoy of Spain"}),
+)
+IN_THEIR_PLACE = {
+    "names another for the post": reading("x", Met(("Rui Silva", BRANDT), "14 March 2024"), posts={"Rui Silva": ENVOY}),
+    "names another for the state": reading(
+        "x", Met(("Rui Silva", ZIELAK), "16 March 2024"), posts={"Rui Silva": ENVOY, ZIELAK: "envoy of Spain"}
+    ),
+    "tells of the post on another day": reading("x", Met((ENVOY, BRANDT), "15 March 2024"), kinds={ENVOY: "group"}),
+    "tells of the states as a call": reading("x", Met(("Portugal", "Spain"), "16 March 2024", kind="call")),
+}
+
+
+@pytest.mark.parametrize("name", ["x", "0"])
+@pytest.mark.parametrize("attack", IN_THEIR_PLACE)
+def test_who_is_not_named_by_others_is_left_open_and_never_taken(attack, name):
+    """A source that names somebody else for a post or a state can only make it open who was meant, and that is told."""
+    hostile = _named(IN_THEIR_PLACE[attack], name)
+    for size in (2, 3, 4):
+        for honest in combinations(UNNAMED, size):
+            _takes_nothing(honest, hostile)
+
+
 def _without(mentions, groups):
     return {group - mentions for group in groups} - {frozenset()}
 

@@ -23,13 +23,15 @@ class ActorGroups:
     """The grouping of actors, with what was decided about each pair of names that came into question.
 
     ``forms`` compares the names of persons, once they have been joined by their full names. ``tellings`` tells
-    articles that say something on their own from copies of one text.
+    articles that say something on their own from copies of one text. ``open_meetings`` are pairs of meetings that are
+    one if somebody whom the one does not name is whom the other names, which is open.
     """
 
     clusters: Clusters
     tellings: Tellings = field(default_factory=Tellings)
     judgements: list[Judgement] = field(default_factory=list)
     forms: Forms | None = None
+    open_meetings: list[tuple[str, str]] = field(default_factory=list)
 
     def __getitem__(self, mention: str) -> str:
         """Return the group of an actor's mention."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.mentions import Corpus
-    from summarizer.records import ActorMention
+    from summarizer.records import ActorMention, Verdict
 
 STEM = 5
 """Words of titles are compared by so many letters: cases of one language change their ends."""
@@ -36,11 +36,19 @@ Agreement = Literal["agrees", "differs", "open"]
 
 
 class _Meant(NamedTuple):
-    """Somebody named, as a mention, with whom both are told to have met (a mention too), and the day (ISO)."""
+    """Somebody named in another's place.
+
+    Attributes:
+        person: Who, as a mention.
+        beside: Whom both are told to have met, as a mention.
+        day: The day (ISO) on which they did.
+        meetings: The mentions of the two meetings.
+    """
 
     person: str
     beside: str
     day: str
+    meetings: tuple[str, str]
 
 
 class _Met(NamedTuple):
@@ -54,32 +62,37 @@ class _Met(NamedTuple):
 def join_described(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> None:
     """Join those who are told of by a post alone with the one person who stands in their place elsewhere.
 
+    Where several do, nobody is chosen, and each pair is noted as open.
+
     Args:
         groups: The grouping by names and company, changed here; its judgements too.
         corpus: The readings.
         own: The days of each meeting when its article is read for itself.
     """
     described = sorted(mention for mention, actor in corpus.actors.items() if is_described(actor))
+    found: dict[str, list[_Meant]] = {}
     for _ in range(ROUNDS if described else 0):
         company = _Company(groups, corpus, own)
-        found = {mention: meant for mention in described if (meant := company.in_place_of(mention)) is not None}
-        described = [mention for mention in described if mention not in found]
-        joined = [_join(groups, corpus, mention, meant) for mention, meant in found.items()]
-        if not any(joined):
-            return
+        found = {mention: company.in_place_of(mention) for mention in described}
+        sure = {mention: meant[0] for mention, meant in found.items() if len(meant) == 1}
+        joined = [mention for mention, meant in sure.items() if groups.clusters.join(mention, meant.person)]
+        groups.judgements += [_judged(corpus, mention, sure[mention], "same") for mention in joined]
+        described = [mention for mention in described if mention not in sure]
+        if not joined:
+            break
+    several = [(mention, meant) for mention in described for meant in found[mention]]
+    groups.judgements += [_judged(corpus, mention, meant, "undecided") for mention, meant in several]
+    groups.open_meetings += [meant.meetings for _, meant in several]
 
 
-def _join(groups: ActorGroups, corpus: Corpus, mention: str, meant: _Meant) -> bool:
-    """Join somebody told of by a post with somebody named, unless anything forbids it; say whether they are one."""
-    if not groups.clusters.join(mention, meant.person):
-        return False
+def _judged(corpus: Corpus, mention: str, meant: _Meant, verdict: Verdict) -> Judgement:
+    """Return what was decided of somebody told of by a post and somebody named in their place."""
     post = Reason(rule="told-by-post", args={"words": main_name(corpus.actors[mention])}, soft=True)
     met = Reason(
         rule="same-company", args={"name": main_name(corpus.actors[meant.beside]), "day": meant.day}, soft=True
     )
     a, b = sorted((mention, meant.person))
-    groups.judgements.append(Judgement(a=a, b=b, verdict="same", reasons=(post, met)))
-    return True
+    return Judgement(a=a, b=b, verdict=verdict, reasons=(post, met))
 
 
 def naming(mentions: Mapping[str, ActorMention]) -> Mapping[str, ActorMention]:
@@ -119,14 +132,15 @@ class _Company:
                 self._on.setdefault((groups[present], met.day, met.kind), []).append(mention)
                 self._meetings.setdefault(present, []).append(met)
 
-    def in_place_of(self, described: str) -> _Meant | None:
-        """Return the one person named in another's place."""
+    def in_place_of(self, described: str) -> list[_Meant]:
+        """Return everybody who is named in another's place, once each."""
         for alike in (True, False):  # what is planned is first looked for among plans
-            found = list(self._named_instead(described, alike=alike))
+            found: dict[str, _Meant] = {}
+            for meant in sorted(self._named_instead(described, alike=alike)):
+                found.setdefault(self._groups[meant.person], meant)
             if found:
-                people = {self._groups[meant.person] for meant in found}
-                return min(found) if len(people) == 1 else None
-        return None
+                return list(found.values())
+        return []
 
     def _named_instead(self, described: str, *, alike: bool) -> Iterator[_Meant]:
         """Yield those who may be meant, from meetings of the same standing or from any others."""
@@ -137,9 +151,9 @@ class _Company:
             for beside in here:
                 others = self._on[self._groups[beside], met.day, met.kind] if beside != described else []
                 told = (other for other in others if (self._corpus.meetings[other].status == status) == alike)
-                for person in dict.fromkeys(person for other in told for person in self._present[other]):
+                for other, person in ((one, person) for one in told for person in self._present[one]):
                     if self._groups[person] not in known and self._may_be(described, person):
-                        yield _Meant(person, beside, day)
+                        yield _Meant(person, beside, day, (met.mention, other))
 
     def _may_be(self, described: str, person: str) -> bool:
         """Say whether a description fits somebody: the post or its country agrees, and neither differs."""

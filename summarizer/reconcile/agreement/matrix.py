@@ -71,7 +71,7 @@ def _row(entry: str, field: str, fact: Finding, articles: Sequence[str]) -> Matr
     )
     for state, statements in by_state:
         for statement in statements:
-            said: State = "partial" if statement.basis == "inherited" else state
+            said: State = "partial" if statement.basis in {"inherited", "implied"} else state
             known = cells.setdefault(statement.article, (said, []))
             if known[0] == said:
                 known[1].extend(statement.citations)

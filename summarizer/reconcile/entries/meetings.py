@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.entries.common import UNCOUNTED
 from summarizer.reconcile.entries.contents import certainty, status, times
+from summarizer.reconcile.entries.people import There
 from summarizer.reconcile.entries.reasons import reasons_by_cluster
 from summarizer.reconcile.entries.whereabouts import with_place_of_visit
 from summarizer.reconcile.mentions import article_of, key
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.entries.common import Common
     from summarizer.reconcile.entries.listings import Listing
-    from summarizer.records import MeetingMention, ParticipantMention, PlaceEntry
+    from summarizer.records import MeetingMention, PlaceEntry
 
 
 class Meetings:
@@ -46,10 +47,7 @@ class Meetings:
         told = [(article_of(m), self._with.corpus.meetings[m]) for m in members]
         date = self._with.dates.date(members, str, [(a, m.when) for a, m in told])
         lent = self._lent.get(members[0], ())
-        there = list(self._in_the_room(members, lent))
-        meant = [self._with.occasions.stand_ins.get((mention, each.actor)) for mention, each in there]
-        in_articles = [(article_of(mention), each) for mention, each in there]
-        participants = self._with.people.of_meeting(in_articles, meant, date)
+        participants = self._with.people.of_meeting(list(self._in_the_room(members, lent)), date)
         among = {p.actor: int(p.level != "principal") for p in participants}
         kinds = Counter(meeting.kind for _, meeting in told)
         kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
@@ -83,13 +81,15 @@ class Meetings:
         visits = (key(article, meeting.visit) for article, meeting in told if meeting.visit)
         return next((self._with.occasions.visits[visit] for visit in visits), None)
 
-    def _in_the_room(self, members: Sequence[str], lent: Sequence[Listing]) -> Iterator[tuple[str, ParticipantMention]]:
-        """Yield who was there, mention by mention, and then those whom a listing in another mention puts there."""
+    def _in_the_room(self, members: Sequence[str], lent: Sequence[Listing]) -> Iterator[There]:
+        """Yield who was there, article by article, and then those whom a listing in another mention puts there."""
         for member in members:
-            for participant in self._with.corpus.meetings[member].participants:
-                yield member, participant
+            told = self._with.corpus.meetings[member]
+            for participant in told.participants:
+                meant = self._with.occasions.stand_ins.get((member, participant.actor))
+                yield There(article_of(member), participant, told.status == "planned", meant)
         for listing in lent:
-            yield listing.mention, listing.participant
+            yield There(article_of(listing.mention), listing.participant)
 
     def _why_lent(self, listing: Listing) -> Reason:
         article = article_of(listing.mention)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.entries.numbering import number_of
 from summarizer.reconcile.entries.tenures import Telling
@@ -25,6 +25,23 @@ Travelling = Literal["visitors", "hosts", "invited_by"]
 """In which role somebody belongs to a visit."""
 
 
+class There(NamedTuple):
+    """Somebody in the room, as one article tells it.
+
+    Attributes:
+        article: The article.
+        participant: Who, as a party of its own.
+        ahead: Whether it tells of what was only planned.
+        meant: The person (a group) meant by it, if it is a state told of as a party. Where anybody names that person as
+            one of them, the state is no party besides, and its article says in part that the person was there.
+    """
+
+    article: str
+    participant: ParticipantMention
+    ahead: bool = False
+    meant: str | None = None
+
+
 class People:
     """Makes the participants of meetings and visits.
 
@@ -41,26 +58,20 @@ class People:
         self._called = called
         self._tenures = tenures
 
-    def of_meeting(
-        self, told: Sequence[tuple[str, ParticipantMention]], stands_for: Sequence[str | None], days: DateSet
-    ) -> tuple[ParticipantEntry, ...]:
+    def of_meeting(self, told: Sequence[There], days: DateSet) -> tuple[ParticipantEntry, ...]:
         """Return who took part in a meeting: principals first, then who was surely there, hosts before visitors.
 
         Args:
-            told: Each participant that an article names, with the article.
-            stands_for: For each of these, the person (a group) meant by it, if it is a state told of as a party. Where
-                anybody names that person as one of them, the state is no party besides, and its article says in part
-                that the person was there.
+            told: Each participant that an article names.
             days: The days of the meeting.
         """
-        groups: dict[str, list[tuple[str, ParticipantMention]]] = {}
-        own = [self._actors[key(article, participant.actor)] for article, participant in told]
-        for (article, participant), actor, meant in zip(told, own, stands_for, strict=True):
-            if meant is not None and meant in own:
-                unsure = participant.model_copy(update={"presence": "not_said"})
-                groups.setdefault(meant, []).append((article, unsure))
+        groups: dict[str, list[There]] = {}
+        own = [self._actors[key(each.article, each.participant.actor)] for each in told]
+        for each, actor in zip(told, own, strict=True):
+            if each.meant is not None and each.meant in own:
+                groups.setdefault(each.meant, []).append(each)
             else:
-                groups.setdefault(actor, []).append((article, participant))
+                groups.setdefault(actor, []).append(each._replace(meant=None))
         return tuple(sorted((self._participant(*group, days) for group in groups.items()), key=_rank))
 
     def of_visit(
@@ -78,32 +89,39 @@ class People:
         """Return the name shown of the actor that goes by a local id in an article."""
         return self._called[self._actors[key(article, local)]]
 
-    def _participant(
-        self, actor: str, told: Sequence[tuple[str, ParticipantMention]], days: DateSet
-    ) -> ParticipantEntry:
-        parts = {participant.part for _, participant in told}
+    def _participant(self, actor: str, there: Sequence[There], days: DateSet) -> ParticipantEntry:
+        told = [each.participant for each in there]
+        parts = {participant.part for participant in told}
+        telling = [Telling.of(each.article, each.participant.citations, ahead=each.ahead) for each in there]
         return ParticipantEntry(
             actor=self._ids[actor],
             name=self._called[actor],
             part=next(part for part in PARTS if part in parts),
-            level="principal" if any(p.level == "principal" for _, p in told) else "present",
-            presence="together" if any(p.presence == "together" for _, p in told) else "not_said",
-            role=self._tenures.then(actor, [Telling.of(article, p.citations) for article, p in told], days),
+            level="principal" if any(p.level == "principal" for p in told) else "present",
+            presence="together" if any(p.presence == "together" for p in told) else "not_said",
+            role=self._tenures.then(actor, telling, days),
             statements=tuple(
-                Statement(article=article, value=p.presence, citations=p.citations) for article, p in told
+                Statement(
+                    article=each.article,
+                    value=each.participant.presence,
+                    citations=each.participant.citations,
+                    basis="stated" if each.meant is None else "implied",
+                )
+                for each in there
             ),
         )
 
     def _traveller(
         self, actor: str, told: Sequence[tuple[str, VisitMention]], role: Travelling, days: DateSet
     ) -> ParticipantEntry:
+        telling = [Telling.of(article, visit.citations, ahead=visit.status == "planned") for article, visit in told]
         return ParticipantEntry(
             actor=self._ids[actor],
             name=self._called[actor],
             part="visitor" if role == "visitors" else "host",
             level="principal",
             presence="together",
-            role=self._tenures.then(actor, [Telling.of(article, visit.citations) for article, visit in told], days),
+            role=self._tenures.then(actor, telling, days),
             statements=tuple(
                 Statement(article=article, value=role, citations=visit.citations) for article, visit in told
             ),

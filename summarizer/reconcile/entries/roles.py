@@ -44,7 +44,7 @@ def role_entries(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> tuple[Ro
 def role_then(held: Sequence[Held], as_of: Mapping[str, DateSet], shown: Shown) -> RoleEntry | None:
     """Return the role to show beside a name in a meeting: the post most of its articles give, else the rank.
 
-    Of as many, it is one that the briefing's readers can read, if one is printed.
+    Of as many, it is one in the letters that the briefing's readers read, if one is printed.
 
     Args:
         held: The roles that come into question, with the articles that give them.
@@ -63,12 +63,11 @@ def _posts(held: Sequence[Held], as_of: Mapping[str, DateSet]) -> Iterable[list[
     return groups.values()
 
 
-def _rank(group: Sequence[Held], shown: Shown) -> tuple[bool, int, bool, bool, int, str, str]:
+def _rank(group: Sequence[Held], shown: Shown) -> tuple[bool, int, bool, int, str, str]:
     """Return a key that is smallest for the post to show."""
     role = _shown(group)
-    articles = {article for article, _ in group}
-    foreign, translated = shown.is_foreign(role.title), all(map(shown.is_translated, articles))
-    return role.kind != "post", -len(articles), foreign, translated, -len(role.title), role.title, role.kind
+    articles = len({article for article, _ in group})
+    return role.kind != "post", -articles, shown.is_foreign(role.title), -len(role.title), role.title, role.kind
 
 
 def days_after(told: DateSet, happened: DateSet) -> int:

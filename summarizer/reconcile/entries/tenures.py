@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.days.datesets import date_set
@@ -23,15 +24,19 @@ if TYPE_CHECKING:
 
 
 class Telling(NamedTuple):
-    """Where an article tells that somebody took part in an occasion: in which of its sentences."""
+    """Where an article tells that somebody took part in an occasion: in which of its sentences.
+
+    ``ahead`` says that it tells of it as what was only planned, so that another may hold a post by then.
+    """
 
     article: str
     sentences: frozenset[int]
+    ahead: bool = False
 
     @classmethod
-    def of(cls, article: str, citations: Iterable[Citation]) -> Telling:
+    def of(cls, article: str, citations: Iterable[Citation], *, ahead: bool) -> Telling:
         """Return the sentences of some citations of an article."""
-        return cls(article, frozenset(citation.sentence for citation in citations))
+        return cls(article, frozenset(citation.sentence for citation in citations), ahead)
 
     def held_then(self, actor: ActorMention) -> Iterator[RoleMention]:
         """Yield the posts that these sentences print as no longer held."""
@@ -91,8 +96,9 @@ class Tenures:
         mentions = self.mentions[actor]
         articles = [each.article for each in telling if each.article in mentions and mentions[each.article].roles]
         late = {article: days_after(self._told_of(article, actor), days) for article in articles}
-        for most in (NEWS, LATE):
-            told = [article for article in articles if late[article] <= most]
+        reports = {each.article for each in telling if not each.ahead}
+        for most, ahead in product((NEWS, LATE), (False, True)):
+            told = [article for article in articles if late[article] <= most and (article in reports) != ahead]
             held = [(article, role) for article, role in self._roles(actor, told) if not role.former]
             if role := role_then(held, dict.fromkeys(told, days), self._shown):
                 return role

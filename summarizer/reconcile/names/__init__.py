@@ -6,7 +6,8 @@ What happens to two names, in order, and where:
 a name is read
 ===============================  ======================================================================================
 :mod:`.folding`, :mod:`.looks`   text to words in one normal form, each with its script; letters that look like others
-:mod:`.sounds`                   how a word may sound in neutral letters: :mod:`.spellings`, :mod:`.thai`, :mod:`.tamil`
+:mod:`.sounds`                   how a word may sound in neutral letters: :mod:`.spellings`, and of single scripts
+                                 :mod:`.thai`, :mod:`.tamil`, :mod:`.malayalam`, :mod:`.ethiopic`
 :mod:`.tokens`                   the nouns: a word and a name as they are compared
 :mod:`.parsing`                  a person's name: titles off, family name last; :mod:`.servants` join ``Abdel X``
 :mod:`.org_parsing`              an organisation's name: small words off, :mod:`.org_acronyms` told
@@ -19,7 +20,7 @@ two names are compared
 :mod:`.persons`                  the rules for persons, in their order:
 :mod:`.transcriptions`           signs beside letters, by the prices of :mod:`.rendered`; all other names go on
 :mod:`.align`, :mod:`.pair`      which word stands for which, by the prices of :mod:`.distance`
-:mod:`.pinyin`                   Chinese names in Latin letters; those in their own are of :mod:`.characters`
+:mod:`.pinyin`                   Chinese names in Latin letters, :mod:`.pinyin_by_ear` too; in signs: :mod:`.characters`
 :mod:`.leftovers`                words that only one name has
 :mod:`.halves`                   half of a name beside the whole, a name of :mod:`.syllables` too
 :mod:`.commonness`               names too common to tell

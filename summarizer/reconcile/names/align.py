@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from summarizer.reconcile.names.distance import FAR, distance, frame
 from summarizer.reconcile.names.folding import UNVOWELLED
 from summarizer.reconcile.names.given import relation
-from summarizer.reconcile.names.sounds import english, french, slavic, turkish
+from summarizer.reconcile.names.sounds import english, french, slavic, swedish, turkish
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import joined
 
@@ -126,7 +126,7 @@ def as_spoken(token: Token) -> tuple[str, ...]:
     """Add the French and the English reading to a Latin word that meets another script, which writes what is heard."""
     if token.script != "latin":
         return token.heard
-    elsewhere = (read(token.text) for read in (french, english, turkish, slavic))
+    elsewhere = (read(token.text) for read in (french, english, turkish, slavic, swedish))
     return tuple(dict.fromkeys((*token.heard, *filter(None, elsewhere))))
 
 

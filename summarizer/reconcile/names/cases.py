@@ -36,11 +36,19 @@ LATIN: tuple[Endings, ...] = (
 )  # fmt: skip
 """Slavic, masculine, then feminine; Czech and Slovak give women's names from elsewhere an ending of their own."""
 
+SLAVIC: tuple[Endings, ...] = (
+    {"a": ("", "o"), "y": ("a", "o"), "i": ("a", "o"), "ego": ("i", "y"), "ého": ("ý", "y"), "cia": ("ć",),
+     "nia": ("ń",), "sia": ("ś",), "zia": ("ź",)},
+)  # fmt: skip
+"""The second case of masculine names in -o and -a, and of those in soft letters, of names with a letter of theirs."""
+
+SLAVIC_LETTERS = frozenset("ąćčďěęĺľłńňřŕśšťůźżž")
+
 BALTIC: tuple[Endings, ...] = (
-    {"o": ("as",), "io": ("is", "ys"), "aus": ("us",), "os": ("a",), "ės": ("ė",)},
-    {"ui": ("as",), "iui": ("is", "ys"), "ai": ("a",), "ei": ("ė",)},
-    {"ą": ("as", "a"), "į": ("is", "ys"), "ų": ("us",), "ę": ("ė",)},
-    {"u": ("as",), "iu": ("is", "ys"), "umi": ("us",)},
+    {"o": ("as", ""), "io": ("is", "ys", "", "i"), "aus": ("us",), "jaus": ("j", "jus"), "os": ("a",), "ės": ("ė",)},
+    {"ui": ("as", ""), "iui": ("is", "ys", "", "i"), "jui": ("j", "jus"), "ai": ("a",), "ei": ("ė",)},
+    {"ą": ("as", "a", ""), "į": ("is", "ys", "", "i"), "ų": ("us",), "jų": ("j", "jus"), "ę": ("ė",)},
+    {"u": ("as", ""), "iu": ("is", "ys", "", "i"), "umi": ("us",), "jumi": ("j", "jus")},
     {"a": ("s", "is"), "as": ("a",), "es": ("e",)},
     {"u": ("s", "a"), "i": ("is", "e")},
     {"am": ("s",), "im": ("is",), "ai": ("a",), "ei": ("e",)},
@@ -48,6 +56,14 @@ BALTIC: tuple[Endings, ...] = (
 """Lithuanian, then Latvian; of names with a letter of theirs alone, since many a Spanish name ends as these do."""
 
 BALTIC_LETTERS = frozenset("ėįųūąčęāēģīķļņšž")
+
+FOREIGN_BALTIC: tuple[Endings, ...] = (
+    {"as": ("",), "is": ("", "i", "y"), "ys": ("", "i"), "jus": ("j",), "ius": ("",)},
+    {"o": ("",), "io": ("", "i"), "jaus": ("j",)},
+    {"ui": ("",), "iui": ("", "i"), "jui": ("j",)},
+    {"u": ("",), "iu": ("", "i"), "jumi": ("j",)},
+)
+"""What Lithuanian puts behind a man's name from elsewhere in the first case, the second, the third and the fifth."""
 
 GREEK: tuple[Endings, ...] = (
     {"ου": ("ος", "ης"), "η": ("ης",), "α": ("ας",)},
@@ -63,9 +79,17 @@ LAST: tuple[Endings, ...] = (
     {"lle": ("",), "ille": ("",), "lta": ("",), "ilta": ("",), "in": ("",)},
     {"n": ("",)},
     {"ová": ("", "o", "a"), "ové": ("", "o", "a"), "ovou": ("", "o", "a"), "ovej": ("", "o", "a")},
+    {"ovos": ("ova",), "evos": ("eva",), "ovai": ("ova",), "evai": ("eva",)},
 )  # fmt: skip
 """Of the last word alone: Hungarian "with" and "to", and "with" behind a consonant, which is doubled; Finnish; a
-woman's name in Czech and Slovak, whose given name is of another language and keeps its form."""
+woman's name in Czech and Slovak, and in Lithuanian, whose given name is of another language and keeps its form."""
+
+SUFFIX = re.compile(
+    r"(?:(?<=\w)['’]\w{1,5}"
+    r"|(?<=\wov)(?:un|la|da|dan|u?ning)|(?<=\w\wev)(?:in|lə|də|dən|ning)"
+    r"|(?<=ova)(?:n[ıi]n|ya|yla|dan|ning)|(?<=eva)(?:n[ıi]n|ya|yla|dan|ning))$"
+)
+"""What Turkish, Finnish and English put behind an apostrophe, and Azerbaijani and Uzbek behind -ov, -ev and -ova."""
 
 TURKIC: tuple[Endings, ...] = (
     dict.fromkeys(("пен", "бен", "мен", "ның", "нің", "дың", "дің", "тың", "тің"), ("",)),
@@ -82,11 +106,23 @@ GEORGIAN: tuple[Endings, ...] = (
 )
 """Of the last word alone."""
 
+ETHIOPIC: tuple[Endings, ...] = (dict.fromkeys(("ን", "ና", "ም", "ንም", "ንና"), ("",)),)
+"""Of the last word alone: whom somebody met, "and", "too"."""
+
 OPEN = frozenset({"а", "a"})
 """Endings that make a woman's name of a man's, too: all words of a name must have theirs."""
 
 SECOND = OPEN | {"я"}
 """Endings of a man's given name in the second case, which may be those of a woman's in the first."""
+
+HIS = frozenset({"ego", "ého", "ího", "eho", "ого", "его", "ьего"})
+"""Endings that no woman's family name has in a case in which her given name ends as his does in the second."""
+
+HIS_ALONE = ("iem", "em", "om", "owi", "ovi", "ом", "ем", "ым", "ові")
+"""Endings that only a man's family name has, where it stands alone."""
+
+SONS = re.compile("(?:ić|icz|ич|ић|іч)[aа]$")
+"""How a family name that says whose son somebody is ends in the second case: a woman's is never changed so."""
 
 WOMANS = re.compile("(?:ия|ья|[iyj]a|[nrlites]a)$")
 """How women's names end that no table has to know; men's names in the second case end so, too."""

@@ -7,7 +7,6 @@ Petrov or Ivana Petrova), nothing is decided.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,26 +17,36 @@ from summarizer.reconcile.names.cases import (
     BALTIC_LETTERS,
     CYRILLIC,
     DOUBTFUL,
+    ETHIOPIC,
+    FOREIGN_BALTIC,
     GEORGIAN,
     GREEK,
+    HIS,
+    HIS_ALONE,
     LAST,
     LATIN,
     OPEN,
     SECOND,
+    SLAVIC,
+    SLAVIC_LETTERS,
+    SONS,
+    SUFFIX,
     TURKIC,
     WOMANS,
 )
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.distance import skeleton
+from summarizer.reconcile.names.ethiopic import without_preposition
 from summarizer.reconcile.names.folding import script_of
-from summarizer.reconcile.names.given import family
+from summarizer.reconcile.names.given import family, is_given
 from summarizer.reconcile.names.parsing import parse
 from summarizer.reconcile.names.persons import compare_persons
 from summarizer.reconcile.names.sounds import plain
+from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summarizer.reconcile.names.cases import Endings
     from summarizer.reconcile.names.tokens import Token
@@ -53,10 +62,11 @@ LONGEST_ENDING, FEWEST_WORDS = 4, 2
 INFLECTED, UNSURE = 0.65, 0.45
 """The scores of names that are one but for their case, and of those that may as well be another's."""
 
+# Lithuanian endings behind a j, which no other language has.
+_SOFT = ("jus", "jaus", "jui", "jumi")
+
 _TABLES = {"cyrillic": CYRILLIC, "latin": LATIN, "greek": GREEK}
-_LAST_TABLES = {"latin": LAST, "cyrillic": TURKIC, "other": (*ARMENIAN, *GEORGIAN)}
-# What Turkish, Finnish and English put behind an apostrophe.
-_SUFFIX = re.compile(r"(?<=\w)['’]\w{1,5}$")
+_LAST_TABLES = {"latin": LAST, "cyrillic": TURKIC, "other": (*ARMENIAN, *GEORGIAN, *ETHIOPIC)}
 
 
 class Base(NamedTuple):
@@ -73,7 +83,7 @@ def compare_inflected(one: str, other: str) -> Comparison | None:
         one: A name that is not the same as the other by itself.
         other: The other.
     """
-    if not _begin_alike(one, other):
+    if not _begin_alike(without_preposition(one), without_preposition(other)) and not _begin_alike(one, other):
         return None
     unsure = None
     for name, fixed in ((one, other), (other, one)):
@@ -110,15 +120,52 @@ def base_forms(name: str) -> tuple[Base, ...]:
     words = name.split()
     if len(words) < FEWEST_WORDS or not name[0].isalpha():
         return ()
-    bare = _SUFFIX.sub("", name)
+    bare = SUFFIX.sub("", without_preposition(name))
     found = {} if bare == name else {bare: Base(bare, sure=True)}
-    for endings in (*_TABLES.get(script_of(name[0]), ()), *(() if BALTIC_LETTERS.isdisjoint(name) else BALTIC)):
+    script = script_of(name[0])
+    for endings in (*_TABLES.get(script, ()), *_of_its_letters(name.casefold())):
         for base in islice(_in_case(words, endings), MOST):
             found.setdefault(base.name, base)
-    for endings in _LAST_TABLES.get(script_of(name[0]), ()):
+    for endings in _LAST_TABLES.get(script, ()):
         for base in _in_case(words[-1:], endings, before=" ".join(words[:-1])):
             found.setdefault(base.name, base)
+    for endings in FOREIGN_BALTIC if script == "latin" else ():
+        for base in _in_case(words, endings):
+            found.setdefault(base.name, base._replace(sure=base.sure and _is_lithuanian(words, endings)))
     return tuple(islice(found.values(), MOST))
+
+
+def shown_first_case(name: str, alone: Iterable[str]) -> str | None:
+    """Return a name in the first case that an article shows by a family name it prints alone; ``None`` if none does.
+
+    "Anara Gandilova ... Gandilov": the name that is printed alone is in the first case, or in one that only a man's
+    name has, so that the full one is his, and in the second.
+
+    Args:
+        name: The full name as it is printed.
+        alone: The family names that the article prints for its bearer.
+    """
+    shown = dict.fromkeys(alone)
+    his = {word.removesuffix(ending) for word in shown for ending in HIS_ALONE if word.endswith(ending)}
+    last = name.rpartition(" ")[2]
+    bases = [(base, base.rpartition(" ")[2]) for base, _ in base_forms(name)]
+    fitting = [
+        base for base, family_name in bases if family_name != last and (family_name in shown or family_name in his)
+    ]
+    return min(fitting, key=_is_unknown, default=None)
+
+
+def _is_unknown(name: str) -> bool:
+    """Say whether the first word of a name is not known as a given name."""
+    given = name.partition(" ")[0]
+    return not is_given(plain(given, script_of(given[0])))
+
+
+def _of_its_letters(folded: str) -> Iterator[Endings]:
+    """Yield the tables for names with letters of some languages alone."""
+    if not folded.isascii():
+        yield from () if SLAVIC_LETTERS.isdisjoint(folded) else SLAVIC
+        yield from () if BALTIC_LETTERS.isdisjoint(folded) else BALTIC
 
 
 def _in_case(words: list[str], endings: Endings, before: str = "") -> Iterator[Base]:
@@ -129,14 +176,43 @@ def _in_case(words: list[str], endings: Endings, before: str = "") -> Iterator[B
         return
     if script_of(words[0][0]) == "latin" and taken.count("") == len(words) - 1 and not _may_stand_alone(words, taken):
         return
-    doubtful = not DOUBTFUL.isdisjoint(taken) or (taken[0] in SECOND and _is_womans(words[0]))
+    doubtful = not DOUBTFUL.isdisjoint(taken) or (taken[0] in SECOND and _is_womans(words, taken))
     for forms in product(*(bases for _, bases in cut)):
         yield Base(f"{before} {' '.join(forms)}".strip(), sure=not doubtful)
 
 
-def _is_womans(given: str) -> bool:
-    """Say whether a given name as it is printed may be a woman's in the first case."""
-    return WOMANS.search(given.casefold()) is not None or bool(family(plain(given, script_of(given[0]))))
+def _is_womans(words: list[str], taken: list[str]) -> bool:
+    """Say whether a name as it is printed, whose given name is a man's in the second case, may be a woman's instead.
+
+    Where a letter shows that the language has such cases, a man's name that is known is taken for his.
+    """
+    given, last = words[0], words[-1]
+    if taken[-1] in HIS or SONS.search(last):
+        return False
+    script = script_of(given[0])
+    if family(plain(given, script)):
+        return True
+    if WOMANS.search(given.casefold()) is None:
+        return False
+    inflects = not SLAVIC_LETTERS.isdisjoint(" ".join(words).casefold())
+    return not (inflects and is_given(plain(given[: -len(taken[0])], script)))
+
+
+def _is_lithuanian(words: list[str], endings: Endings) -> bool:
+    """Say whether what a name ends in is hardly its own: many a Greek or Spanish name of a man ends as they do there.
+
+    Elsewhere the first names of the table are no others in a case.
+    """
+    if family(plain(words[0], "latin")):
+        return False
+    if not BALTIC_LETTERS.isdisjoint(" ".join(words).casefold()) or words[0].endswith(_SOFT):
+        return True
+    return "o" not in endings and all(_is_long_enough(word, _cut(word, endings)[0]) for word in words)
+
+
+def _is_long_enough(word: str, ending: str) -> bool:
+    """Say whether a word has an ending that leaves much of it, or is too short for one."""
+    return len(word) - len(ending) >= LONG_STEM if ending else len(word) < SHORTEST_STEM
 
 
 def _may_stand_alone(words: list[str], taken: list[str]) -> bool:
@@ -149,7 +225,12 @@ def _may_stand_alone(words: list[str], taken: list[str]) -> bool:
     if ending == "n":
         return len(word) > LONGER_STEM and _ends_in_vowel(word[:-1])
     rest = (each for each, its in zip(words, taken, strict=True) if not its)
-    return len(ending) > 1 and len(word) - len(ending) >= LONG_STEM and all(_ends_in_vowel(each) for each in rest)
+    return len(ending) > 1 and len(word) - len(ending) >= LONG_STEM and all(_keeps_its_form(each) for each in rest)
+
+
+def _keeps_its_form(word: str) -> bool:
+    """Say whether a word ends in a vowel, or is a syllable of an East Asian name, whose last alone takes a case."""
+    return _ends_in_vowel(word) or is_syllable(plain(word, script_of(word[0])))
 
 
 def _ends_in_vowel(word: str) -> bool:

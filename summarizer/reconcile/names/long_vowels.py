@@ -10,14 +10,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from summarizer.reconcile.names.sounds import french
 
+if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Token
 
 # Between consonants: letters that write vowels or are left out, and what Latin letters have there.
 _WRITTEN = re.compile("[AWYEQh]*")
 _VOWELS = re.compile("[aeiouwvh]*")
+_DOUBLED = re.compile(r"(.)\1+")
 _NEVER = {"Y": frozenset("aou"), "W": frozenset("ai"), "A": frozenset("i")}
 
 
@@ -27,10 +28,13 @@ def long_vowels_differ(one: Token, other: Token) -> bool:
     Words whose consonants are not the same in number are not compared so.
     """
     written, spelled = (one, other) if one.script == "abjad" else (other, one)
-    readings = [_gaps(heard, _VOWELS) for heard in (*spelled.heard, spelled.plain.replace("y", "i"))]
+    # Doubled letters of the spelling are one sound, and one letter, there.
+    as_spelled = _DOUBLED.sub(r"\1", spelled.plain.replace("y", "i"))
     gaps = _gaps(written.heard[0], _WRITTEN) if written.heard else []
-    comparable = [reading for reading in readings if len(reading) == len(gaps)]
-    return bool(comparable) and not any(_fit(zip(gaps[1:-1], reading[1:-1], strict=True)) for reading in comparable)
+    comparable = [reading for each in (*spelled.heard, as_spelled) if len(reading := _gaps(each, _VOWELS)) == len(gaps)]
+    return bool(comparable) and not any(
+        _fit(gaps, reading) for reading in (*comparable, _gaps(french(spelled.text), _VOWELS))
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -46,8 +50,10 @@ def _gaps(heard: str, vowels: re.Pattern[str]) -> list[str]:
         at = end + 1
 
 
-def _fit(gaps: Iterable[tuple[str, str]]) -> bool:
-    return all(_fits(written, spelled) for written, spelled in gaps)
+def _fit(gaps: list[str], reading: list[str]) -> bool:
+    """Tell whether what stands between consonants, as many of them, can be the same in both words."""
+    inner = zip(gaps[1:-1], reading[1:-1], strict=False)
+    return len(gaps) == len(reading) and all(_fits(written, spelled) for written, spelled in inner)
 
 
 def _fits(written: str, spelled: str) -> bool:

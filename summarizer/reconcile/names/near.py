@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from summarizer.reconcile.names.common_names import common_names
+from summarizer.reconcile.names.ethiopic import ETHIOPIC, last_vowels_differ
 from summarizer.reconcile.names.given import before_father
 from summarizer.reconcile.names.long_vowels import long_vowels_differ
+from summarizer.reconcile.names.malayalam import MALAYALAM, ends_differ
 from summarizer.reconcile.names.pair import because
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import printed
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from rapidfuzz.distance import Editop
 
     from summarizer.reconcile.names.align import Match
+    from summarizer.reconcile.names.folding import Script
     from summarizer.reconcile.names.pair import Pair, Ruling
     from summarizer.reconcile.names.tokens import Token
 
@@ -81,10 +84,8 @@ def _near(pair: Pair, match: Match, one: Token, other: Token) -> bool:
     scripts = {one.script, other.script}
     if scripts <= {"latin", "hangul"} and _other_nasal(one, other):
         return True
-    if scripts == {"latin", "abjad"}:
-        return long_vowels_differ(one, other)
     if len(scripts) > 1 or not scripts <= _VOWELLED:
-        return False
+        return _near_across(one, other, scripts)
     given = pair.joins_first(match)
     if _apart(one, other, price=match.price, given=given) or _vietnamese(pair):
         return True
@@ -92,6 +93,17 @@ def _near(pair: Pair, match: Match, one: Token, other: Token) -> bool:
         return False
     spelled = scripts == {"latin"} and _western(pair) and _once(one.plain) != _once(other.plain)
     return spelled or _spelled_otherwise(one, other)
+
+
+def _near_across(one: Token, other: Token, scripts: set[Script]) -> bool:
+    """Tell whether words in two scripts differ in a vowel that both of them write."""
+    if scripts == {"latin", "abjad"}:
+        return long_vowels_differ(one, other)
+    if scripts == {"latin", "indic"} and any(MALAYALAM.search(word.text) for word in (one, other)):
+        return ends_differ(one.heard, other.heard)
+    if scripts == {"latin", "other"} and any(ETHIOPIC.search(word.text) for word in (one, other)):
+        return all(last_vowels_differ(a, b) for a, b in product(one.heard, other.heard))
+    return False
 
 
 def _as_family(pair: Pair, match: Match, one: Token, other: Token) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.names.ethiopic import spelled_out
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.servants import servants
 from summarizer.reconcile.names.small_words import LONG_NUMERALS, NUMERALS, small_words
@@ -36,6 +37,7 @@ def parse(text: str) -> Name:
 @lru_cache(maxsize=32768)
 def as_written(text: str) -> Name:
     """Take a personal name apart as :func:`parse` does, but leave ``Abdel X`` the words it is written in."""
+    text = spelled_out(text)
     generation, parts = _generation(list(words(_NICKNAME.sub(" ", text)) or words(text)))
     parts = [part for word in parts for part in _article_off(word)]
     parts, ordered = _given_first(parts)

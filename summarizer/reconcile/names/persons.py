@@ -84,10 +84,13 @@ def _score(pair: Pair) -> float:
 
 def _pinyin(pair: Pair) -> Ruling | None:
     """Chinese names in Latin letters are one or two by their syllables."""
-    one = compare_pinyin(pair.one, pair.other)
-    if one is None:
-        return None
-    return because(0.9, "name-pinyin") if one else because(unreadable(pair) or 0.1, "name-pinyin-otherwise")
+    found = compare_pinyin(pair.one, pair.other)
+    if found == "one":
+        return because(0.9, "name-pinyin")
+    if found == "two":
+        return because(unreadable(pair) or 0.1, "name-pinyin-otherwise")
+    names = (as_printed(name.tokens) for name in (pair.one, pair.other))
+    return because(0.45, "name-common", tokens=tuple(names)) if found == "open" else None
 
 
 def _characters(pair: Pair) -> Ruling | None:

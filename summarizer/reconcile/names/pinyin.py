@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.names.common_names import common_names
+from summarizer.reconcile.names.pinyin_by_ear import is_marked, readings_by_ear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,6 +95,7 @@ _RETROFLEX = frozenset({"zh", "ch", "sh", "r"})
 _LONGEST = 6
 _LONGEST_WORD = 15
 _FEWEST = 2
+_MOST_HEARD = 3
 _SCRIPTS = frozenset({"latin", "han"})
 # Some syllables look like particles of other languages.
 _PARTS = frozenset({"name", "particle"})
@@ -127,21 +129,39 @@ def _older(initial: str, final: str) -> Iterator[str]:
         yield _INITIALS.get(initial, initial) + written
 
 
-def compare_pinyin(one: Name, other: Name) -> bool | None:
+Answer = Literal["one", "two", "open"]
+
+
+def compare_pinyin(one: Name, other: Name) -> Answer | None:
     """Tell whether two Chinese names in Latin letters are one; None where they are none, or their letters do not tell.
 
     Two names in pinyin are two when their letters differ. A name in the older spelling, which has a syllable that
-    pinyin lacks or a hyphen in its given name, is one with a name in pinyin that it may be read as.
+    pinyin lacks or a hyphen in its given name, is one with a name in pinyin that it may be read as; so is a name that
+    another language spells by ear, unless its given name is one syllable, which sounds like many others.
     """
     names = one.tokens, other.tokens
-    if not all(_chinese(tokens) for tokens in names) or all(tokens[0].script == "han" for tokens in names):
+    chinese = [_chinese(tokens) for tokens in names]
+    if not all(chinese):
+        return _compare_by_ear(*(names if chinese[0] else names[::-1])) if any(chinese) else None
+    if all(tokens[0].script == "han" for tokens in names):
         return None
     fits = [_modern(new) and _letters(new) in _readings(old) for old, new in (names, names[::-1])]
     if any(fit and _older_by_print(old) for fit, old in zip(fits, names, strict=True)):
-        return True
+        return "one"
     orders = [sorted(map(_spelled, tokens)) for tokens in names]
     two = orders[0] != orders[1] and not any(fits) and all(map(_modern, names))
-    return False if two and _letters(names[0]) != _letters(names[1]) else None
+    return "two" if two and _letters(names[0]) != _letters(names[1]) else None
+
+
+def _compare_by_ear(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer | None:
+    """Compare a Chinese name with one that may be spelled by ear; None where it is none or nothing shows that it is."""
+    legible = all(token.script == "latin" and token.part in _PARTS for token in heard)
+    if not legible or not _FEWEST <= len(heard) <= _MOST_HEARD or not _modern(pinyin):
+        return None
+    readings, meant = readings_by_ear(heard, _tables()[0], common_names().pinyin), _letters(pinyin)
+    if meant in readings:
+        return "open" if meant[1] in _tables()[0] else "one"
+    return "two" if readings and is_marked(heard) else None
 
 
 def _modern(tokens: Sequence[Token]) -> bool:
@@ -177,6 +197,8 @@ def _chinese(tokens: Sequence[Token]) -> bool:
     """Tell whether a name has a Chinese family name at either end and no syllable that is none."""
     families = _as_families()
     if len(tokens) < _FEWEST or not (tokens[0].plain in families or tokens[-1].plain in families):
+        return False
+    if is_marked(tokens):
         return False
     return all(
         token.script in _SCRIPTS and token.part in _PARTS and bool(_cuts(token.plain, older=True)) for token in tokens

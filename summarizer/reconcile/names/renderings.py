@@ -76,6 +76,7 @@ CHINESE_FINALS: dict[str, str] = {
     "uo": "ou/a/35",
     "v": "ui/oe/35",
     "ve": "ui//0 e/a/35",
+    "yn": f"ei/aou/20 {N}",
 }
 CHINESE_SILENT: dict[str, str] = {
     "e": "d t k g r l z c s h",
@@ -83,7 +84,17 @@ CHINESE_SILENT: dict[str, str] = {
     "u": "b p m f k h",
 }
 # Signs that are read otherwise in foreign names than elsewhere.
-CHINESE_IN_NAMES: dict[str, str] = {"什": "shi", "伽": "jia", "柏": "bo", "茜": "xi", "科": "ko"}
+CHINESE_IN_NAMES: dict[str, str] = {
+    "什": "shi",
+    "伽": "jia",
+    "戈": "go",
+    "文": "wyn",
+    "柏": "bo",
+    "科": "ko",
+    "茜": "xi",
+}
+# Signs that stand for their consonant alone, too, where others of their sound do not, and for which one.
+CHINESE_BARE: dict[str, str] = {"吉": "jZ/gkdzc"}
 
 # Signs that the customary tables keep for r, and those that they keep for l.
 CHINESE_LIQUIDS: dict[str, str] = {**dict.fromkeys("里雷罗羅鲁魯", "r/"), **dict.fromkeys("利莱萊洛卢盧", "l/")}

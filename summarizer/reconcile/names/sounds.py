@@ -16,11 +16,15 @@ from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 
+from summarizer.reconcile.names.ethiopic import ETHIOPIC, ethiopic
 from summarizer.reconcile.names.folding import GERESH
+from summarizer.reconcile.names.malayalam import MALAYALAM, malayalam
 from summarizer.reconcile.names.spellings import (
     ABJAD,
     ABJAD_GROUPS,
     ABJAD_HEADS,
+    AZERBAIJANI,
+    AZERBAIJANI_LETTERS,
     BENGALI,
     BENGALI_CASES,
     BENGALI_V,
@@ -62,7 +66,10 @@ _NASAL_DOT = re.compile("m(?=[bcdghjkpstz])")
 _TWO_SIGNS = re.compile(r"([^aeiou])\1")
 _BARE_C = re.compile("c(?!h)")
 _SOFTENING = "eiy"
+_SILENT_HEAD = re.compile("[dghl]j(?=[aeiouy])")
 _LONE_C = re.compile("(?<![sct])c(?![hkzcs])")
+# Polish says this letter as English says a w: behind a vowel as part of it.
+_SLASHED_L = re.compile("(?<=[aeiouyó])ł")
 _SHORTEST_INFLECTED = 6
 # Georgian ends a foreign name in i where it is who does something.
 _GEORGIAN_CASE = "ი"
@@ -128,20 +135,29 @@ def _of_another_script(folded: str) -> Iterable[str]:
     """Return a word of a script that has no rules of its own here; Georgian ends foreign names in i."""
     if TAMIL.search(folded):
         return tamil(folded)
+    if ETHIOPIC.search(folded):
+        return ethiopic(folded)
     if folded.endswith(_GEORGIAN_CASE) and len(folded) >= _SHORTEST_INFLECTED - 1:
         return _ascii(folded), _ascii(folded[:-1])
     return _marked(folded)
 
 
-def _marked(folded: str) -> Iterable[str]:
-    """Return a word with its marked letters both dropped and spelled out."""
+def _marked(folded: str) -> Iterator[str]:
+    """Yield a word with its marked letters both spelled out and dropped, and as those read it whose letters it has."""
     marked = "".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded))
-    return _ascii(marked), _ascii(folded)
+    letters = _ascii(folded)
+    yield _ascii(marked)
+    yield letters
+    if "qi" in letters[1:]:
+        yield letters[0] + letters[1:].replace("qi", "chi")
+    if AZERBAIJANI_LETTERS.search(folded):
+        yield _ascii("".join(AZERBAIJANI.get(char, char) for char in folded))
 
 
 def _of_india(folded: str) -> Iterator[str]:
     """Yield a word of an Indian script in plain letters."""
-    return (each for word in _as_bengali_writes(folded) for each in _indic(_ascii(word)))
+    words = malayalam(folded) if MALAYALAM.search(folded) else _as_bengali_writes(folded)
+    return (each for word in words for each in _indic(_ascii(word)))
 
 
 def _as_bengali_writes(folded: str) -> Iterator[str]:
@@ -205,6 +221,16 @@ def french(text: str) -> str:
     return _read(letters, "latin")[0] if letters else ""
 
 
+def swedish(text: str) -> str:
+    """Return a Latin word as a Swedish one is heard, as far as what it begins with goes; empty where that is nothing.
+
+    Before a j, other consonants are silent there.
+    """
+    letters = _ascii(text[:_LONGEST_WORD].casefold())
+    silent = _SILENT_HEAD.match(letters)
+    return _read("y" + letters[silent.end() :], "latin")[0] if silent else ""
+
+
 def turkish(text: str) -> str:
     """Return a Latin word as a Turkish one is heard, as far as its c goes; empty where it has none."""
     letters = text[:_LONGEST_WORD].casefold()
@@ -212,11 +238,15 @@ def turkish(text: str) -> str:
 
 
 def slavic(text: str) -> str:
-    """Return a Latin word as a Polish, Czech or Hungarian one is heard, as far as its c goes; empty where it has none.
+    """Return a Latin word as a Polish, Czech or Hungarian one is heard, as far as its c and ł go; empty without them.
 
     The c of English digraphs stays.
     """
-    letters = _ascii(text[:_LONGEST_WORD].casefold())
+    folded = text[:_LONGEST_WORD].casefold()
+    letters = _ascii(folded)
+    if "ł" in folded:
+        nasal = _SLASHED_L.sub("0", folded.replace("ą", "on").replace("ę", "en"))
+        return _read(_LONE_C.sub("ts", _ascii(nasal.replace("ł", "w"))), "latin")[0].replace("0", "u")
     changed = _LONE_C.sub("ts", letters)
     return "" if changed == letters else _read(changed, "latin")[0]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Latin graphemes with their readings, the likeliest first. Single letters not named here stand for themselves.
 LATIN: dict[str, tuple[str, ...]] = {
     "schtsch": ("S",),
@@ -124,6 +126,20 @@ MARKED: dict[str, str] = {
     "ę": "en",
     "ą": "on",
 }
+
+# Letters of Azerbaijani, which writes foreign names by ear, and how a word shows that it is spelled so.
+AZERBAIJANI: dict[str, str] = {
+    "c": "dj",
+    "ç": "ch",
+    "ə": "e",
+    "ğ": "gh",
+    "ı": "i",
+    "j": "zh",
+    "q": "g",
+    "ş": "sh",
+    "x": "kh",
+}
+AZERBAIJANI_LETTERS = re.compile("[əğı]|q(?![aiouy]|$)")
 
 # Greek digraphs, in the order they are replaced.
 GREEK: tuple[tuple[str, str], ...] = (
@@ -305,19 +321,25 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("ea(?=[^aeiouyr])", "ee"),
 )
 
-# French as it is heard: what another script writes down of it, in the order it is replaced.
+# French as it is heard: what another script writes down of it, in the order it is replaced. Its nasal vowels come
+# before its silent letters, which tell where they are: "Vasselin" has one, "Vasseline" has none.
 FRENCH: tuple[tuple[str, str], ...] = (
     ("eaux?", "o"),
     ("gu(?=[eiy])", "g"),
-    ("aux?$", "o"),
+    ("c(?=[eiy])", "s"),
+    ("(?<![sct])ch(?=[aeiouy])", "sh"),
+    ("eu(?=[^aeiou]{1,2}es?$)", "e"),
+    ("aux?$|aul?[dt]s?$", "o"),
     ("au", "o"),
     ("oi[xst]?$|oix?", "wa"),
-    ("ai|ei", "e"),
+    ("(?<![iy])e[nm](?=[^aeiouynmh])", "an"),
+    ("(?:[ae]i|[iy])[nm](?=[^aeiouynmh]|$)", "en"),
+    ("ai|ei|ay(?=[^aeiou])", "e"),
+    ("(?<=[aeiou])m[bp]s?$", "n"),
     ("gn", "ni"),
     ("ille$", "ii"),
-    ("(?<=[aeiou])n?(?:ts|ds|[tdsxzp])$", ""),
+    ("(?<=[aeiou])(?:ts|ds|[tdsxzp])$", ""),
     ("(?<=n)[tdg]s?$", ""),
     ("(?<=r)[tds]$", ""),
     ("(?<=[^aeiou])es?$", ""),
-    ("e[nm](?=[^aeiounm]|$)", "an"),
 )

@@ -27,6 +27,7 @@ _PINYIN = re.compile(r"(?P<initial>zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(?P<final>[a
 _ROMAJI = re.compile(r"(?P<nasal>n')|(?P<initial>sh|ch|ts|[kgsztdnhfbpmrvwyj]?)(?P<glide>y?)(?P<final>[aiueo])")
 _KOREAN = re.compile(r"(?P<initial>kk|tt|pp|ss|jj|ch|[gndrlmbsjktph]?)(?P<vowel>[aeiouyw]+)(?P<coda>ng|[a-z]{0,2})")
 _SMALL_VOWELS = dict(zip("ァィゥェォヮャュョ", ("a", "i", "u", "e", "o", "wa", "ya", "yu", "yo"), strict=True))
+_OF_SIGNS = {**renderings.CHINESE_LIQUIDS, **renderings.CHINESE_BARE}
 _FEWEST_KOREAN_SYLLABLES = 5
 _DOUBLED_AT = 0.1
 _LONGEST = 60
@@ -98,8 +99,10 @@ def _chinese(part: str) -> Iterator[Sound]:
     syllables = [match for _, match in read]
     for at, (sign, syllable) in enumerate(read):
         initial, final = _respelled(syllable["initial"], syllable["final"])
-        begins = renderings.CHINESE_LIQUIDS.get(sign) or renderings.CHINESE_INITIALS[initial]
+        begins = _OF_SIGNS.get(sign) or renderings.CHINESE_INITIALS[initial]
         found = (*_row(begins), *_final(initial, final))
+        if sign in renderings.CHINESE_BARE:
+            found = (*found[:-1], found[-1]._replace(drop=0.0))
         after = syllables[at + 1]["initial"] if at + 1 < len(syllables) else ""
         yield from _before_nasal(found) if after in {"n", "m"} else found
 

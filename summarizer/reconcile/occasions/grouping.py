@@ -29,15 +29,16 @@ from summarizer.reconcile.occasions.open_days import OpenDays
 from summarizer.reconcile.occasions.open_names import OpenNames
 from summarizer.reconcile.occasions.situation import Situation
 from summarizer.reconcile.occasions.travels import Travels
+from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.days.dating import Dates
     from summarizer.reconcile.days.timetable import Timetable
     from summarizer.reconcile.mentions import Corpus
-    from summarizer.reconcile.occasions.states import StandIns
+    from summarizer.reconcile.occasions.states import Parties
     from summarizer.records import Judgement
 
 
@@ -54,7 +55,7 @@ class Occasions:
     dates: Dates
     own: Mapping[str, Days]
     judgements: list[Judgement]
-    stand_ins: StandIns
+    stand_ins: Parties
 
 
 def group_occasions(
@@ -65,6 +66,7 @@ def group_occasions(
     timetable: Timetable | None = None,
     *,
     are_two: Callable[[str, str], bool] | None = None,
+    open_pairs: Sequence[tuple[str, str]] = (),
 ) -> Occasions:
     """Group the mentions of meetings and visits.
 
@@ -75,18 +77,22 @@ def group_occasions(
         visits: The same for visits.
         timetable: The days of the readings, if they are known already.
         are_two: Says whether two groups of actors are known to be two, whatever their names leave open.
+        open_pairs: Meetings that are one if somebody is whom nobody names, which is open.
     """
     meetings, visits = meetings or Clusters(corpus.meetings), visits or Clusters(corpus.visits)
     situation = Situation(corpus, actor_of, meetings, visits, timetable, are_two=are_two)
     matching = Matching(situation)
     _join(matching)
+    for a, b in (*situation.stand_ins.open, *open_pairs):
+        if meetings[a] != meetings[b]:
+            matching.verdicts.note(a, b, "undecided", Reason(rule="several-fit"))
     return Occasions(
         meetings=situation.meetings,
         visits=situation.visits,
         dates=situation.timetable.solved(),
         own=situation.timetable.own,
         judgements=matching.verdicts.judgements(),
-        stand_ins=situation.stand_ins,
+        stand_ins=situation.stand_ins.meant,
     )
 
 

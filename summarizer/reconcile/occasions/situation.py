@@ -13,11 +13,12 @@ from summarizer.reconcile.places.same import city_key, country_key
 from summarizer.records import PlaceMention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.mentions import Corpus
+    from summarizer.reconcile.occasions.states import Parties
     from summarizer.records import MeetingMention, ParticipantMention
 
 PAIR = 2
@@ -51,7 +52,7 @@ def occasion(
     mention: str,
     actor_of: Callable[[str], str],
     persons: AbstractSet[str],
-    meant: Mapping[tuple[str, str], str],
+    meant: Parties,
 ) -> Occasion:
     """Return a meeting mention with its people as groups and its place filled up from its visit.
 
@@ -133,7 +134,7 @@ class Situation:
         self.stand_ins = stand_ins(corpus, actor_of, self.timetable.own)
         persons = {actor_of(mention) for mention, actor in corpus.actors.items() if actor.kind == "person"}
         self.occasions = {
-            mention: occasion(corpus, mention, actor_of, persons, self.stand_ins) for mention in corpus.meetings
+            mention: occasion(corpus, mention, actor_of, persons, self.stand_ins.meant) for mention in corpus.meetings
         }
         self.visitors = {
             visit: frozenset(actor_of(key(article_of(visit), actor)) for actor in told.visitors)

@@ -7,6 +7,7 @@ own, then these were meant. Where articles name different people for a state, it
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +20,7 @@ from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
 from summarizer.reconcile.names.org_countries import country_printed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.mentions import Corpus
@@ -28,8 +29,20 @@ if TYPE_CHECKING:
 MONTH = 31
 """A time of at most so many days is known well enough to tell a meeting by, if it is told as the same."""
 
-StandIns = dict[tuple[str, str], str]
-"""Whom a party stands for: the group of a person, by the mention of a meeting and the party's local id."""
+Parties = Mapping[tuple[str, str], str]
+"""Whom parties stand for: the groups of people, by the mention of a meeting and the local id of a party."""
+
+
+class StandIns(NamedTuple):
+    """For whom states stand that are told of as parties.
+
+    Attributes:
+        meant: The people.
+        open: Mentions of meetings, of which one tells of a state for which the other names one of several people.
+    """
+
+    meant: Parties
+    open: Sequence[tuple[str, str]]
 
 
 _Time = tuple["Days", str]
@@ -54,7 +67,7 @@ def stand_ins(corpus: Corpus, actor_of: Callable[[str], str], own: Mapping[str, 
         own: The days of each meeting when its article is read for itself.
     """
     states = {mention: code for mention, actor in corpus.actors.items() if (code := state_of(actor))}
-    return _Meetings(corpus, actor_of, own, states).found() if states else {}
+    return _Meetings(corpus, actor_of, own, states).found() if states else StandIns({}, ())
 
 
 def state_of(actor: ActorMention) -> str:
@@ -74,22 +87,24 @@ class _Meetings:
 
     def found(self) -> StandIns:
         """Return all states that stand for somebody."""
-        found: StandIns = {}
+        meant: dict[tuple[str, str], str] = {}
+        several: list[tuple[str, str]] = []
         for told in self._told.values():
-            if told.states:
-                found |= {(told.mention, local): group for local, group in self._meant(told)}
-        return found
+            choices = self._choices(told) if told.states else {}
+            for local in told.states if choices else ():
+                people = {pairs[local] for pairs in choices.values()}
+                if len(people) == 1:
+                    meant[told.mention, local] = people.pop()
+                else:
+                    several += [(told.mention, other) for other in choices]
+        return StandIns(meant, tuple(dict.fromkeys(several)))
 
-    def _meant(self, told: _Told) -> Iterator[tuple[str, str]]:
-        """Yield for each state the one person for whom it stands, as plans tell it for plans, else as any tell it."""
+    def _choices(self, told: _Told) -> dict[str, dict[str, str]]:
+        """Return for each state the person of it, by meeting that fits: plans for plans, if there are any, else all."""
         status = self.corpus.meetings[told.mention].status
-        pairings = [(other, pairs) for other in self._beside(told) if (pairs := self._paired(told, other)) is not None]
-        alike = [pairs for other, pairs in pairings if self.corpus.meetings[other.mention].status == status]
-        choices = alike or [pairs for _, pairs in pairings]
-        for local in told.states:
-            people = {pairs[local] for pairs in choices}
-            if len(people) == 1:
-                yield local, people.pop()
+        paired = {other.mention: pairs for other in self._beside(told) if (pairs := self._paired(told, other))}
+        alike = {other: pairs for other, pairs in paired.items() if self.corpus.meetings[other].status == status}
+        return alike or paired
 
     def _beside(self, told: _Told) -> Iterable[_Told]:
         """Return the meetings of other articles at the same time that have a party of this one, or a person of it."""

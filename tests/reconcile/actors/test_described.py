@@ -74,7 +74,10 @@ def test_two_who_may_be_meant_leave_it_open():
     """Where two articles name two people of the country, nobody is chosen, unless one of them has the very post."""
     unnamed = told_by_post("le ministre portugais", state="portugais", language="fr")
 
-    assert not people(unnamed, named(), named("c", ZIELAK, "envoy"))[1]
+    briefing, joined = people(unnamed, named(), named("c", ZIELAK, "envoy"))
+    assert not joined
+    assert "told of by the post alone" in briefing.explain("a:a1", "b:a1")
+    assert "told of by the post alone" in briefing.explain("a:a1", "c:a1")
     assert people(unnamed, named())[1]
 
 

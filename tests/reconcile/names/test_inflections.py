@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.reconcile.names import candidate_pairs, compare_names
-from summarizer.reconcile.names.inflections import base_forms
+from summarizer.reconcile.names.inflections import base_forms, shown_first_case
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,30 @@ from summarizer.reconcile.names.inflections import base_forms
         ("Туне Брекхусты", "Tone Brekkhus"),
         ("ვლადიმერ პუტინთან", "ვლადიმერ პუტინი"),
         ("Recep Tayyip Erdoğan'la", "Recep Tayyip Erdoğan"),
+        ("Andreja Plenkovića", "Andrej Plenković"),
+        ("Zorana Milanovića", "Zoran Milanović"),
+        ("Jana Kowalskiego", "Jan Kowalski"),
+        ("Siergieja Ławrowa", "Sergei Lavrov"),
+        ("Anara Gandiłowa", "Anar Gandilov"),
+        ("Štefana Hrubčy", "Štefan Hrubčo"),
+        ("Luo Yanqingiem", "Luo Yanqing"),
+        ("Grzegorzas Wądołkowskis", "Grzegorz Wądołkowski"),
+        ("Habtewoldas Gizachewas", "Habtewold Gizachew"),
+        ("Habtewoldu Gizachewu", "Habtewold Gizachew"),
+        ("Keiras Starmeris", "Keir Starmer"),
+        ("Andrzejumi Duda", "Andrzej Duda"),
+        ("Sergejaus Lavrovo", "Sergej Lavrov"),
+        ("Štefanas Hrubčo", "Štefan Hrubčo"),
+        ("Xi Jinpingas", "Xi Jinping"),
+        ("Wang Qishanem", "Wang Qishan"),
+        ("Sevindž Gandilovos", "Sevindž Gandilova"),
+        ("Sevindž Gandilovovej", "Sevindž Gandilova"),
+        ("Rasa Žvirgždieneová", "Rasa Žvirgždienė"),
+        ("Grzegorzom Wądołkowským", "Grzegorz Wądołkowski"),
+        ("Sevinc Qəndilovanın", "Sevinj Gandilova"),
+        ("Ceyhun Bayramovun", "Jeyhun Bayramov"),
+        ("İlham Əliyevlə", "Ilham Aliyev"),
+        ("Shavkat Mirziyoyevning", "Shavkat Mirziyoyev"),
     ],
 )
 def test_whom_somebody_met_is_who_the_first_case_names(printed, first):
@@ -56,7 +80,11 @@ def test_whom_somebody_met_is_who_the_first_case_names(printed, first):
         ("Евгения Пригожина", "Евгений Пригожин"),
         ("Aleksandra Ivanova", "Aleksandr Ivanov"),
         ("Petra Fialy", "Petr Fiala"),
-        ("Andreja Plenkovića", "Andrej Plenković"),
+        ("Самира Алиева", "Самир Алиев"),
+        ("Ruslana Łukowa", "Ruslan Łukow"),
+        ("Olafo Scholzo", "Olaf Scholz"),
+        ("Nikolas Kučera", "Nikol Kučera"),
+        ("Roberta Kennedy", "Роберт Кеннеди"),
         ("Vladimir Putinin", "Vladimir Putin"),
         ("Phubet Rattanawichain", "ภูเบศ รัตนวิชัย"),
         ("Օտակար Զբրանեկին", "Otakar Zbránek"),
@@ -80,6 +108,12 @@ def test_what_may_be_a_womans_name_or_another_stays_open(printed, first):
         ("Xi Liu", "Xi Li"),
         ("Ion Radu", "Ion Rad"),
         ("Ольга Иванова", "Олег Иванов"),
+        ("Sevinc Gandiłowa", "Anar Gandiłow"),
+        ("Sevindž Gandilovos", "Anar Gandilov"),
+        ("Stanisława Kowalska", "Stanisław Kowalski"),
+        ("Carlos Matos", "Carlo Mato"),
+        ("Jonas Petrauskas", "Jonė Petrauskienė"),
+        ("Lukas Kučera", "Luk Kučera"),
     ],
 )
 def test_an_ending_of_one_word_alone_makes_nobody_somebody_else(one, other):
@@ -91,3 +125,21 @@ def test_an_ending_of_one_word_alone_makes_nobody_somebody_else(one, other):
 def test_what_has_no_ending_has_no_other_form(name):
     """Short words, and scripts that write no case, are read as they stand."""
     assert base_forms(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "alone", "first"),
+    [
+        ("Anara Gandilova", ["Gandilov"], "Anar Gandilov"),
+        ("Anara Gandiłowa", ["Gandiłowem"], "Anar Gandiłow"),
+        ("Игоря Лаврова", ["Лавров"], "Игорь Лавров"),
+        ("Petra Fialy", ["Fiala"], "Petr Fiala"),
+        ("Tapasi Bahram Sotoudehnian", ["Sotoudehnia"], "Tapasi Bahram Sotoudehnia"),
+        ("Anara Gandilova", ["Gandilova"], None),
+        ("Sevinc Gandilova", ["Gandilov"], None),
+        ("Anna Kowalska", ["Kowalskiego"], None),
+    ],
+)
+def test_a_family_name_alone_shows_the_case_of_the_full_one(printed, alone, first):
+    """What an article prints alone, in the first case or in one that men's names have, makes the whole name his."""
+    assert shown_first_case(printed, alone) == first

@@ -1,0 +1,26 @@
+"""Whose name stands in another case than the first, by what else the article prints of it."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import Met, reading
+
+from summarizer.reconcile.actors.forms import first_case
+
+
+@pytest.mark.parametrize(
+    ("printed", "alone", "first"),
+    [
+        ("Anara Gandilova", "Gandilov", "Anar Gandilov"),
+        ("Anara Gandiłowa", "Gandiłowem", "Anar Gandiłow"),
+        ("Anara Gandilova", "Gandilova", "Anara Gandilova"),
+        ("Bahram Sotoudehnialle", "Sotoudehnia", "Bahram Sotoudehnia"),
+    ],
+)
+def test_a_name_printed_alone_shows_the_case_of_all_words_of_the_full_one(printed, alone, first):
+    """The given name is in the case that the family name is in; a woman's family name leaves hers as it is."""
+    told = reading("a", Met((printed, "Anna Brandt")), aliases={printed: (alone,)})
+
+    actor = next(actor for actor in told.actors if actor.names[0].text == printed)
+
+    assert first_case(actor) == first
