@@ -92,7 +92,7 @@ class People:
     def _participant(self, actor: str, there: Sequence[There], days: DateSet) -> ParticipantEntry:
         told = [each.participant for each in there]
         parts = {participant.part for participant in told}
-        telling = [Telling.of(each.article, each.participant.citations, ahead=each.ahead) for each in there]
+        telling = [Telling(each.article, each.participant.citations, each.ahead) for each in there]
         return ParticipantEntry(
             actor=self._ids[actor],
             name=self._called[actor],
@@ -114,7 +114,7 @@ class People:
     def _traveller(
         self, actor: str, told: Sequence[tuple[str, VisitMention]], role: Travelling, days: DateSet
     ) -> ParticipantEntry:
-        telling = [Telling.of(article, visit.citations, ahead=visit.status == "planned") for article, visit in told]
+        telling = [Telling(article, visit.citations, visit.status == "planned") for article, visit in told]
         return ParticipantEntry(
             actor=self._ids[actor],
             name=self._called[actor],

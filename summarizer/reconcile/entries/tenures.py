@@ -24,24 +24,20 @@ if TYPE_CHECKING:
 
 
 class Telling(NamedTuple):
-    """Where an article tells that somebody took part in an occasion: in which of its sentences.
+    """Where an article tells that somebody took part in an occasion.
 
     ``ahead`` says that it tells of it as what was only planned, so that another may hold a post by then.
     """
 
     article: str
-    sentences: frozenset[int]
-    ahead: bool = False
-
-    @classmethod
-    def of(cls, article: str, citations: Iterable[Citation], *, ahead: bool) -> Telling:
-        """Return the sentences of some citations of an article."""
-        return cls(article, frozenset(citation.sentence for citation in citations), ahead)
+    citations: Sequence[Citation]
+    ahead: bool
 
     def held_then(self, actor: ActorMention) -> Iterator[RoleMention]:
-        """Yield the posts that these sentences print as no longer held."""
+        """Yield the posts that the same sentences print as no longer held."""
+        sentences = {citation.sentence for citation in self.citations}
         for role in actor.roles:
-            if role.former and role.kind == "post" and any(c.sentence in self.sentences for c in role.citations):
+            if role.former and role.kind == "post" and any(place.sentence in sentences for place in role.citations):
                 yield role
 
 
