@@ -72,8 +72,12 @@ def countries_of(words: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def country_printed(words: str) -> str:
-    """Return the country that words name as they are printed, in the letters of their script or in folded ones."""
-    return country_of(in_one_piece(words)) or country_of(folded(words))
+    """Return the country that words name as they are printed, in the letters of their script or in folded ones.
+
+    A part of the world ("European") is none.
+    """
+    code = country_of(in_one_piece(words)) or country_of(folded(words))
+    return code if code.isupper() else ""
 
 
 def country_names() -> tuple[tuple[str, ...], ...]:

@@ -1,8 +1,8 @@
-"""States told of as parties ("talks between Britain and Kazakhstan"), for which other articles name who was there.
+"""States and bodies told of as parties ("talks between Britain and Kazakhstan"), where others name who was there.
 
-A state does not sit at a table. Where another article tells of a meeting at the same time, of the same kind, between as
-many parties, and those whom only the other names are of just the states that only the one names, each of a state of its
-own, then these were meant. Where articles name different people for a state, it is left as it is told.
+A state does not sit at a table, nor does a company. Where another article tells of a meeting at the same time, of the
+same kind, between as many parties, and those whom only the other names serve just the states and bodies that only the
+one names, each another, then these were meant. Where articles name different people for one, it is left as it is told.
 """
 
 from __future__ import annotations
@@ -13,18 +13,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.actors.forms import main_name
-from summarizer.reconcile.actors.posts import countries_of_posts, present_posts
+from summarizer.reconcile.actors.posts import SHORT, countries_of_posts, present_posts
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.days.index import size
+from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
 from summarizer.reconcile.names.org_countries import country_printed
+from summarizer.reconcile.places.exonyms import unions_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.mentions import Corpus
     from summarizer.records import ActorMention
+
+_UNION = 3
+"""The name of a union has so many words at most ("the European Union"); more are those of a body of it."""
 
 MONTH = 31
 """A time of at most so many days is known well enough to tell a meeting by, if it is told as the same."""
@@ -34,7 +40,7 @@ Parties = Mapping[tuple[str, str], str]
 
 
 class StandIns(NamedTuple):
-    """For whom states stand that are told of as parties.
+    """For whom states and bodies stand that are told of as parties.
 
     Attributes:
         meant: The people.
@@ -50,7 +56,10 @@ _Time = tuple["Days", str]
 
 
 class _Told(NamedTuple):
-    """The time and parties of a meeting as one article tells them: states by local id, the groups of all others."""
+    """The time and parties of a meeting as one article tells them.
+
+    ``states`` has what may stand for somebody, a state or a body by local id; ``others`` the groups of all others.
+    """
 
     mention: str
     time: _Time
@@ -59,31 +68,64 @@ class _Told(NamedTuple):
 
 
 def stand_ins(corpus: Corpus, actor_of: Callable[[str], str], own: Mapping[str, Days]) -> StandIns:
-    """Return for which people states stand that are told of as parties.
+    """Return for which people states and bodies stand that are told of as parties.
 
     Args:
         corpus: The readings.
         actor_of: Gives the group of an actor's mention.
         own: The days of each meeting when its article is read for itself.
     """
-    states = {mention: code for mention, actor in corpus.actors.items() if (code := state_of(actor))}
-    return _Meetings(corpus, actor_of, own, states).found() if states else StandIns({}, ())
+    states = {mention: code for mention, actor in corpus.actors.items() if (code := _state_of(actor))}
+    bodies = _led(corpus, actor_of)
+    if not (states or bodies):
+        return StandIns({}, ())
+    served = {body for leads in bodies.values() for body in leads}
+    for mention, actor in corpus.actors.items():
+        if actor.kind == "organisation" and mention not in states and actor_of(mention) in served:
+            states[mention] = actor_of(mention)
+    return _Meetings(corpus, actor_of, own, states, bodies).found()
 
 
-def state_of(actor: ActorMention) -> str:
-    """Return the code of the country that an actor is, by its name or that of its people; empty for any other."""
-    may_be = actor.kind in {"organisation", "group"} and not actor.roles
-    return country_printed(main_name(actor)) if may_be else ""
+def _state_of(actor: ActorMention) -> str:
+    """Return the code of the country, or union of countries, that an actor is, by its name or that of its people."""
+    if actor.kind not in {"organisation", "group"} or actor.roles:
+        return ""
+    name = main_name(actor)
+    unions = unions_in(name) if len(name.split()) <= _UNION else ()
+    return country_printed(name) or (min(unions) if len(unions) == 1 else "")
+
+
+def _led(corpus: Corpus, actor_of: Callable[[str], str]) -> dict[str, set[str]]:
+    """Return the bodies whose names the posts of people print ("chairman of Norvane"): groups by groups."""
+    names: dict[str, list[tuple[list[str], str]]] = {}
+    for mention, actor in corpus.actors.items():
+        if actor.kind == "organisation":
+            for name in actor.names:
+                words = folded(name.text).split()
+                if words and max(map(len, words)) > SHORT:
+                    names.setdefault(words[0], []).append((words, actor_of(mention)))
+    found: dict[str, set[str]] = {}
+    for mention, actor in corpus.actors.items() if names else ():
+        for role in present_posts(actor) if actor.kind == "person" else ():
+            words = folded(role.title).split()
+            for at, word in enumerate(words):
+                bodies = {body for name, body in names.get(word, ()) if words[at : at + len(name)] == name}
+                found.setdefault(actor_of(mention), set()).update(bodies)
+    return {person: bodies for person, bodies in found.items() if bodies}
 
 
 @dataclass(frozen=True)
 class _Meetings:
-    """Meetings by their time and kind, and the countries of those who took part."""
+    """Meetings by their time and kind, with the states and bodies that those who took part serve.
+
+    ``states`` tells which state or body an actor's mention is; ``bodies`` which of them people lead, by group.
+    """
 
     corpus: Corpus
     actor_of: Callable[[str], str]
     own: Mapping[str, Days]
     states: Mapping[str, str]
+    bodies: Mapping[str, AbstractSet[str]]
 
     def found(self) -> StandIns:
         """Return all states that stand for somebody."""
@@ -118,8 +160,7 @@ class _Meetings:
         if other.states or not told.others <= other.others or len(rest) != len(told.states):
             return None
         of_state = {
-            local: [p for p in sorted(rest) if code in self._countries.get(p, ())]
-            for local, code in told.states.items()
+            local: [p for p in sorted(rest) if code in self._served.get(p, ())] for local, code in told.states.items()
         }
         people = {local: found[0] for local, found in of_state.items() if len(found) == 1}
         return people if len(set(people.values())) == len(told.states) else None
@@ -149,10 +190,10 @@ class _Meetings:
 
     @cached_property
     def _by_party(self) -> dict[tuple[Days, str, str], list[str]]:
-        """Meetings by their time, kind and each of their parties, and each country of these."""
+        """Meetings by their time, kind and each of their parties, and what these serve."""
         found: dict[tuple[Days, str, str], list[str]] = {}
         for mention, told in self._told.items():
-            parties = {code for group in told.others for code in self._countries.get(group, ())} | told.others
+            parties = {code for group in told.others for code in self._served.get(group, ())} | told.others
             for party in parties:
                 found.setdefault((*told.time, party), []).append(mention)
         return found
@@ -164,9 +205,9 @@ class _Meetings:
         return frozenset(self.actor_of(mention) for mention, actor in actors if actor.kind == "person")
 
     @cached_property
-    def _countries(self) -> dict[str, set[str]]:
-        """The countries of the posts that any article gives a person."""
-        found: dict[str, set[str]] = {}
+    def _served(self) -> dict[str, set[str]]:
+        """The countries of the posts that any article gives a person, and the bodies in their titles."""
+        found = {person: set(bodies) for person, bodies in self.bodies.items()}
         for mention, actor in self.corpus.actors.items():
             if actor.roles and (group := self.actor_of(mention)) in self._persons:
                 found.setdefault(group, set()).update(countries_of_posts(present_posts(actor)))

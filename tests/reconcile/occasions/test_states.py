@@ -104,3 +104,30 @@ def test_a_state_that_nobody_stands_for_is_a_party_by_itself():
     briefing = summarizer.reconcile((of_states("Ghana", "Portugal"),))
 
     assert {person.name for person in by_mention(briefing)["a:m1"].participants} == {"Ghana", "Portugal"}
+
+
+def test_a_company_stands_for_whoever_heads_it():
+    """Two companies that sign are the two people who sign for them, by the posts in which the companies are named."""
+    heads = {"Carla Medina": "chair of Norvik Metals", "Diego Rocha": "chief executive of state-owned Saryk Resources"}
+    firms = ("Norvik Metals", "Saryk")
+    ceremony = {"when": DAY, "kind": "ceremony"}
+    both = reading("b", Met(tuple(heads), **ceremony), posts=heads)
+
+    def signed(*names, **changes):
+        return reading("a", Met(names, **{**ceremony, **changes}), kinds=dict.fromkeys(names, "organisation"))
+
+    assert groups(signed(*firms), both) == {("a:m1", "b:m1")}
+    assert groups(signed("Norvik Metals", "Tarim Resources"), both) == {("a:m1",), ("b:m1",)}
+    assert groups(signed(*firms, when="15 March 2024"), both) == {("a:m1",), ("b:m1",)}
+
+
+@pytest.mark.parametrize("union", ["the European Union", "EU", "Unión Europea", "ЕС"])
+def test_a_union_stands_for_its_envoy(union):
+    """The European Union has envoys as countries have; a body of it is not the union."""
+    envoy = reading("b", Met((OKOYE, BRANDT), DAY), posts={OKOYE: "EU envoy for ores", BRANDT: "German minister"})
+
+    def met(name):
+        return reading("a", Met((name, BRANDT), DAY), kinds={name: "organisation"})
+
+    assert groups(met(union), envoy) == {("a:m1", "b:m1")}
+    assert groups(met("Court of Auditors of the European Union"), envoy) == {("a:m1",), ("b:m1",)}
