@@ -16,5 +16,6 @@
 
 All of them go by the ``situation`` as it is so far: ``opposition`` says why two mentions cannot be one, ``likeness``
 what two meetings have in common (``only_known`` what ties one to the only known meeting of its people), ``people`` who
-of two accounts may be one, ``rivals`` where a third fits as well, and ``matching`` joins two and notes it.
+of two accounts may be one, ``states`` for whom a state or a body stands that is told of as a party, ``rivals`` where a
+third fits as well, and ``matching`` joins two and notes it.
 """

@@ -2,8 +2,9 @@
 
 The people decide: both mentions must have two principals in common, and neither side may have a principal of its own
 besides, unless one on each side may be the same person by two names. Days decide next: the sets of possible days must
-meet, with one day of slack between the day of a report and the day of an event. Place, kind and the visits around them
-can only forbid. Two meetings told by one article are never one.
+meet, with one day of slack between the day of a report and the day of an event, but none where one side names a party
+more. Place, kind and the visits around them can only forbid. Two meetings told by one article are never one. A party
+told of as a state or a body is whoever other articles name for it at that time (:mod:`.states`).
 
 Mentions are joined surest first: those that copied sentences tell of, then those whose days are known, then those that
 something ties to just one occasion that is left. Where several fit, the one with the most in common is taken if it has
