@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, get_args
 
 from summarizer.reconcile.calendar.items import COUNTED, has_kind
+from summarizer.reconcile.calendar.joints import is_joint
 from summarizer.reconcile.calendar.lexicon import period_stems
 from summarizer.reconcile.calendar.offsets import number_of
 from summarizer.reconcile.calendar.parts import SMALL_WORD, Limit, Relative
@@ -61,6 +62,8 @@ def _may_be_another(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:
     """Say whether the words right beside a count from the day of writing may make it another."""
     piece = pieces[at]
     before = pieces[at - 1] if at else None
+    if _is_one_of_several(pieces, at, lexicon):
+        return True
     if piece.kind == "distance":
         is_long = before is not None and before.kind == "word" and len(before.text) > SMALL_WORD
         return is_long and not (piece.name in _SPANNING and before is not None and before.text in nearly())
@@ -71,6 +74,20 @@ def _may_be_another(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:
     if before is None or not has_kind(piece.text.split()[0], "unit", lexicon):
         return False
     return _is_unknown(before, lexicon) or number_of(before, lexicon) is not None
+
+
+def _is_one_of_several(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:
+    """Say whether another count stands beside one: "two or three days ago", "два-три дня назад", "vakar ar užvakar"."""
+    piece, before = pieces[at], pieces[:at]
+    if any(each.kind in COUNTED and each.name == piece.name and each.value != piece.value for each in pieces):
+        return True
+    if piece.kind != "distance" or not before:
+        return False
+    if number_of(before[-1], lexicon) is not None:
+        return True
+    is_joined = is_joint(before[-1])
+    other = before[-2:-1] if is_joined or _is_slight(before[-1]) else []
+    return any(number_of(each, lexicon) is not None or (is_joined and each.kind == "word") for each in other)
 
 
 def _is_unknown(piece: Item, lexicon: Lexicon) -> bool:

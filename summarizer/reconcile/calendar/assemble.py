@@ -116,6 +116,8 @@ def _dates(pieces: list[Item]) -> tuple[list[Printed], Joined]:
             current, calendar, closing = {}, None, False
         current |= parts
         calendar = calendar or piece.calendar
+    if pieces and pieces[-1].is_to and not any(piece.kind == "and" for piece in pieces):
+        joined = "span"  # "22 мамырдан 24 мамырға дейін": "to" follows on both
     return [*dates, _printed(current, calendar)] if current else dates, joined
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS
 from summarizer.reconcile.calendar.offsets import number_of
+from summarizer.reconcile.calendar.senses import SLOT
 from summarizer.reconcile.calendar.tables import leads
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ def from_there(pieces: list[Item], lexicon: Lexicon) -> int | None:
     before = pieces[: at - needs_number]
     if not all(_is_slight(piece) for piece in before) or _goes_on(pieces[at + 1 : at + 2]):
         return None
+    counts = needs_number or SLOT in pieces[at].text.split()
+    if counts and _number_before(before, len(before), lexicon) is not None:
+        return None  # "on beş gün sonra": fifteen, not five
     return pieces[at].value * (1 if number is None else number)
 
 

@@ -27,6 +27,9 @@ COUNTED = ("relative", "distance")
 SOLAR_YEARS = range(1210, 1500)
 """Years that a month of the Solar Hijri calendar may have beside it in news."""
 
+ENDING = "ending"
+"""The name of a number that is printed with an ordinal or case ending."""
+
 _PARTS = ("weekday", "day", "month", "year")
 _ORDINAL_LETTERS = 3
 _ENDING_LETTERS = 5
@@ -237,7 +240,8 @@ def _single(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Item, i
             return Item("decade", numbers=token.numbers, text=token.text), 1
         ending = _ending(tokens, at, lexicon)
         value = token.numbers[0] if token.numbers else -1
-        return Item("number", value, text=token.text, ordinal=bool(ending) or token.dotted), 1 + ending
+        name = ENDING if ending else ""
+        return Item("number", value, name, text=token.text, ordinal=bool(ending) or token.dotted), 1 + ending
     if token.kind == "word":
         sense = lexicon.inflected(token.text)
         kind = Item(sense.kind, sense.value, sense.name) if sense else Item("word")

@@ -259,9 +259,9 @@ class _Rules:
 
     def _other_months(self) -> Iterator[_Rule]:
         """Yield the rules for the months of other calendars with the numbers beside them."""
-        year = rf"(?:{_OTHER_YEAR}|20[4-9]\d)" if self.own.get("other_years") else _OTHER_YEAR
+        year = f"(?:{'|'.join([_OTHER_YEAR, *map(str, range(*self.own.get('other_years', (0, 0))))])})"
         before = rf"(?<!\d)(?:\d{{1,2}}|{year})(?!\d)[^\s\d]{{0,3}}\s+(?:\S{{1,3}}\s+)?"
-        after = rf"[\s,]+(?:\S{{1,3}}\s+)?(?:{year}|\d{{1,2}})(?!\d)"
+        after = rf"[\s,]+(?:[^\s(]{{1,3}}\s+)?(?:{year}|\d{{1,2}})(?!\d)"
         if own := self.own.get("calendar"):
             month = self._any(own)
             pattern = rf"(?:{before})+{month}(?:{after})*|{month}(?:{after})+"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS
+from summarizer.reconcile.calendar.items import COUNTED, ENDING, WEEKDAYS, Item
 from summarizer.reconcile.calendar.joints import is_joint, is_small
 from summarizer.reconcile.calendar.numeric import two_digit_year, year_of
 from summarizer.reconcile.calendar.parts import SMALL_WORD
@@ -13,7 +13,6 @@ from summarizer.reconcile.calendar.senses import SOLAR
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.reconcile.calendar.items import Item
     from summarizer.reconcile.calendar.lexicon import Lexicon
 
 _DAYS = 31
@@ -22,6 +21,7 @@ _YEAR_DIGITS = 4
 
 def name_numbers(pieces: list[Item], lexicon: Lexicon) -> None:
     """Turn the numbers of an expression into days, months and years where their place says so, in the pieces."""
+    _join_endings(pieces)
     for at, piece in enumerate(pieces):
         if piece.kind == "number":
             _name_number(pieces, at, lexicon)
@@ -34,6 +34,15 @@ def name_numbers(pieces: list[Item], lexicon: Lexicon) -> None:
     for at, piece in enumerate(pieces):
         if piece.kind == "ordinal" and _beside(pieces, at, _is_month):
             piece.kind = "day"
+
+
+def _join_endings(pieces: list[Item]) -> None:
+    """Put a joint between two numbers of which the first has an ending that means "from": "22-dən 24-dək"."""
+    for at in range(len(pieces) - 1, 0, -1):
+        pair = pieces[at - 1 : at + 1]
+        are_days = all(each.kind == "number" and _can_be_day(each) for each in pair)
+        if are_days and pair[0].name == ENDING and not _is_quantity(pieces, at):
+            pieces.insert(at, Item("to", text="~"))
 
 
 def _name_number(pieces: list[Item], at: int, lexicon: Lexicon) -> None:
@@ -148,13 +157,18 @@ def _spread_days(pieces: list[Item]) -> bool:
 def _joined_to_day(pieces: list[Item], at: int, step: int) -> bool:
     """Say whether a day follows in one direction with nothing but joints between; a date in figures is one, too."""
     place, joints = at + step, 0
-    while 0 <= place < len(pieces) and (is_joint(pieces[place]) or is_small(pieces[place], articles_only=True)):
+    while 0 <= place < len(pieces) and (is_joint(pieces[place]) or _may_follow_day(pieces[place])):
         joints += is_joint(pieces[place])
         place += step
     if not joints or not 0 <= place < len(pieces):
         return False
     follows_at_once = place == at + 2 * step == at + 2 and pieces[at + 1].kind != "comma"
     return pieces[place].kind == "day" or (follows_at_once and bool(pieces[place].parts.get("day")))
+
+
+def _may_follow_day(piece: Item) -> bool:
+    """Say whether a piece may stand between a day and the joint to another: an article, "ቀን" for a day."""
+    return is_small(piece, articles_only=True) or piece.other("mark") is not None
 
 
 def _only_small_words(pieces: list[Item]) -> bool:

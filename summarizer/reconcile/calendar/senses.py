@@ -50,6 +50,7 @@ class Sense(NamedTuple):
     ``decade``                                          the year after it begins ten years
     ``share``                                           ``early``, ``mid``, ``late``
     ``mark``                                            the number beside it is a ``day``, ``month``, ``year``
+                                                        nameless: a unit that may follow on a day of a month
     ``limit``                                           ``before``, ``after``, ``since``, ``until``
     ``to``, ``and``                                     joins two dates
     ``between``                                         makes a span of the "and" after it

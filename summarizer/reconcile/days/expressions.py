@@ -129,7 +129,10 @@ def counted(words: str, language: str) -> tuple[int, int] | None:
     if relative.either:
         far = WEEKEND if relative.unit == "weekend" else abs(relative.offset)
         return -far, far
-    length = UNITS[relative.unit] + (relative.unit == "day" and relative.counted)
+    if relative.unit == "day":
+        less = relative.counted * (1 if relative.offset < 0 else -1)  # "fifteen days" are two weeks
+        return min(relative.offset, relative.offset + less), max(relative.offset, relative.offset + less)
+    length = UNITS[relative.unit]
     least, most = length * relative.offset - (length - 1), length * relative.offset + (length - 1)
     if relative.offset < 0:
         most = min(most, -1)
