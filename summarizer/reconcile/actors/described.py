@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.actors.posts import countries_of_posts, distinguishing, present_posts
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
-from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
 from summarizer.reconcile.names.org_countries import countries_of
 from summarizer.records import Judgement, Reason
@@ -80,7 +79,8 @@ def join_described(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days])
         described = [mention for mention in described if mention not in sure]
         if not joined:
             break
-    several = [(mention, meant) for mention in described for meant in found[mention]]
+    apart = groups.clusters.are_apart
+    several = [(m, meant) for m in described for meant in found[m] if not apart(m, meant.person)]
     groups.judgements += [_judged(corpus, mention, meant, "undecided") for mention, meant in several]
     groups.open_meetings += [meant.meetings for _, meant in several]
 
@@ -101,9 +101,8 @@ def naming(mentions: Mapping[str, ActorMention]) -> Mapping[str, ActorMention]:
 
 
 def is_described(actor: ActorMention) -> bool:
-    """Say whether an actor is told of by a post alone: its name is one of its titles."""
-    name = folded(main_name(actor))
-    return actor.kind == "group" and any(folded(role.title) == name for role in actor.roles)
+    """Say whether an actor is told of by a post alone, by whatever words."""
+    return actor.kind == "group" and bool(present_posts(actor))
 
 
 class _Company:
@@ -151,14 +150,20 @@ class _Company:
             for beside in here:
                 others = self._on[self._groups[beside], met.day, met.kind] if beside != described else []
                 told = (other for other in others if (self._corpus.meetings[other].status == status) == alike)
-                for other, person in ((one, person) for one in told for person in self._present[one]):
-                    if self._groups[person] not in known and self._may_be(described, person):
-                        yield _Meant(person, beside, day, (met.mention, other))
+                for other in told:
+                    fitting = (
+                        person for person in self._fitting(described, other) if self._groups[person] not in known
+                    )
+                    yield from (_Meant(person, beside, day, (met.mention, other)) for person in fitting)
 
-    def _may_be(self, described: str, person: str) -> bool:
-        """Say whether a description fits somebody: the post or its country agrees, and neither differs."""
-        if self._groups.clusters.are_apart(described, person):
-            return False
+    def _fitting(self, described: str, meeting: str) -> list[str]:
+        """Return those at a meeting whom a description fits; none where a mere post fits several who were there."""
+        found = [person for person in self._present[meeting] if self._fits(described, person)]
+        mere = not countries_of_posts(present_posts(self._corpus.actors[described]))
+        return [] if mere and len(found) > 1 else found
+
+    def _fits(self, described: str, person: str) -> bool:
+        """Say whether a description fits somebody: its country agrees, or its post where no country is told."""
         members = [self._corpus.actors[member] for member in self._groups.clusters.members(person)]
         if not any(member.kind == "person" for member in members):
             return False

@@ -275,8 +275,8 @@ class _Article:
         if days is not None:
             yield Fact(name, days, self._reason(rule, when=when, words=when.words))
         has_year = when.year is not None or (isinstance(days, Several) and days.has_year)
-        if has_year or name == self.publication or when.of is not None:
-            return
+        if has_year or name == self.publication or (when.of is not None and when.day is None):
+            return  # "the following Tuesday" is counted from elsewhere, "the day after, the 19th" is not
         if counts_years(when.words, self.reading.language):
             yield from self._counted(name, when)
         elif when.month is not None or not is_unread(when.words, self.reading.language):

@@ -25,6 +25,7 @@ _SHORTEST = 3
 _LONGEST_END = 7
 _SHORTEST_INFLECTED, _LONGEST_CASE = 7, 2
 _WORD = re.compile(r"[^\W_]+")
+_ARTICLE = "ال"
 _PLACE = re.compile(r"(?P<stem>.{3,}?)(?P<end>iya|ia|ie|ya|ye|[aey])?")
 
 
@@ -76,7 +77,9 @@ def country_printed(words: str) -> str:
 
     A part of the world ("European") is none.
     """
-    code = country_of(in_one_piece(words)) or country_of(folded(words))
+    plain = in_one_piece(words)
+    bare = plain.removeprefix(_ARTICLE)
+    code = country_of(plain) or (country_of(bare) if bare != plain else "") or country_of(folded(words))
     return code if code.isupper() else ""
 
 

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.reconcile.actors.described import is_described
 from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.actors.posts import SHORT, countries_of_posts, present_posts
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.days.index import size
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
-from summarizer.reconcile.names.org_countries import country_printed
+from summarizer.reconcile.names.org_countries import countries_of, country_printed
 from summarizer.reconcile.places.exonyms import unions_in
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ def stand_ins(corpus: Corpus, actor_of: Callable[[str], str], own: Mapping[str, 
         actor_of: Gives the group of an actor's mention.
         own: The days of each meeting when its article is read for itself.
     """
-    states = {mention: code for mention, actor in corpus.actors.items() if (code := _state_of(actor))}
+    persons = {actor_of(mention) for mention, actor in corpus.actors.items() if actor.kind == "person"}
+    unnamed = ((mention, actor) for mention, actor in corpus.actors.items() if actor_of(mention) not in persons)
+    states = {mention: code for mention, actor in unnamed if (code := _state_of(actor))}
     bodies = _led(corpus, actor_of)
     if not (states or bodies):
         return StandIns({}, ())
@@ -87,9 +90,15 @@ def stand_ins(corpus: Corpus, actor_of: Callable[[str], str], own: Mapping[str, 
 
 
 def _state_of(actor: ActorMention) -> str:
-    """Return the code of the country, or union of countries, that an actor is, by its name or that of its people."""
-    if actor.kind not in {"organisation", "group"} or actor.roles:
+    """Return the code of the country, or union of countries, that an actor is, or serves, where nobody is named.
+
+    It is told by the name of the country or of its people, or by a post.
+    """
+    if actor.kind not in {"organisation", "group"}:
         return ""
+    if is_described(actor):
+        codes = countries_of_posts(present_posts(actor)) or countries_of(main_name(actor))
+        return min(codes) if len(codes) == 1 else ""
     name = main_name(actor)
     unions = unions_in(name) if len(name.split()) <= _UNION else ()
     return country_printed(name) or (min(unions) if len(unions) == 1 else "")

@@ -121,3 +121,23 @@ def test_one_who_is_found_out_helps_to_find_the_next():
 
     briefing = summarizer.reconcile((unnamed, both, named("c", post="Portugal's envoy", when="20 March 2024")))
     assert {"a:a2", "b:a2"} in partition(briefing, {"a", "b"})
+
+
+def test_somebody_whom_the_article_names_elsewhere_makes_it_open_who_is_meant():
+    """Where one of two whom a post fits is named by the very article that leaves it open, the other is not chosen."""
+    words = "the foreign ministers"
+    posts = {OKOYE: "foreign minister", "Rui Silva": "foreign minister"}
+    met = Met((words, BRANDT), DAY), Met((OKOYE, ZIELAK), "20 March 2022")
+    unnamed = reading("a", *met, posts={words: "foreign ministers"}, kinds={words: "group"})
+
+    assert not people(unnamed, reading("b", Met(("Rui Silva", OKOYE, BRANDT), DAY), posts=posts))[1]
+
+
+def test_a_mere_post_that_several_hold_who_were_there_is_nobody_in_particular():
+    """At a meeting of foreign ministers, "the foreign minister" without a country is any of them."""
+    words = "foreign minister"
+    unnamed = reading("a", Met((words, BRANDT), DAY), posts={words: words}, kinds={words: "group"})
+    ministers = {OKOYE: "foreign minister of Ghana", BRANDT: "foreign minister"}
+
+    assert people(unnamed, reading("b", Met((OKOYE, BRANDT), DAY), posts={OKOYE: words}))[1]
+    assert not people(unnamed, reading("b", Met((OKOYE, BRANDT), DAY), posts=ministers))[1]

@@ -190,3 +190,13 @@ def test_an_order_stays_an_order():
 def test_a_meeting_without_a_day_lends_none():
     """Counted from a meeting of unknown day, the other has no day of its own."""
     assert day_of(told("the next day", "m3"))[0].startswith("[..")
+
+
+def test_a_day_of_the_month_printed_beside_is_that_of_the_nearest_month():
+    """What is told as the next day, the 10th, prints its day, and lies near the day of writing as any such day does."""
+    one = told("翌10日", "m1", language="ja")
+    first, second, *rest = one.meetings
+    when = second.when[0].model_copy(update={"day": 10})
+    printed = one.model_copy(update={"meetings": (first, second.model_copy(update={"when": (when,)}), *rest)})
+
+    assert day_of(printed)[0] == "2025-05-10"

@@ -131,3 +131,13 @@ def test_a_union_stands_for_its_envoy(union):
 
     assert groups(met(union), envoy) == {("a:m1", "b:m1")}
     assert groups(met("Court of Auditors of the European Union"), envoy) == {("a:m1",), ("b:m1",)}
+
+
+def test_two_who_are_both_told_of_by_their_posts_are_found_by_their_countries():
+    """Where an article names nobody, the countries of the posts say who met, if each is of another."""
+    ministers = {"Portugal's minister": "Portugal's minister", "министр Германии": "министр Германии"}
+    met = Met(tuple(ministers), DAY)
+    unnamed = reading("a", met, posts=ministers, kinds=dict.fromkeys(ministers, "group"))
+
+    assert groups(unnamed, of_people(SILVA, BRANDT)) == {("a:m1", "b:m1")}
+    assert groups(unnamed, of_people(SILVA, OKOYE)) == {("a:m1",), ("b:m1",)}
