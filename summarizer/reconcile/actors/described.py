@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.actors.forms import main_name
-from summarizer.reconcile.actors.posts import countries_of_posts, distinguishing, present_posts
+from summarizer.reconcile.actors.posts import distinguishing, present_posts
+from summarizer.reconcile.actors.serving import states_served
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
 from summarizer.reconcile.names.org_countries import countries_of
@@ -159,7 +160,7 @@ class _Company:
     def _fitting(self, described: str, meeting: str) -> list[str]:
         """Return those at a meeting whom a description fits; none where a mere post fits several who were there."""
         found = [person for person in self._present[meeting] if self._fits(described, person)]
-        mere = not countries_of_posts(present_posts(self._corpus.actors[described]))
+        mere = not states_served(self._corpus, described)
         return [] if mere and len(found) > 1 else found
 
     def _fits(self, described: str, person: str) -> bool:
@@ -186,10 +187,10 @@ class _Company:
         return "agrees" if mine & stems else "differs"
 
     def _country(self, described: str, person: str) -> Agreement:
-        """Say whether the country of a description is one of those that anybody gives somebody's posts."""
-        mine = countries_of_posts(present_posts(self._corpus.actors[described]))
+        """Say whether the country of a description is one of those that anybody says somebody serves."""
+        mine = states_served(self._corpus, described)
         members = self._groups.clusters.members(person)
-        theirs = countries_of_posts(role for member in members for role in present_posts(self._corpus.actors[member]))
+        theirs = frozenset(state for member in members for state in states_served(self._corpus, member))
         if not (mine and theirs):
             return "open"
         return "agrees" if mine & theirs else "differs"

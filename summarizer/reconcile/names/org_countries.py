@@ -65,6 +65,7 @@ def _by_name(word: str) -> str:
     return next((named[word[:size]] for size in sizes if word[:size] in named), "")
 
 
+@lru_cache(maxsize=8192)
 def countries_of(words: str) -> frozenset[str]:
     """Return the codes of the countries that some words name or are adjectives of, in whatever letters."""
     whole = country_printed(words)

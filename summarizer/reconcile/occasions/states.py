@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.actors.described import is_described
 from summarizer.reconcile.actors.forms import main_name
-from summarizer.reconcile.actors.posts import SHORT, countries_of_posts, present_posts
+from summarizer.reconcile.actors.posts import SHORT, present_posts
+from summarizer.reconcile.actors.serving import states_served
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.days.index import size
 from summarizer.reconcile.folding import folded
@@ -78,7 +79,7 @@ def stand_ins(corpus: Corpus, actor_of: Callable[[str], str], own: Mapping[str, 
     """
     persons = {actor_of(mention) for mention, actor in corpus.actors.items() if actor.kind == "person"}
     unnamed = ((mention, actor) for mention, actor in corpus.actors.items() if actor_of(mention) not in persons)
-    states = {mention: code for mention, actor in unnamed if (code := _state_of(actor))}
+    states = {mention: code for mention, actor in unnamed if (code := _state_of(corpus, mention, actor))}
     bodies = _led(corpus, actor_of)
     if not (states or bodies):
         return StandIns({}, ())
@@ -89,7 +90,7 @@ def stand_ins(corpus: Corpus, actor_of: Callable[[str], str], own: Mapping[str, 
     return _Meetings(corpus, actor_of, own, states, bodies).found()
 
 
-def _state_of(actor: ActorMention) -> str:
+def _state_of(corpus: Corpus, mention: str, actor: ActorMention) -> str:
     """Return the code of the country, or union of countries, that an actor is, or serves, where nobody is named.
 
     It is told by the name of the country or of its people, or by a post.
@@ -97,7 +98,7 @@ def _state_of(actor: ActorMention) -> str:
     if actor.kind not in {"organisation", "group"}:
         return ""
     if is_described(actor):
-        codes = countries_of_posts(present_posts(actor)) or countries_of(main_name(actor))
+        codes = states_served(corpus, mention) or countries_of(main_name(actor))
         return min(codes) if len(codes) == 1 else ""
     name = main_name(actor)
     unions = unions_in(name) if len(name.split()) <= _UNION else ()
@@ -218,6 +219,6 @@ class _Meetings:
         """The countries of the posts that any article gives a person, and the bodies in their titles."""
         found = {person: set(bodies) for person, bodies in self.bodies.items()}
         for mention, actor in self.corpus.actors.items():
-            if actor.roles and (group := self.actor_of(mention)) in self._persons:
-                found.setdefault(group, set()).update(countries_of_posts(present_posts(actor)))
+            if (actor.roles or actor.speaks_for) and (group := self.actor_of(mention)) in self._persons:
+                found.setdefault(group, set()).update(states_served(self.corpus, mention))
         return found

@@ -11,6 +11,12 @@ import summarizer
 BRANDT, OKOYE, SILVA = "Anna Brandt", "Chidi Okoye", "Rui Silva"
 POSTS = dict.fromkeys((BRANDT, OKOYE, SILVA), "foreign minister")
 STATES = {BRANDT: "German", OKOYE: "Ghanaian", SILVA: "Portuguese"}
+UNNAMED = {
+    "one of the two ministers": "group",
+    "the other minister": "group",
+    "Portugal": "organisation",
+    "Germany": "organisation",
+}
 DAY = "14 March 2024"
 IN_WORDS = {"en": DAY, "fr": "14 mars 2024", "ru": "14 марта 2024", "pl": "14 marca 2024"}
 
@@ -141,3 +147,16 @@ def test_two_who_are_both_told_of_by_their_posts_are_found_by_their_countries():
 
     assert groups(unnamed, of_people(SILVA, BRANDT)) == {("a:m1", "b:m1")}
     assert groups(unnamed, of_people(SILVA, OKOYE)) == {("a:m1",), ("b:m1",)}
+
+
+def test_whom_an_article_lets_somebody_speak_for_tells_the_country():
+    """Two ministers without a name, each said to speak for a state, are those who serve these states elsewhere."""
+    both = ("one of the two ministers", "the other minister", "Portugal", "Germany")
+    met = Met(both[:2], DAY), Met(both[2:], "20 March 2024")
+    told = reading("a", *met, posts=dict.fromkeys(both[:2], "minister"), kinds=UNNAMED)
+    one, other, *states = told.actors
+    ministers = (a.model_copy(update={"speaks_for": (s.id,)}) for a, s in zip((one, other), states, strict=True))
+    unnamed = told.model_copy(update={"actors": (*ministers, *states)})
+
+    assert ("a:m1", "b:m1") in groups(unnamed, of_people(SILVA, BRANDT))
+    assert ("a:m1", "b:m1") not in groups(told, of_people(SILVA, BRANDT))
