@@ -52,7 +52,7 @@ def assemble(corpus: Corpus, actors: ActorGroups, occasions: Occasions, language
     called, days = Called(corpus, actors, shown), OccasionDays(corpus, occasions)
     numbering = Numbering(corpus, actors, occasions, days, called)
     tenures, sides = Tenures(corpus, actors, occasions, days, shown), Sides(corpus, actors, numbering)
-    people, contents = People(actors, numbering, called, tenures), Contents(numbering, sides)
+    people, contents = People(corpus.actors, actors, numbering, called, tenures), Contents(numbering, sides)
     dates, places = EntryDates(corpus, occasions, days, numbering), Places(corpus, shown)
     of_actors = Actors(actors, numbering, called, tenures, sides)
     common = Common(corpus, occasions, numbering, dates, people, places, contents)

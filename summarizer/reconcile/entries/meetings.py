@@ -47,7 +47,8 @@ class Meetings:
         told = [(article_of(m), self._with.corpus.meetings[m]) for m in members]
         date = self._with.dates.date(members, str, [(a, m.when) for a, m in told])
         lent = self._lent.get(members[0], ())
-        participants = self._with.people.of_meeting(list(self._in_the_room(members, lent)), date)
+        there = list(self._in_the_room(members, lent))
+        participants = self._with.people.of_meeting(there, date)
         among = {p.actor: int(p.level != "principal") for p in participants}
         kinds = Counter(meeting.kind for _, meeting in told)
         kind = min(kinds, key=lambda kind: (-kinds[kind], kind))
@@ -73,7 +74,11 @@ class Meetings:
                 *(citation for listing in lent for citation in listing.participant.citations),
             ),
             mentions=members,
-            reasons=(*self._why.get(members[0], ()), *map(self._why_lent, lent)),
+            reasons=(
+                *self._why.get(members[0], ()),
+                *self._with.people.taken_for(there),
+                *map(self._why_lent, lent),
+            ),
         )
 
     def _visit(self, told: Sequence[tuple[str, MeetingMention]]) -> str | None:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.entries.numbering import number_of
 from summarizer.reconcile.entries.tenures import Telling
 from summarizer.reconcile.mentions import key
-from summarizer.records import ParticipantEntry, Statement
+from summarizer.records import ParticipantEntry, Reason, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.reconcile.entries.called import Called
     from summarizer.reconcile.entries.numbering import Numbering
     from summarizer.reconcile.entries.tenures import Tenures
-    from summarizer.records import DateSet, ParticipantMention, VisitMention
+    from summarizer.records import ActorMention, DateSet, ParticipantMention, VisitMention
 
 PARTS = ("host", "visitor", "mediator", "participant")
 """The part shown is the first of these that any article gives."""
@@ -46,13 +47,22 @@ class People:
     """Makes the participants of meetings and visits.
 
     Args:
-        actors: Which mentions are one actor.
+        mentions: The mentions of actors by key.
+        actors: Which of them are one actor.
         numbering: Their ids.
         called: Their names.
         tenures: Their roles at the time.
     """
 
-    def __init__(self, actors: ActorGroups, numbering: Numbering, called: Called, tenures: Tenures) -> None:
+    def __init__(
+        self,
+        mentions: Mapping[str, ActorMention],
+        actors: ActorGroups,
+        numbering: Numbering,
+        called: Called,
+        tenures: Tenures,
+    ) -> None:
+        self._mentions = mentions
         self._actors = actors
         self._ids = numbering.actor_ids
         self._called = called
@@ -66,13 +76,23 @@ class People:
             days: The days of the meeting.
         """
         groups: dict[str, list[There]] = {}
-        own = [self._actors[key(each.article, each.participant.actor)] for each in told]
-        for each, actor in zip(told, own, strict=True):
-            if each.meant is not None and each.meant in own:
-                groups.setdefault(each.meant, []).append(each)
-            else:
-                groups.setdefault(actor, []).append(each._replace(meant=None))
+        for each in self._named_by_any(told):
+            actor = each.meant or self._actors[key(each.article, each.participant.actor)]
+            groups.setdefault(actor, []).append(each)
         return tuple(sorted((self._participant(*group, days) for group in groups.items()), key=_rank))
+
+    def taken_for(self, told: Sequence[There]) -> Iterator[Reason]:
+        """Yield which parties of a meeting are taken for people whom other articles name."""
+        for each in self._named_by_any(told):
+            if each.meant is not None:
+                mention = self._mentions[key(each.article, each.participant.actor)]
+                args = {"article": each.article, "words": main_name(mention), "name": self._called[each.meant]}
+                yield Reason(rule="taken-for", args=args, soft=True, citations=each.participant.citations)
+
+    def _named_by_any(self, told: Sequence[There]) -> list[There]:
+        """Return who was there, with the people meant by states and bodies only where anybody names them."""
+        named = {self._actors[key(each.article, each.participant.actor)] for each in told}
+        return [each if each.meant in named else each._replace(meant=None) for each in told]
 
     def of_visit(
         self, told: Sequence[tuple[str, VisitMention]], role: Travelling, days: DateSet

@@ -62,6 +62,7 @@ def test_an_article_that_names_the_state_says_in_part_who_was_there():
     (okoye,) = (person for person in briefing.meetings[0].participants if person.name == OKOYE)
     (row,) = (row for row in briefing.matrix if row.field == "participant" and row.value == OKOYE)
 
+    assert f"a tells of “Ghana” alone, taken for {OKOYE}" in str(briefing)
     assert [(told.article, told.basis) for told in okoye.statements] == [("a", "implied"), ("b", "stated")]
     assert [(cell.article, cell.state) for cell in row.cells] == [("a", "partial"), ("b", "states")]
 
