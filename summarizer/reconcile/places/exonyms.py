@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LETTERS = {
     "EU": re.compile(r"\b(?:EU|UE|ЕС|ЄС|ΕΕ|AB)\b"),
-    "UN": re.compile(r"\b(?:UN|ONU|ООН|ΟΗΕ|OSN|ONZ|ENSZ|PBB|YK|FN|VN|BM|BMT|ÜRO|ANO|JT)\b"),
+    "UN": re.compile(r"\b(?:UN|ONU|ООН|ΟΗΕ|OSN|ONZ|ENSZ|PBB|YK|FN|VN|BM|BMT|ÜRO|ANO|JT)\b|国連|유엔"),
 }
 """What the unions go by in headlines, in several languages; small letters are other words."""
 

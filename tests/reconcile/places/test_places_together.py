@@ -13,7 +13,7 @@ import summarizer
 from scripts import SCRIPTS, load_script
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.places.contradicting import known_to_differ
-from summarizer.reconcile.places.exonyms import are_two
+from summarizer.reconcile.places.exonyms import are_two, unions_in
 from summarizer.reconcile.places.same import city_key, may_be_same
 from summarizer.records import Cited, PlaceMention
 
@@ -111,3 +111,21 @@ def test_whose_a_city_is_may_be_in_dispute():
     assert known_to_differ(place("Jerusalem", "Israel"), place("القدس", "فلسطين")) is None
     assert known_to_differ(place("Hongkong", "China"), place("Hong Kong", "Hong Kong")) is None
     assert known_to_differ(place("Neustadt", "Deutschland"), place("Newtown", "Ireland")) == ("Deutschland", "Ireland")
+
+
+@pytest.mark.parametrize(
+    ("words", "union"),
+    [
+        ("UN special envoy", {"UN"}),
+        ("l'envoyé de l'ONU", {"UN"}),
+        ("国連特使", {"UN"}),
+        ("спецпосланник ООН", {"UN"}),
+        ("High Representative of the European Union", {"EU"}),
+        ("ministra de Asuntos Exteriores de la UE", {"EU"}),
+        ("un envoyé spécial", set()),
+        ("minister for union affairs", set()),
+    ],
+)
+def test_unions_of_countries_are_known_by_name_and_letters(words, union):
+    """The United Nations and the European Union are found in titles in any language; small letters are other words."""
+    assert unions_in(words) == union
