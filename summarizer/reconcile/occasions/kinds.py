@@ -22,7 +22,7 @@ _SEVERAL = Reason(rule="several-fit")
 
 
 class Kinds:
-    """Joins meetings of one known day that nothing but their kinds has kept apart.
+    """Joins meetings of one known day, or told of one month, that nothing but their kinds has kept apart.
 
     Args:
         matching: What joining meetings goes by.
@@ -35,16 +35,16 @@ class Kinds:
         self._travels = travels
         against = matching.against
         self._rivals = Rivals(
-            matching.now.meetings, lambda a, b, third: against.to_meetings(a, b, against.are_of_one_day, third)
+            matching.now.meetings, lambda a, b, third: against.to_meetings(a, b, against.are_of_one_time, third)
         )
 
     def join(self) -> None:
-        """Join the pairs that were kept apart by their kinds and are of one day, the most alike first.
+        """Join the pairs that were kept apart by their kinds and are of one time, the most alike first.
 
         Where two that cannot be one fit a third equally, which of them it belongs to is left open.
         """
         apart = self._match.verdicts.against("other-kind")
-        unlike = {pair: self._unlike(*pair) for pair in apart if self._match.against.are_of_one_day(*pair)}
+        unlike = {pair: self._unlike(*pair) for pair in apart if self._match.against.are_of_one_time(*pair)}
         for _, group in groupby(sorted(unlike, key=lambda pair: (unlike[pair], pair)), lambda pair: unlike[pair][0]):
             pairs = list(group)
             self._rivals.enter(pairs)
@@ -57,7 +57,7 @@ class Kinds:
             return
         if self._rivals.has(a, b) or self._is_doubtful(a, b):
             self._match.verdicts.note(a, b, "undecided", _SEVERAL)
-        elif self._match.join(a, b, _SAME_DAY, self._match.against.are_of_one_day) is not None:
+        elif self._match.join(a, b, _SAME_DAY, self._match.against.are_of_one_time) is not None:
             self._travels.join_of_meeting(meetings.members(a))
 
     def _is_doubtful(self, a: str, b: str) -> bool:

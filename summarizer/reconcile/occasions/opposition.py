@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.days.index import size
 from summarizer.reconcile.mentions import MAY_BE_ONE
 from summarizer.reconcile.occasions.likeness import cities
 from summarizer.reconcile.occasions.people import People, are_others, have_as_many_parties, own_people
@@ -33,6 +34,9 @@ def _is_told(place: PlaceMention) -> bool:
     """Say whether anything is told of a place that can contradict: a city or a country."""
     return place.city is not None or place.country is not None
 
+
+ONE_TIME = frozenset((1, *range(28, 32)))
+"""Days in a day or a month: what is looked back on by its month alone, is told of that month as one thing."""
 
 _ONE_ARTICLE = Reason(rule="one-article-two-meetings")
 PEOPLE = Reason(rule="other-people")
@@ -158,10 +162,13 @@ class Opposition:
             return True
         return self._now.language(a) != self._now.language(b) and here.principals == there.principals
 
-    def are_of_one_day(self, a: str, b: str) -> bool:
-        """Say whether two mentions are of kinds that may be one, and known to be of one and the same day."""
+    def are_of_one_time(self, a: str, b: str) -> bool:
+        """Say whether two mentions are of kinds that may be one, and known to be of one day, or told of one month."""
         kinds = {self._now.occasions[mention].told.kind for mention in (a, b)}
-        return kinds == MAY_BE_ONE and self._now.is_one_day(a, b)
+        if kinds != MAY_BE_ONE:
+            return False
+        days = self._now.timetable.meeting(a)
+        return size(days) in ONE_TIME and days == self._now.timetable.meeting(b)
 
     def _to_places(self, a: str, b: str, first: PlaceMention, second: PlaceMention) -> Reason | None:
         """Return two names that cannot be one place; those in two languages must both be known places."""

@@ -9,6 +9,7 @@ import summarizer
 
 PAIR = ("Anna Brandt", "Chidi Okoye")
 DAY = "12 March 2024"
+KINDS = {"d": "talks", "e": "ceremony"}
 
 
 def groups(*readings):
@@ -54,3 +55,14 @@ def test_a_ceremony_does_not_bring_together_what_was_left_open(name):
         ("a:m2",),
         ("b:m1",),
     }
+
+
+def test_talks_and_a_signing_of_one_month_are_one_and_of_one_week_are_not():
+    """What two articles look back on by its month alone is one thing; in one week a pair may both talk and sign."""
+    talks, signing = reading("a", Met(PAIR, "March 2024")), reading("b", Met(PAIR, "March 2024", kind="ceremony"))
+    two = reading("c", Met(PAIR, "4 March 2024"), Met(PAIR, "24 March 2024", kind="ceremony"))
+    week = [reading(name, Met(PAIR, "last week", kind=kind), published="2024-03-20") for name, kind in KINDS.items()]
+
+    assert groups(talks, signing) == {("a:m1", "b:m1")}
+    assert ("a:m1", "b:m1") not in groups(talks, signing, two)
+    assert groups(*week) == {("d:m1",), ("e:m1",)}
