@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from babel import localedata
 from babel.dates import get_day_names, get_month_names
 
 from summarizer.records import (
@@ -83,9 +84,15 @@ def within(sentence, words):
     return sentence.model_copy(update={"start": start, "end": start + len(words), "quote": words})
 
 
+def forget_other_languages():
+    """Have babel load its tables anew: reading those of one language can fill the gaps of another with its words."""
+    localedata._cache.clear()
+
+
 @cache
 def calendar_words(language):
     """Return the names of months and of weekdays in a language, each with its number, in small letters."""
+    forget_other_languages()
     months, days = {}, {}
     for context in ("format", "stand-alone"):
         months |= {name.casefold(): n for n, name in get_month_names("wide", context, language).items()}

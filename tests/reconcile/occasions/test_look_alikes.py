@@ -7,10 +7,11 @@ language write them, days are printed in its words, and everything else is the s
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 
 import pytest
 from babel.dates import format_date
-from reading_factory import Met, Travelled, reading
+from reading_factory import Met, Travelled, forget_other_languages, reading
 from shares import by_mention
 
 import summarizer
@@ -51,8 +52,10 @@ def city(where, language):
     return CITIES[where].get(language, CITIES[where][""]) if where else ""
 
 
+@cache
 def printed(day, style, language):
     """Return a day as a language prints it: in full, without the year, as a weekday or month alone, or not at all."""
+    forget_other_languages()
     return format_date(day, PATTERNS[style], locale=language) if style else ""
 
 
