@@ -17,6 +17,11 @@ A telephone call, or a public occasion without talks, is another thing on any da
 whatever either of two readers took them for."""
 
 
+def kind_to_compare(meeting: MeetingMention) -> str:
+    """Return the kind of a meeting, the same for kinds as which two articles may tell of one meeting."""
+    return "talks" if meeting.kind in MAY_BE_ONE else meeting.kind
+
+
 def key(article: str, local: str) -> str:
     """Return the key of a mention."""
     return f"{article}:{local}"

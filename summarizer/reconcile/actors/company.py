@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
-from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
+from summarizer.reconcile.mentions import article_of, key, kind_to_compare
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
@@ -117,8 +117,7 @@ def _dated(corpus: Corpus, own: Mapping[str, Days]) -> list[_Dated]:
         if day is not None:
             sure = (p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal")
             people = tuple(key(article_of(mention), actor) for actor in sure)
-            kind = "talks" if meeting.kind in MAY_BE_ONE else meeting.kind
-            found.append(_Dated(people, day.toordinal(), kind))
+            found.append(_Dated(people, day.toordinal(), kind_to_compare(meeting)))
     return found
 
 

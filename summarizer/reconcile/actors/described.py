@@ -14,7 +14,7 @@ from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.actors.posts import distinguishing, present_posts
 from summarizer.reconcile.actors.serving import states_served
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
-from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
+from summarizer.reconcile.mentions import article_of, key, kind_to_compare
 from summarizer.reconcile.names.org_countries import countries_of
 from summarizer.records import Judgement, Reason
 
@@ -125,7 +125,7 @@ class _Company:
             day = own.get(mention, EVERY_DAY).only
             if day is None:
                 continue
-            met = _Met(mention, day.toordinal(), "talks" if meeting.kind in MAY_BE_ONE else meeting.kind)
+            met = _Met(mention, day.toordinal(), kind_to_compare(meeting))
             sure = (p.actor for p in meeting.participants if p.presence == "together")
             self._present[mention] = [key(article_of(mention), actor) for actor in sure]
             for present in self._present[mention]:

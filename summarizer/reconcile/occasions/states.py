@@ -19,7 +19,7 @@ from summarizer.reconcile.actors.serving import states_served
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.days.index import size
 from summarizer.reconcile.folding import folded
-from summarizer.reconcile.mentions import MAY_BE_ONE, article_of, key
+from summarizer.reconcile.mentions import article_of, key, kind_to_compare
 from summarizer.reconcile.names.org_countries import countries_of, country_printed
 from summarizer.reconcile.places.exonyms import unions_in
 
@@ -195,8 +195,8 @@ class _Meetings:
 
     def _time(self, mention: str) -> _Time | None:
         """Return when a meeting was and of what kind; ``None`` where its time is not known well enough."""
-        days, kind = self.own.get(mention, EVERY_DAY), self.corpus.meetings[mention].kind
-        return (days, "talks" if kind in MAY_BE_ONE else kind) if 0 < size(days) <= MONTH else None
+        days = self.own.get(mention, EVERY_DAY)
+        return (days, kind_to_compare(self.corpus.meetings[mention])) if 0 < size(days) <= MONTH else None
 
     @cached_property
     def _by_party(self) -> dict[tuple[Days, str, str], list[str]]:
