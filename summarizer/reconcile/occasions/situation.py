@@ -131,8 +131,8 @@ class Situation:
         self.meetings = meetings
         self.visits = visits
         self.timetable = timetable or Timetable(corpus)
-        self.stand_ins = stand_ins(corpus, actor_of, self.timetable.own)
         persons = {actor_of(mention) for mention, actor in corpus.actors.items() if actor.kind == "person"}
+        self.stand_ins = stand_ins(corpus, actor_of, persons, self.timetable.own)
         self.occasions = {
             mention: occasion(corpus, mention, actor_of, persons, self.stand_ins.meant) for mention in corpus.meetings
         }

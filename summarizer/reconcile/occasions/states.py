@@ -69,15 +69,17 @@ class _Told(NamedTuple):
     others: frozenset[str]
 
 
-def stand_ins(corpus: Corpus, actor_of: Callable[[str], str], own: Mapping[str, Days]) -> StandIns:
+def stand_ins(
+    corpus: Corpus, actor_of: Callable[[str], str], persons: AbstractSet[str], own: Mapping[str, Days]
+) -> StandIns:
     """Return for which people states and bodies stand that are told of as parties.
 
     Args:
         corpus: The readings.
         actor_of: Gives the group of an actor's mention.
+        persons: The groups in which somebody is named.
         own: The days of each meeting when its article is read for itself.
     """
-    persons = {actor_of(mention) for mention, actor in corpus.actors.items() if actor.kind == "person"}
     unnamed = ((mention, actor) for mention, actor in corpus.actors.items() if actor_of(mention) not in persons)
     states = {mention: code for mention, actor in unnamed if (code := _state_of(corpus, mention, actor))}
     bodies = _led(corpus, actor_of)
@@ -87,7 +89,7 @@ def stand_ins(corpus: Corpus, actor_of: Callable[[str], str], own: Mapping[str, 
     for mention, actor in corpus.actors.items():
         if actor.kind == "organisation" and mention not in states and actor_of(mention) in served:
             states[mention] = actor_of(mention)
-    return _Meetings(corpus, actor_of, own, states, bodies).found()
+    return _Meetings(corpus, actor_of, persons, own, states, bodies).found()
 
 
 def _state_of(corpus: Corpus, mention: str, actor: ActorMention) -> str:
@@ -128,11 +130,13 @@ def _led(corpus: Corpus, actor_of: Callable[[str], str]) -> dict[str, set[str]]:
 class _Meetings:
     """Meetings by their time and kind, with the states and bodies that those who took part serve.
 
-    ``states`` tells which state or body an actor's mention is; ``bodies`` which of them people lead, by group.
+    ``persons`` has the groups in which somebody is named; ``states`` tells which state or body an actor's mention is;
+    ``bodies`` which of them people lead, by group.
     """
 
     corpus: Corpus
     actor_of: Callable[[str], str]
+    persons: AbstractSet[str]
     own: Mapping[str, Days]
     states: Mapping[str, str]
     bodies: Mapping[str, AbstractSet[str]]
@@ -187,7 +191,7 @@ class _Meetings:
         sure = [p.actor for p in participants if p.presence == "together" and p.level == "principal"]
         states = {actor: self.states[key(article, actor)] for actor in sure if key(article, actor) in self.states}
         groups = {actor: self.actor_of(key(article, actor)) for actor in sure if actor not in states}
-        named = (g for actor, g in groups.items() if g in self._persons or not self._is_group(key(article, actor)))
+        named = (g for actor, g in groups.items() if g in self.persons or not self._is_group(key(article, actor)))
         return _Told(mention, time, states, frozenset(named))
 
     def _is_group(self, mention: str) -> bool:
@@ -209,16 +213,10 @@ class _Meetings:
         return found
 
     @cached_property
-    def _persons(self) -> frozenset[str]:
-        """The groups in which somebody is named."""
-        actors = self.corpus.actors.items()
-        return frozenset(self.actor_of(mention) for mention, actor in actors if actor.kind == "person")
-
-    @cached_property
     def _served(self) -> dict[str, set[str]]:
         """The countries of the posts that any article gives a person, and the bodies in their titles."""
         found = {person: set(bodies) for person, bodies in self.bodies.items()}
         for mention, actor in self.corpus.actors.items():
-            if (actor.roles or actor.speaks_for) and (group := self.actor_of(mention)) in self._persons:
+            if (actor.roles or actor.speaks_for) and (group := self.actor_of(mention)) in self.persons:
                 found.setdefault(group, set()).update(states_served(self.corpus, mention))
         return found
