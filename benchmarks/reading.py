@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
+import os
 import resource
 import sys
 import tempfile
@@ -169,6 +170,7 @@ def costs(latency: float, count: int, in_flight: int) -> list[Cost]:
     """
     articles, found = variants(count), []
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_STATE_HOME"] = folder  # the key of this run's own readings, for it and the processes it starts
         for _, names in groupby(CONTESTANTS, key=CONTESTANTS.__getitem__):
             with model_server(latency) as counts:
                 found += [_cost(name, counts, articles, in_flight, folder) for name in names]

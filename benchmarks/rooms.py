@@ -8,6 +8,7 @@ itself makes many small calls look dearer than they are: read the shares, not th
 from __future__ import annotations
 
 import cProfile
+import os
 import pstats
 import sys
 import tempfile
@@ -36,6 +37,7 @@ def room_of(file: str) -> str:
 def shares(count: int) -> tuple[float, dict[str, float]]:
     """Return the profiled seconds of a run, and each room's share of them, largest first."""
     with model_server(0.0) as server, tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_STATE_HOME"] = folder
         articles = variants(count)
         profile = cProfile.Profile()
         profile.enable()

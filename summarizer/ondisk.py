@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+_KEY_BYTES = 32
+
 
 def fresh_name() -> str:
     """Return a name that no file has yet, for what is still being written."""
@@ -53,3 +55,20 @@ def make_private(directory: Path) -> None:
     status = directory.stat()
     if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
         raise OSError("others can write to it: make it yours alone, with mode 0700")
+
+
+def own_key(file: Path) -> bytes | None:
+    """Return the random key in a file of the user's own, made if it is missing; ``None`` where there can be none.
+
+    Args:
+        file: Its folder is made too. A file that others can read or write, or that holds anything else, is no key.
+    """
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not file.exists():
+            replace(file, secrets.token_bytes(_KEY_BYTES), private=True)
+        status = file.lstat()
+        foreign = hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & 0o077)
+        key = file.read_bytes() if stat.S_ISREG(status.st_mode) and not foreign else b""
+        return key if len(key) == _KEY_BYTES else None
+    return None

@@ -192,6 +192,12 @@ def default_cache(environ: Mapping[str, str]) -> Path:
     return (Path(home) if home else Path.home() / ".cache") / "summarizer"
 
 
+def own_files(environ: Mapping[str, str]) -> Path:
+    """Return the user's folder for what is neither settings nor a cache (``XDG_STATE_HOME``), named after us."""
+    home = environ.get("XDG_STATE_HOME")
+    return (Path(home) if home else Path.home() / ".local" / "state") / "summarizer"
+
+
 def checked_language(lang: str | None) -> str | None:
     """Return a language of labels, or refuse one there are no labels for."""
     if lang is None or lang in prompting.LANGUAGES:

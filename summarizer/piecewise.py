@@ -8,7 +8,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer import grounding, llm, prompting
 from summarizer.articles import with_sentences
@@ -140,15 +140,28 @@ def _dated(article: Article) -> Callable[[str], bool]:
     return dated
 
 
-async def read(window: llm.Window, parts: Sequence[Part]) -> tuple[Reading, llm.Origin, int]:
+class Read(NamedTuple):
+    """What reading an article came to.
+
+    Attributes:
+        reading: The reading.
+        origin: Where its answers came from.
+        requests: How many requests were sent.
+        settled: Whether another run would ask nothing and come to the same: no answer that was asked for is missing.
+    """
+
+    reading: Reading
+    origin: llm.Origin
+    requests: int
+    settled: bool
+
+
+async def read(window: llm.Window, parts: Sequence[Part]) -> Read:
     """Read an article, all its windows at the same time.
 
     Args:
         window: What fills the schema.
         parts: The windows of one article, from :func:`parts_of`.
-
-    Returns:
-        The reading, where its answers came from, and how many requests were sent.
 
     Raises:
         SummarizerError: A window gave no reading: the first such, by name. The answers of the others are stored.
@@ -161,11 +174,12 @@ async def read(window: llm.Window, parts: Sequence[Part]) -> tuple[Reading, llm.
     readings = [part.reading(each) for part, each in zip(parts, filled, strict=True)]
     origin = next(each for each in _DEAREST if any(one.source == each for one in filled))
     requests = sum(each.requests for each in filled)
+    settled = not any(each.notes for each in filled)
     if len(parts) == 1:
-        return readings[0], origin, requests
+        return Read(readings[0], origin, requests, settled)
     answers = [each.answer for each in filled]
     readings = grounding.drop_found_elsewhere(list(zip(answers, readings, strict=True)))
-    return join(parts[0].article, readings), origin, requests
+    return Read(join(parts[0].article, readings), origin, requests, settled)
 
 
 def _first(errors: Sequence[BaseException]) -> BaseException:

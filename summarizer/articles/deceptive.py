@@ -30,6 +30,10 @@ _WIDTHLESS = frozenset("\u200b\u2060\ufeff")
 _FLAGS = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 """The one honest use of invisible ASCII: flags of regions."""
 
+_PLAIN = re.compile(r"[A-Za-z]")
+_BEYOND = re.compile(r"[^\x00-\x7f]")
+"""Characters beyond ASCII, which are few in the texts of many languages."""
+
 _MOST = 5
 
 
@@ -49,7 +53,9 @@ def deceptive(text: str) -> tuple[Reason, ...]:
 
 def _mixed(text: str) -> Iterator[str]:
     """Yield the words with letters of several alphabets that look alike."""
-    if len({_script(letter) for letter in set(text) if letter.isalpha()} & _ALIKE) <= 1:
+    plain = {"LATIN"} if _PLAIN.search(text) else set()
+    others = {_script(letter) for letter in set(_BEYOND.findall(text)) if letter.isalpha()}
+    if len((plain | others) & _ALIKE) <= 1:
         return
     for match in _WORD.finditer(text):
         word = match.group()

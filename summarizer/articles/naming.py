@@ -27,6 +27,8 @@ def printable(name: str) -> str:
     Control and format characters become ``\x1b`` or ``\u202e``; a byte of a file name that is no UTF-8
     (held by Python as a lone surrogate) becomes ``\xff``.
     """
+    if name.isprintable():
+        return name
     return "".join(character if character.isprintable() else _escape(character) for character in name)
 
 

@@ -52,3 +52,15 @@ def _text(value: object) -> str:
 def _refuse() -> NoReturn:
     """Refuse a row."""
     raise ForeignRowError("not text")
+
+
+class BytesDisk(TextDisk):
+    """The same with bytes for values, which SQLite takes and gives back as they are."""
+
+    def store(self, value: object, read: object, key: object = UNKNOWN) -> tuple[int, int, None, bytes]:  # type: ignore[override] # noqa: ARG002 - as above
+        """Return a value as it is stored: never in a file of its own."""
+        return 0, MODE_RAW, None, value if isinstance(value, bytes) else _refuse()
+
+    def fetch(self, mode: object, filename: object, value: object, read: object) -> bytes:  # type: ignore[override] # noqa: ARG002 - as above
+        """Return a stored value."""
+        return value if mode == MODE_RAW and filename is None and isinstance(value, bytes) else _refuse()

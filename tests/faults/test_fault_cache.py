@@ -15,9 +15,20 @@ import invariants
 import pytest
 from answers import Story
 from stub_server import Reply, answer, error
-from world import command, desk_for, entries, finished, folder_of, run, started, taking_at_most, until
+from world import (
+    command,
+    desk_for,
+    entries,
+    finished,
+    folder_of,
+    forget_readings,
+    run,
+    started,
+    taking_at_most,
+    until,
+)
 
-from summarizer import prompting
+from summarizer import keeping, prompting
 from summarizer.records import Article
 
 
@@ -121,8 +132,8 @@ def test_c05_a_large_answer_is_stored_whole_or_not_at_all(stub, cache, tmp_path)
     outcome = run(stub, told, cache=cache)
     assert outcome.failures == {}
     assert len(stub.seen) - before == len(told) - stored
-    leftover = [path.name for path in cache.iterdir() if not path.name.startswith("cache.db")]
-    assert leftover == []
+    leftover = [path.name for path in cache.rglob("*") if not path.name.startswith("cache.db")]
+    assert leftover == [keeping.FOLDER]
 
 
 def whole_entries(cache):
@@ -159,6 +170,7 @@ def test_c06_one_entry_cut_short_costs_that_one(stub, cache):
     """An entry whose text was cut is asked for again; the others still hit."""
     told, _ = desk_for(stub, 4)
     run(stub, told, cache=cache)
+    forget_readings(cache)
     with opened(cache) as connection:
         connection.execute("UPDATE Cache SET value = substr(value, 1, 100) WHERE rowid = 2")
     assert len(run(stub, told, cache=cache).log) == 1
@@ -172,6 +184,7 @@ def test_c07_an_entry_of_another_shape_is_a_miss_and_replaced(stub, cache, value
     """Valid JSON that is no entry costs one request, and then none."""
     told, _ = desk_for(stub, 2)
     run(stub, told, cache=cache)
+    forget_readings(cache)
     with opened(cache) as connection:
         connection.execute("UPDATE Cache SET value = ? WHERE rowid = 1", (value,))
     assert len(run(stub, told, cache=cache).log) == 1
@@ -193,6 +206,7 @@ def test_c08_a_planted_entry_runs_reads_and_deletes_nothing(stub, cache, tmp_pat
     """A pickled row and rows that name files are misses: nothing runs, and no other file is touched."""
     told, _ = desk_for(stub, 2)
     run(stub, told, cache=cache)
+    forget_readings(cache)
     trace, victim = tmp_path / "ran", tmp_path / "victim"
     victim.write_text("precious")
     with opened(cache) as connection:
@@ -333,8 +347,11 @@ def test_c18_the_cache_is_its_owners_alone(stub, cache):
     told, _ = desk_for(stub, 2)
     run(stub, told, cache=cache)
     assert stat.S_IMODE(cache.stat().st_mode) == 0o700
-    assert {stat.S_IMODE(path.stat().st_mode) for path in cache.iterdir()} == {0o600}
-    invariants.quiet([path.read_bytes().decode("latin-1") for path in cache.iterdir()])
+    files = [path for path in cache.rglob("*") if path.is_file()]
+    folders = [path for path in cache.rglob("*") if path.is_dir()]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folders} == {0o700}
+    invariants.quiet([path.read_bytes().decode("latin-1") for path in files])
     cache.chmod(0o777)
     outcome = run(stub, told, cache=cache)
     assert "others can write" in outcome.warnings[0]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from answers import Story, stories
 from stub_server import answer, error
 
 import summarizer
-from summarizer import cli, extracting
+from summarizer import cli, extracting, keeping
 from summarizer.errors import SummarizerError
 from summarizer.records import Article
 
@@ -202,7 +203,11 @@ def child(code: str, *arguments: str, **environ: str) -> subprocess.Popen[bytes]
 
 def bare_environment() -> dict[str, str]:
     """Return an environment with the key and nothing that is not needed."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "LANG") if name in os.environ}
+    kept = {
+        name: os.environ[name]
+        for name in ("PATH", "HOME", "PYTHONPATH", "LANG", "XDG_STATE_HOME")
+        if name in os.environ
+    }
     return kept | {"SUMMARIZER_API_KEY": KEY}
 
 
@@ -249,6 +254,11 @@ def checked(ran: Ran) -> Ran:
     invariants.quiet([ran.out, ran.err])
     invariants.quiet([ran.err], canaries=["Traceback", "The two discussed"])
     return ran
+
+
+def forget_readings(cache: Path) -> None:
+    """Take the readings away that earlier runs made, so that the next one goes by the stored answers."""
+    shutil.rmtree(cache / keeping.FOLDER)
 
 
 def entries(cache: Path) -> int:

@@ -1,0 +1,88 @@
+"""Contents under a seal: what this user's own runs have put there, and nothing that anybody else has.
+
+The seal (HMAC-SHA-256: RFC 2104) is made with a key that lies outside of the folder. Whoever can write to the folder
+can take contents away, and can neither change one, nor put one in, nor pass one off under another name. All that is
+here can be made again, so that it is a shortcut and no more: the oldest make room for new ones, damage is a miss, and
+a folder that cannot be used is used no more, without a word.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import hmac
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+from summarizer.llm.database import COMPANIONS, FILE, MISMADE, UNREADABLE, open_database, prepare, probe
+from summarizer.llm.textdisk import BytesDisk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST_BYTES = 2**30
+"""Of more than a gigabyte, the contents that were stored first are dropped: some forty thousand readings are left."""
+
+_SEAL = hashlib.sha256().digest_size
+
+
+class Sealed:
+    """Contents by name, each sealed together with its name.
+
+    Args:
+        directory: Where the database lies; made if it is missing.
+        key: What seals are made with.
+    """
+
+    def __init__(self, directory: Path, key: bytes) -> None:
+        self._key = key
+        self._cache: Any = None
+        with contextlib.suppress(*UNREADABLE, AttributeError, AssertionError):
+            self._cache = _opened(directory.absolute())
+
+    def read(self, name: str) -> bytes | None:
+        """Return the content of a name; ``None`` if there is none that was sealed with this key."""
+        if self._cache is None:
+            return None
+        try:
+            entry = self._cache.get(name)
+        except UNREADABLE:
+            return None
+        if entry is None:
+            return None
+        content = entry[_SEAL:]
+        return content if hmac.compare_digest(entry[:_SEAL], self._seal(name, content)) else None
+
+    def write(self, name: str, content: bytes) -> None:
+        """Keep a content; the first that the database cannot take is the last that is tried."""
+        if self._cache is None:
+            return
+        try:
+            self._cache.set(name, self._seal(name, content) + content)
+        except UNREADABLE:
+            self.close()
+            self._cache = None
+
+    def close(self) -> None:
+        """Close the database."""
+        if self._cache is not None:
+            with contextlib.suppress(*UNREADABLE):
+                self._cache.close()
+
+    def _seal(self, name: str, content: bytes) -> bytes:
+        return hmac.digest(self._key, name.encode() + b"\n" + content, "sha256")
+
+
+def _opened(directory: Path) -> Any:  # noqa: ANN401 - diskcache ships no types
+    """Open the database, or begin a new one in the place of one that is damaged."""
+    prepare(directory)
+    try:
+        probe(directory / FILE, whole=False)  # every entry has a seal
+        return open_database(directory, BytesDisk, MOST_BYTES)
+    except sqlite3.OperationalError:  # locked, read-only, full
+        raise
+    except MISMADE:
+        for suffix in ("", *COMPANIONS):
+            (directory / (FILE + suffix)).unlink(missing_ok=True)
+    prepare(directory)
+    return open_database(directory, BytesDisk, MOST_BYTES)
