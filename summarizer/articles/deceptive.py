@@ -39,23 +39,27 @@ _MOST = 5
 
 def deceptive(text: str) -> tuple[Reason, ...]:
     """Return what in a text may deceive a reader: the first few words or characters of each kind."""
-    if text.isascii():
-        return ()
-    words = tuple(dict.fromkeys(_mixed(text)))[:_MOST]
-    hidden = tuple(dict.fromkeys(f"U+{ord(each):04X}" for each in _hiding(_FLAGS.sub("", text))))[:_MOST]
+    beyond = frozenset(_BEYOND.findall(text))
     notes = []
-    if words:
+    if words := tuple(dict.fromkeys(_mixed(text, beyond)))[:_MOST]:
         notes.append(Reason(rule="mixed-scripts", args={"words": words}))
-    if hidden:
-        notes.append(Reason(rule="hidden-characters", args={"characters": hidden}))
+    if any(map(_HIDDEN.match, beyond)):
+        hidden = tuple(dict.fromkeys(f"U+{ord(each):04X}" for each in _hiding(_FLAGS.sub("", text))))[:_MOST]
+        if hidden:
+            notes.append(Reason(rule="hidden-characters", args={"characters": hidden}))
     return tuple(notes)
 
 
-def _mixed(text: str) -> Iterator[str]:
-    """Yield the words with letters of several alphabets that look alike."""
+def _mixed(text: str, beyond: frozenset[str]) -> Iterator[str]:
+    """Yield the words with letters of several alphabets that look alike.
+
+    Args:
+        text: The text.
+        beyond: Its characters beyond ASCII.
+    """
     plain = {"LATIN"} if _PLAIN.search(text) else set()
-    others = {_script(letter) for letter in set(_BEYOND.findall(text)) if letter.isalpha()}
-    if len((plain | others) & _ALIKE) <= 1:
+    scripts = plain | {_script(letter) for letter in beyond if letter.isalpha()}
+    if len(scripts & _ALIKE) <= 1:
         return
     for match in _WORD.finditer(text):
         word = match.group()

@@ -26,6 +26,9 @@ MISMADE = (sqlite3.DatabaseError, TypeError, ValueError, AttributeError, Asserti
 """What opening a damaged database ends with; a locked, read-only or full one with ``sqlite3.OperationalError``."""
 
 _LOCK_SECONDS = 1.0
+_PAGES = 512
+"""Pages of a database that are held in memory: every entry is read or written once in a run."""
+
 _CULLED = 10
 """So many entries are dropped at a time."""
 
@@ -50,6 +53,8 @@ def open_database(directory: Path, disk: type[TextDisk] = TextDisk, most_bytes: 
         cull_limit=_CULLED if most_bytes else 0,
         statistics=0,
         tag_index=0,
+        sqlite_mmap_size=0,
+        sqlite_cache_size=_PAGES,
     )
 
 
