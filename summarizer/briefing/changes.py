@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.briefing.folding import folded
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.briefing.briefing import Briefing
     from summarizer.briefing.matching import Matching
     from summarizer.labels.labels import Labels
-    from summarizer.records import Article, Citation, MeetingEntry, Statement, VisitEntry
+    from summarizer.records import Article, Citation, Conflict, MeetingEntry, Statement, VisitEntry
 
     Entry = MeetingEntry | VisitEntry | ActorEntry
 
@@ -53,17 +55,23 @@ class _Comparison:
         self, about: About, olds: Sequence[Entry], news: Sequence[Entry], partners: Mapping[str, str]
     ) -> Iterator[Change]:
         """Yield the changes of one kind of entries: those of the newer briefing in its order, then what is gone."""
-        before = {entry.id: entry for entry in olds}
+        before, still = {entry.id: entry for entry in olds}, set(partners.values())
+        were, are = self._by_mention(olds), self._by_mention(news)
         for entry in news:
             if entry.id in partners:
                 yield from self._fields(about, before[partners[entry.id]], entry)
             else:
-                yield self._new(about, entry, olds)
+                yield self._new(about, entry, were)
         for entry in olds:
-            if entry.id not in partners.values():
-                yield self._gone(about, entry, news)
+            if entry.id not in still:
+                yield self._gone(about, entry, are)
 
-    def _new(self, about: About, entry: Entry, olds: Sequence[Entry]) -> Change:
+    def _by_mention(self, entries: Sequence[Entry]) -> dict[str, tuple[int, Entry]]:
+        """Return entries, each with its place, by the mentions that can be compared."""
+        placed = enumerate(entries)
+        return {mention: (place, entry) for place, entry in placed for mention in self.matching.mentions(entry)}
+
+    def _new(self, about: About, entry: Entry, olds: Mapping[str, tuple[int, Entry]]) -> Change:
         """Return that an entry is new, or was part of another one."""
         name, citations = self._called(entry), _cited(entry)
         whole = self._sharing(entry, olds)
@@ -74,7 +82,7 @@ class _Comparison:
             before=self._called(whole), citations=citations,
         )  # fmt: skip
 
-    def _gone(self, about: About, entry: Entry, news: Sequence[Entry]) -> Change:
+    def _gone(self, about: About, entry: Entry, news: Mapping[str, tuple[int, Entry]]) -> Change:
         """Return that an entry is gone, or is part of another one now."""
         name = self._called(entry)
         whole = self._sharing(entry, news)
@@ -90,10 +98,10 @@ class _Comparison:
             before=name,
         )
 
-    def _sharing(self, entry: Entry, others: Sequence[Entry]) -> Entry | None:
+    def _sharing(self, entry: Entry, others: Mapping[str, tuple[int, Entry]]) -> Entry | None:
         """Return the first of the other briefing's entries that has a mention of this one."""
-        mentions = self.matching.mentions(entry)
-        return next((other for other in others if mentions & self.matching.mentions(other)), None)
+        found = (others[mention] for mention in self.matching.mentions(entry) if mention in others)
+        return min(found, key=itemgetter(0), default=(0, None))[1]
 
     def _called(self, entry: Entry) -> str:
         return entry.name if isinstance(entry, ActorEntry) else heading(entry, self.labels)
@@ -130,19 +138,34 @@ class _Comparison:
         if isinstance(entry, ActorEntry):
             yield from of_actor(entry)
             return
-        briefing = self.old if earlier else self.new
         yield from frame(entry)
         yield "participants", [self._person(each.actor, each.name, each.statements, earlier) for each in people(entry)]
         for field, points in (("topics", entry.topics), ("outcomes", entry.outcomes), ("gaps", entry.gaps)):
             yield field, [Value((folded(p.text), p.mode), p.text, places(p.statements)) for p in points]
-        conflicts = [each for each in briefing.conflicts if each.entry == entry.id]
+        conflicts = (self._old_conflicts if earlier else self._new_conflicts).get(entry.id, ())
         yield "conflicts", [Value((each.field,), each.field, places(each.statements)) for each in conflicts]
         yield from rests_on(entry)
+
+    @cached_property
+    def _old_conflicts(self) -> Mapping[str, Sequence[Conflict]]:
+        return _by_entry(self.old.conflicts)
+
+    @cached_property
+    def _new_conflicts(self) -> Mapping[str, Sequence[Conflict]]:
+        return _by_entry(self.new.conflicts)
 
     def _person(self, actor: str, name: str, statements: Sequence[Statement], earlier: bool) -> Value:  # noqa: FBT001 - says which briefing
         """Return somebody under the id in the earlier briefing, where there is one."""
         known = actor if earlier else self.matching.actors.get(actor, f"new {actor}")
         return Value((known,), name, places(statements))
+
+
+def _by_entry(conflicts: Sequence[Conflict]) -> Mapping[str, Sequence[Conflict]]:
+    """Return conflicts by the entry that they are about."""
+    found: dict[str, list[Conflict]] = {}
+    for conflict in conflicts:
+        found.setdefault(conflict.entry, []).append(conflict)
+    return found
 
 
 def _articles(olds: Sequence[Article], news: Sequence[Article]) -> Iterator[Change]:

@@ -15,7 +15,7 @@ from summarizer.briefing.views import days_of
 from summarizer.records import MeetingEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.briefing.briefing import Briefing
     from summarizer.records import ActorEntry, DateSet, VisitEntry
@@ -113,7 +113,7 @@ def _occasion(
 
 def _pairs(olds: Sequence[_Traits], news: Sequence[_Traits]) -> dict[str, str]:
     """Return the partners by the ids of the newer, the best scores first, each entry once."""
-    scored = [(told, n, o) for n, b in enumerate(news) for o, a in enumerate(olds) if (told := _score(a, b))]
+    scored = [(told, n, o) for n, o in _comparable(olds, news) if (told := _score(olds[o], news[n]))]
     partners: dict[int, int] = {}
     taken: set[int] = set()
     for _, n, o in sorted(scored, key=lambda each: (tuple(-part for part in each[0]), each[1:])):
@@ -121,6 +121,17 @@ def _pairs(olds: Sequence[_Traits], news: Sequence[_Traits]) -> dict[str, str]:
             partners[n] = o
             taken.add(o)
     return {news[n].id: olds[o].id for n, o in sorted(partners.items())}
+
+
+def _comparable(olds: Sequence[_Traits], news: Sequence[_Traits]) -> Iterator[tuple[int, int]]:
+    """Yield the places, the newer first, of entries that share a mention, a name or somebody: no others are one."""
+    known: dict[str, list[int]] = {}
+    for o, old in enumerate(olds):
+        for trait in old.mentions | old.who:
+            known.setdefault(trait, []).append(o)
+    for n, new in enumerate(news):
+        found = {o for trait in new.mentions | new.who for o in known.get(trait, ())}
+        yield from ((n, o) for o in sorted(found))
 
 
 def _score(a: _Traits, b: _Traits) -> Score | None:

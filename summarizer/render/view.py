@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.labels import for_language
@@ -15,6 +16,7 @@ from summarizer.render.telling import NAMED, telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.briefing import Briefing, GlanceLine
     from summarizer.labels.labels import Labels
@@ -60,16 +62,44 @@ class View:
         """The name of each actor by its id, as this briefing shows it."""
         return {actor.id: actor.name for actor in self.briefing.actors}
 
-    @property
+    @cached_property
     def entries(self) -> tuple[MeetingEntry | VisitEntry, ...]:
         """Meetings, then visits."""
         return (*self.briefing.meetings, *self.briefing.visits)
 
+    @cached_property
+    def by_id(self) -> dict[str, MeetingEntry | VisitEntry]:
+        """Meetings and visits by id."""
+        return {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def tellers(self) -> dict[str, set[str]]:
+        """The articles that tell of each meeting and visit, by its id."""
+        return {entry.id: {citation.article for citation in entry.citations} for entry in self.entries}
+
+    @cached_property
+    def told_by(self) -> dict[str, list[str]]:
+        """The meetings and visits, by id, that each article tells of."""
+        found: dict[str, list[str]] = {article: [] for article in self.articles}
+        for entry, articles in self.tellers.items():
+            for article in articles & found.keys():
+                found[article].append(entry)
+        return found
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """The place of each article in the order of their ids."""
+        return {article: place for place, article in enumerate(self.articles)}
+
     def in_order(self, articles: Iterable[str]) -> list[str]:
         """Return articles, each once, in the natural order of their ids; those the briefing does not hold come last."""
-        asked = dict.fromkeys(articles)
-        known = [article for article in self.articles if article in asked]
-        return [*known, *(article for article in asked if article not in self.articles)]
+        asked, last = dict.fromkeys(articles), len(self._places)
+        return sorted(asked, key=lambda article: self._places.get(article, last))
+
+    def others(self, articles: AbstractSet[str]) -> tuple[list[str], int]:
+        """Return the first articles of the briefing that are not among some, as many as are named; and their number."""
+        first = islice((article for article in self.articles if article not in articles), NAMED)
+        return list(first), len(self.articles) - len(articles & self.articles.keys())
 
     def words(self, citation: Citation) -> str:
         """Return the whole sentence a citation lies in; its own words where the text is not here."""
@@ -99,20 +129,26 @@ class View:
 
         A line that sends its reader elsewhere, as that on contradictions does, misses none.
         """
-        entry = next((entry for entry in self.entries if entry.id == line.entry), None)
-        if entry is None or line.see:
+        if line.entry not in self.tellers or line.see:
             return 0
-        quoted = {citation.article for citation in line.citations}
-        return len({citation.article for citation in entry.citations} - quoted)
+        return len(self.tellers[line.entry] - {citation.article for citation in line.citations})
 
     def fact(self, field: str) -> str:
         """Return the name of one fact: of many topics, each is a topic."""
         return self.labels.table.get(f"facts.{field}") or self.labels.name("fields", field)
 
+    @cached_property
+    def _entry_of(self) -> dict[str, ActorEntry | MeetingEntry | VisitEntry]:
+        """The entry that an id or a mention is of."""
+        found: dict[str, ActorEntry | MeetingEntry | VisitEntry] = {}
+        for entry in (*self.briefing.actors, *self.entries):
+            for thing in (entry.id, *entry.mentions):
+                found.setdefault(thing, entry)
+        return found
+
     def called(self, thing: str) -> str:
         """Return what an entry or a mention is called, with its id."""
-        every: tuple[ActorEntry | MeetingEntry | VisitEntry, ...] = (*self.briefing.actors, *self.entries)
-        entry = next((each for each in every if thing == each.id or thing in each.mentions), None)
+        entry = self._entry_of.get(thing)
         article, _, local = thing.rpartition(":")
         short = f"{self.short[article]}:{local}" if article in self.short else thing
         if entry is None:

@@ -39,7 +39,7 @@ def _entry(page: Page, entry: str, facts: Sequence[MatrixRow]) -> Html:
     """Return the table of one entry, and the articles that are silent on all of it."""
     speaking = [cell.article for row in facts for cell in row.cells if cell.state != "silent"]
     across = page.in_order(speaking)
-    silent = page.in_order([article for article in page.articles if article not in across])
+    silent, number = page.others(set(across))
     few = len(across) <= ACROSS
     columns = [page.source(article) for article in across] if few else [_sign(page, state) for state in SIGNS]
     head = [page.say("fields.fact"), page.say("fields.shown"), *columns]
@@ -54,14 +54,16 @@ def _entry(page: Page, entry: str, facts: Sequence[MatrixRow]) -> Html:
     body = tag("tbody", rows, role="rowgroup")
     table = tag("table", header, body, class_="matrix", role="table", aria_labelledby=f"{anchor}-title")
     none = (
-        tag("p", page.say("page.silent_on_all"), page.colon, _silent(page, silent), class_="note") if silent else None
+        tag("p", page.say("page.silent_on_all"), page.colon, _silent(page, silent, number), class_="note")
+        if silent
+        else None
     )
     return tag("div", title, table, none, class_="agreed", id=anchor)
 
 
-def _silent(page: Page, articles: Sequence[str]) -> Html | str:
+def _silent(page: Page, articles: Sequence[str], number: int) -> Html | str:
     """Return the marks of articles, or their number where nobody would read so many."""
-    return page.sources(articles) if len(articles) <= NAMED else page.labels.count("article", len(articles))
+    return page.sources(articles) if number <= NAMED else page.labels.count("article", number)
 
 
 def _row(page: Page, row: MatrixRow, across: Sequence[str]) -> Html:

@@ -30,11 +30,6 @@ class Naming(View):
         """Where citations lie on the page."""
         return Places(self.articles)
 
-    @cached_property
-    def tellers(self) -> dict[str, set[str]]:
-        """The articles that tell of each meeting and visit, by its id."""
-        return {entry.id: {citation.article for citation in entry.citations} for entry in self.entries}
-
     def say(self, key: str, **values: object) -> str:
         """Return a label, filled."""
         return self.labels.say(key, **values)
@@ -90,7 +85,7 @@ class Naming(View):
 
     def entry(self, entry: str) -> Html:
         """Return an entry's id and heading as a link to it; the id alone where there is no such entry."""
-        found = next((each for each in self.entries if each.id == entry), None)
+        found = self.by_id.get(entry)
         if found is not None:
             return self.to_entry(found)
         return self.actor(entry) if entry in self.names else isolated(entry)

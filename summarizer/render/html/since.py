@@ -43,5 +43,5 @@ def _target(page: Page, entry: str) -> str | None:
     """Return the element id of an article, a meeting, a visit or an actor of this briefing."""
     if entry in page.articles:
         return page.places.article(entry)
-    known = entry in page.names or any(each.id == entry for each in page.entries)
+    known = entry in page.names or entry in page.by_id
     return slug(entry) if known else None

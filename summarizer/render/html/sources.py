@@ -100,7 +100,7 @@ def _known(page: Page, article: Article) -> Iterator[Html]:
 
 def _tells(page: Page, article: Article) -> Html:
     """Return which meetings and visits an article tells of, and of which it alone."""
-    ids = [name for name, articles in page.tellers.items() if article.id in articles]
+    ids = page.told_by[article.id]
     alone = [name for name in ids if len(page.tellers[name]) == 1]
     parts = [page.say("page.tells", entries=tuple(ids)) if ids else page.say("page.tells_nothing")]
     if alone:

@@ -173,7 +173,7 @@ class Page(View):
 
     def entry(self, entry: str) -> str:
         """Return an entry's id with its heading or name; the id alone where there is no such entry."""
-        found = next((each for each in self.entries if each.id == entry), None)
+        found = self.by_id.get(entry)
         if found is not None:
             return self.title(found)
         return f"{inline(entry)} · {inline(self.names[entry])}" if entry in self.names else inline(entry)

@@ -54,8 +54,8 @@ def _line(parts: Iterable[str]) -> str:
 
 def _tells(page: Page, article: Article) -> str:
     """Return which meetings and visits an article tells of."""
-    ids = tuple(each.id for each in page.entries if any(c.article == article.id for c in each.citations))
-    return page.say("page.tells", entries=ids) if ids else page.say("page.tells_nothing")
+    ids = page.told_by[article.id]
+    return page.say("page.tells", entries=tuple(ids)) if ids else page.say("page.tells_nothing")
 
 
 def _rejected(page: Page, rejected: Rejected) -> str:
