@@ -28,7 +28,7 @@ PAGE = ROOT / "docs" / "performance.md"
 PICTURE = ROOT / "docs" / "performance.svg"
 LATENCY, IN_FLIGHT = 0.5, 64
 SIZES = (1_000, 10_000, 100_000)
-TEXTS = ("meetings.py", "names.py", "dates.py", "runs.py")
+TEXTS = ("meetings.py", "writing.py", "names.py", "dates.py", "runs.py")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Literal
 
+from pydantic_core import PydanticSerializationError
+
 from summarizer import render
 from summarizer.briefing import changes, files, folders, views, withholding
 from summarizer.briefing.explain import explain
@@ -142,8 +144,10 @@ class Briefing(Checked):
 
     def to_json(self) -> str:
         """Return the briefing as JSON: the same characters for equal briefings, a line end at the end."""
-        text = json.dumps(_sorted_args(self.model_dump(mode="json")), ensure_ascii=False, indent=1)
-        return escaped(text) + "\n"
+        try:
+            return self.model_dump_json(indent=1) + "\n"
+        except PydanticSerializationError:  # a lone surrogate, which few briefings hold and pydantic cannot write
+            return escaped(json.dumps(self.model_dump(mode="json"), ensure_ascii=False, indent=1)) + "\n"
 
     @classmethod
     def load(cls, source: str | Path) -> Briefing:
@@ -212,12 +216,3 @@ class Briefing(Checked):
         labels = for_language("en")
         parts = {"article": self.articles, "meeting": self.meetings, "visit": self.visits, "conflict": self.conflicts}
         return f"<Briefing: {', '.join(labels.count(noun, len(items)) for noun, items in parts.items())}>"
-
-
-def _sorted_args(value: object) -> object:
-    """Return dumped records with each reason's values in the order of their names, which is all their order can say."""
-    if isinstance(value, list):
-        return [_sorted_args(item) for item in value]
-    if isinstance(value, dict):
-        return {key: dict(sorted(item.items())) if key == "args" else _sorted_args(item) for key, item in value.items()}
-    return value

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from summarizer.errors import ConfigurationError
+from summarizer.garbage import collector_paused
 from summarizer.ondisk import fresh_name, replace
 
 if TYPE_CHECKING:
@@ -34,6 +35,11 @@ def load(kind: type[Briefing], source: str | Path, newest: int) -> Briefing:
 
 def _parse(kind: type[Briefing], text: str, name: str, newest: int) -> Briefing:
     """Return the briefing in a JSON text; errors call it by ``name`` and never show what it holds."""
+    with collector_paused():
+        return _checked(kind, text, name, newest)
+
+
+def _checked(kind: type[Briefing], text: str, name: str, newest: int) -> Briefing:
     try:
         data = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, get_args
 
 from summarizer.errors import ConfigurationError
+from summarizer.garbage import collector_paused
 from summarizer.records import Sources
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ def without(briefing: Briefing, sources: Sources) -> Briefing:
         raise ConfigurationError(f"Sources are not shown as {sources!r}. Use one of: {known}.", code="unknown-sources")
     if sources == "full":
         return briefing
+    with collector_paused():
+        return _without(briefing, sources)
+
+
+def _without(briefing: Briefing, sources: Sources) -> Briefing:
     texts = {article.id: "" for article in briefing.articles}
     if sources == "excerpts":
         kept = _cited(briefing)

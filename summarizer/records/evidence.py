@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import PlainSerializer
 
 from summarizer.records.base import Record, record
 
@@ -40,6 +42,15 @@ class Voice(Record):
     name: str
 
 
+def _sorted(args: Mapping[str, str | tuple[str, ...]]) -> dict[str, str | tuple[str, ...]]:
+    """Return a reason's values in the order of their names, which is all that their order can say."""
+    return dict(sorted(args.items()))
+
+
+Args = Annotated[Mapping[str, str | tuple[str, ...]], PlainSerializer(_sorted, when_used="json")]
+"""The values of a reason by name: in JSON, equal ones are the same characters."""
+
+
 @record
 class Reason(Record):
     """Why something is as it is, as a rule and its values, put into words when shown.
@@ -49,7 +60,7 @@ class Reason(Record):
     """
 
     rule: str
-    args: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    args: Args = field(default_factory=dict)
     soft: bool = False
     citations: tuple[Citation, ...] = ()
 
