@@ -67,6 +67,9 @@ _PLAIN = re.compile(r"summarizer ((?:[^|<>;&$`\"]|\"[^\"$`]*\")+?)(?: \| (.+))?"
 """This command, with nothing that only a shell understands, and what it is piped into."""
 
 _SITE = re.compile(r"https://news\.example(?=/)")
+KEPT = frozenset({"HOME", "LANG", "TMPDIR", "SYSTEMROOT", "XDG_STATE_HOME"})
+"""What a reader's commands see of the environment of the tests."""
+
 _PROVIDER_KEYS = ("OPENAI", "ANTHROPIC", "DEEPSEEK", "GEMINI", "GROQ", "MISTRAL", "OPENROUTER", "SUMMARIZER")
 
 
@@ -84,7 +87,7 @@ class World:
     def __init__(self, folder: Path, stub: StubServer, *, real: bool) -> None:
         self.folder, self.stub, self.real = folder, stub, real
         self.names: dict[str, object] = {"__name__": "__docs__"}
-        kept = {name: value for name, value in os.environ.items() if name in {"HOME", "LANG", "TMPDIR", "SYSTEMROOT"}}
+        kept = {name: value for name, value in os.environ.items() if name in KEPT}
         self.environment = kept | {
             "PATH": os.pathsep.join((str(Path(sys.executable).parent), "/usr/bin", "/bin")),
             "PYTHONPATH": os.pathsep.join((str(folder / ".outside"), str(TOP / "tests"))),
