@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.briefing.folding import folded
 from summarizer.briefing.matching import match
 from summarizer.briefing.values import SINGLE, Value, first, frame, of_actor, people, places, rests_on
+from summarizer.garbage import collector_paused
 from summarizer.labels import for_language
 from summarizer.records import ActorEntry
 from summarizer.records.changes import Change, Changes
@@ -30,9 +31,10 @@ About = Literal["meeting", "visit", "actor"]
 
 def changes(old: Briefing, new: Briefing) -> Changes:
     """Return what changed from an earlier briefing to a newer one: articles first, then meetings, visits and actors."""
-    comparison = _Comparison(old, new, match(old, new), for_language(new.language))
     days = [made.answered_on for made in old.made if made.answered_on]
-    return Changes(since=max(days, default=None), changes=tuple(comparison.all()))
+    with collector_paused():
+        comparison = _Comparison(old, new, match(old, new), for_language(new.language))
+        return Changes(since=max(days, default=None), changes=tuple(comparison.all()))
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from summarizer.briefing.views import days_of
 from summarizer.records import MeetingEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.briefing.briefing import Briefing
     from summarizer.records import ActorEntry, DateSet, VisitEntry
@@ -112,26 +112,36 @@ def _occasion(
 
 
 def _pairs(olds: Sequence[_Traits], news: Sequence[_Traits]) -> dict[str, str]:
-    """Return the partners by the ids of the newer, the best scores first, each entry once."""
-    scored = [(told, n, o) for n, o in _comparable(olds, news) if (told := _score(olds[o], news[n]))]
+    """Return the partners by the ids of the newer, the best scores first, each entry once.
+
+    Those that share a mention come before all others, so that the others are looked for among what these leave.
+    """
+    partners: dict[str, str] = {}
+    for shared in (lambda entry: entry.mentions, lambda entry: entry.who):
+        taken = set(partners.values())
+        left = [old for old in olds if old.id not in taken], [new for new in news if new.id not in partners]
+        partners |= _best(*left, shared)
+    return {new.id: partners[new.id] for new in news if new.id in partners}
+
+
+def _best(
+    olds: Sequence[_Traits], news: Sequence[_Traits], shared: Callable[[_Traits], frozenset[str]]
+) -> dict[str, str]:
+    """Return the partners among entries that have something in common, by the ids of the newer."""
+    known: dict[str, list[int]] = {}
+    for o, old in enumerate(olds):
+        for trait in shared(old):
+            known.setdefault(trait, []).append(o)
+    beside = (sorted({o for trait in shared(new) for o in known.get(trait, ())}) for new in news)
+    pairs = ((n, o) for n, found in enumerate(beside) for o in found)
+    scored = [(told, n, o) for n, o in pairs if (told := _score(olds[o], news[n]))]
     partners: dict[int, int] = {}
     taken: set[int] = set()
     for _, n, o in sorted(scored, key=lambda each: (tuple(-part for part in each[0]), each[1:])):
         if n not in partners and o not in taken:
             partners[n] = o
             taken.add(o)
-    return {news[n].id: olds[o].id for n, o in sorted(partners.items())}
-
-
-def _comparable(olds: Sequence[_Traits], news: Sequence[_Traits]) -> Iterator[tuple[int, int]]:
-    """Yield the places, the newer first, of entries that share a mention, a name or somebody: no others are one."""
-    known: dict[str, list[int]] = {}
-    for o, old in enumerate(olds):
-        for trait in old.mentions | old.who:
-            known.setdefault(trait, []).append(o)
-    for n, new in enumerate(news):
-        found = {o for trait in new.mentions | new.who for o in known.get(trait, ())}
-        yield from ((n, o) for o in sorted(found))
+    return {news[n].id: olds[o].id for n, o in partners.items()}
 
 
 def _score(a: _Traits, b: _Traits) -> Score | None:
