@@ -152,9 +152,9 @@ said, and the records that the briefing consists of.
 LEFT = """## Why what is left is left
 
 - **Reconciling** goes through some two hundred small rules for a mention, in plain Python; none takes a tenth of the
-  time. In a trial with compiled rules (mypyc, names and calendar) those took two fifths less, and others no longer ran: far
-  from the marks, and an installation would need a compiler. What was worked out of a name, an expression of time or
-  an article is remembered in the process, so that a thousand articles and ten more take half of a first time.
+  time. In a trial with compiled rules (mypyc, names and calendar) those took two fifths less, and others no longer
+  ran: far from the marks, and an installation would need a compiler. What was worked out of a name, an expression of
+  time or an article is remembered in the process, so that a thousand articles and ten more take half of a first time.
 - **A million mentions** hold some 16 GB by the figures for 100,000, mostly in what is known of the days of each.
 - **A second run** takes a reading from under its seal, and hardly anything else: parsing it is half of the time.
 """
