@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 About = Literal["meeting", "visit", "actor"]
 
 
+@collector_paused()
 def changes(old: Briefing, new: Briefing) -> Changes:
     """Return what changed from an earlier briefing to a newer one: articles first, then meetings, visits and actors."""
     days = [made.answered_on for made in old.made if made.answered_on]
-    with collector_paused():
-        comparison = _Comparison(old, new, match(old, new), for_language(new.language))
-        return Changes(since=max(days, default=None), changes=tuple(comparison.all()))
+    comparison = _Comparison(old, new, match(old, new), for_language(new.language))
+    return Changes(since=max(days, default=None), changes=tuple(comparison.all()))
 
 
 @dataclass(frozen=True)
@@ -144,17 +144,14 @@ class _Comparison:
         yield "participants", [self._person(each.actor, each.name, each.statements, earlier) for each in people(entry)]
         for field, points in (("topics", entry.topics), ("outcomes", entry.outcomes), ("gaps", entry.gaps)):
             yield field, [Value((folded(p.text), p.mode), p.text, places(p.statements)) for p in points]
-        conflicts = (self._old_conflicts if earlier else self._new_conflicts).get(entry.id, ())
+        conflicts = self._conflicts[earlier].get(entry.id, ())
         yield "conflicts", [Value((each.field,), each.field, places(each.statements)) for each in conflicts]
         yield from rests_on(entry)
 
     @cached_property
-    def _old_conflicts(self) -> Mapping[str, Sequence[Conflict]]:
-        return _by_entry(self.old.conflicts)
-
-    @cached_property
-    def _new_conflicts(self) -> Mapping[str, Sequence[Conflict]]:
-        return _by_entry(self.new.conflicts)
+    def _conflicts(self) -> Mapping[bool, Mapping[str, Sequence[Conflict]]]:
+        """The conflicts of both briefings by entry, those of the earlier one under true."""
+        return {True: _by_entry(self.old.conflicts), False: _by_entry(self.new.conflicts)}
 
     def _person(self, actor: str, name: str, statements: Sequence[Statement], earlier: bool) -> Value:  # noqa: FBT001 - says which briefing
         """Return somebody under the id in the earlier briefing, where there is one."""

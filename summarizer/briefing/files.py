@@ -33,13 +33,9 @@ def load(kind: type[Briefing], source: str | Path, newest: int) -> Briefing:
     return _parse(kind, text, str(path), newest)
 
 
+@collector_paused()
 def _parse(kind: type[Briefing], text: str, name: str, newest: int) -> Briefing:
     """Return the briefing in a JSON text; errors call it by ``name`` and never show what it holds."""
-    with collector_paused():
-        return _checked(kind, text, name, newest)
-
-
-def _checked(kind: type[Briefing], text: str, name: str, newest: int) -> Briefing:
     try:
         data = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError):

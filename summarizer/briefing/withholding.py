@@ -21,6 +21,7 @@ TOLD = ("actors", "visits", "meetings", "glance", "matrix", "conflicts")
 _CITATION = frozenset({"article", "sentence", "start", "end", "quote"})
 
 
+@collector_paused()
 def without(briefing: Briefing, sources: Sources) -> Briefing:
     """Return the briefing with so much of its articles' text; offsets, numbers of sentences and hashes still hold.
 
@@ -38,11 +39,6 @@ def without(briefing: Briefing, sources: Sources) -> Briefing:
         raise ConfigurationError(f"Sources are not shown as {sources!r}. Use one of: {known}.", code="unknown-sources")
     if sources == "full":
         return briefing
-    with collector_paused():
-        return _without(briefing, sources)
-
-
-def _without(briefing: Briefing, sources: Sources) -> Briefing:
     texts = {article.id: "" for article in briefing.articles}
     if sources == "excerpts":
         kept = _cited(briefing)

@@ -13,17 +13,18 @@ from summarizer.llm.textdisk import ForeignRowError, TextDisk
 from summarizer.ondisk import make_private
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-FILE = "cache.db"
-COMPANIONS = ("-wal", "-shm")
+_FILE = "cache.db"
+_COMPANIONS = ("-wal", "-shm")
 """What SQLite puts behind the name for the files it keeps beside a database."""
 
 UNREADABLE = (sqlite3.Error, diskcache.Timeout, ForeignRowError, OSError, ValueError, TypeError, KeyError)
 """What goes wrong with a database that cannot be used, or an entry that is not one of ours."""
 
-MISMADE = (sqlite3.DatabaseError, TypeError, ValueError, AttributeError, AssertionError)
-"""What opening a damaged database ends with; a locked, read-only or full one with ``sqlite3.OperationalError``."""
+_MISMADE = (sqlite3.DatabaseError, TypeError, ValueError, AttributeError, AssertionError)
+"""What opening a damaged database ends with."""
 
 _LOCK_SECONDS = 1.0
 _PAGES = 512
@@ -36,29 +37,51 @@ _CHECKED_BYTES = 256 * 2**20
 """Databases up to this size are checked page by page when opened (about a second at the limit)."""
 
 
-def open_database(directory: Path, disk: type[TextDisk] = TextDisk, most_bytes: int | None = None) -> Any:  # noqa: ANN401 - diskcache ships no types
-    """Open the database of a folder.
+def open_database(
+    directory: Path,
+    *,
+    damaged: Callable[[Path], object],
+    whole: bool = True,
+    disk: type[TextDisk] = TextDisk,
+    most_bytes: int | None = None,
+) -> Any:  # noqa: ANN401 - diskcache ships no types
+    """Open the database of a folder, or begin a new one in the place of one that is damaged.
 
     Args:
         directory: Where it lies.
+        damaged: Takes the file of a damaged one out of the way.
+        whole: Look at every page of it, unless it is large.
         disk: What its values are.
         most_bytes: Of a larger one, the entries that were stored first are dropped; unless given, every entry is kept.
+
+    Raises:
+        sqlite3.OperationalError: It is locked, read-only or full: nothing is wrong with the entries.
+        OSError: Folder or file cannot be made, or belong to somebody else.
     """
-    return diskcache.Cache(
-        str(directory),
-        timeout=_LOCK_SECONDS,
-        disk=disk,
-        eviction_policy="none" if most_bytes is None else "least-recently-stored",
-        size_limit=most_bytes or 2**62,
-        cull_limit=_CULLED if most_bytes else 0,
-        statistics=0,
-        tag_index=0,
-        sqlite_mmap_size=0,
-        sqlite_cache_size=_PAGES,
-    )
+    settings = {
+        "timeout": _LOCK_SECONDS,
+        "disk": disk,
+        "eviction_policy": "none" if most_bytes is None else "least-recently-stored",
+        "size_limit": most_bytes or 2**62,
+        "cull_limit": _CULLED if most_bytes else 0,
+        "statistics": 0,
+        "tag_index": 0,
+        "sqlite_mmap_size": 0,
+        "sqlite_cache_size": _PAGES,
+    }
+    _prepare(directory)
+    try:
+        _probe(directory / _FILE, whole=whole)
+        return diskcache.Cache(str(directory), **settings)
+    except sqlite3.OperationalError:
+        raise
+    except _MISMADE:
+        damaged(directory / _FILE)
+    _prepare(directory)
+    return diskcache.Cache(str(directory), **settings)
 
 
-def prepare(directory: Path) -> None:
+def _prepare(directory: Path) -> None:
     """Make directory and file with access for their owner alone, or refuse those that others can write to.
 
     Raises:
@@ -67,7 +90,7 @@ def prepare(directory: Path) -> None:
     if os.path.expandvars(directory) != str(directory):
         raise OSError("its name looks like a variable's")  # diskcache would fill it in and open another one
     make_private(directory)
-    file = directory / FILE
+    file = directory / _FILE
     if file.is_symlink():
         set_aside(file)
     os.close(os.open(file, os.O_CREAT | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0), 0o600))
@@ -75,7 +98,7 @@ def prepare(directory: Path) -> None:
         file.chmod(0o600)
 
 
-def probe(file: Path, *, whole: bool) -> None:
+def _probe(file: Path, *, whole: bool) -> None:
     """Find out quickly whether a database can be read and written; opening it would wait for a minute.
 
     Args:
@@ -100,11 +123,17 @@ def probe(file: Path, *, whole: bool) -> None:
 def set_aside(file: Path) -> Path:
     """Rename a database and what belongs to it, to a name that is free."""
     number = 1
-    while (aside := file.with_name(f"{FILE}.damaged-{number}")).exists() or aside.is_symlink():
+    while (aside := file.with_name(f"{_FILE}.damaged-{number}")).exists() or aside.is_symlink():
         number += 1
     file.rename(aside)
-    for suffix in COMPANIONS:
-        companion = file.with_name(FILE + suffix)
+    for suffix in _COMPANIONS:
+        companion = file.with_name(_FILE + suffix)
         if companion.exists():
             companion.rename(aside.with_name(aside.name + suffix))
     return aside
+
+
+def drop(file: Path) -> None:
+    """Remove a database and what belongs to it."""
+    for suffix in ("", *_COMPANIONS):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)

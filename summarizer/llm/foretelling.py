@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.llm.conversation import Shape
+from summarizer.llm.conversation import shape_of
 from summarizer.llm.held import Anew, Held
 from summarizer.llm.question import first_messages, question_key
 from summarizer.llm.tokens import count_tokens
@@ -60,15 +59,10 @@ def open_store(settings: Settings, warn: Callable[[str], None]) -> Memory:
 
 def key_of(settings: Settings, request: Request, model: type[BaseModel]) -> str:
     """Return what the answer to a request is stored under."""
-    return question_key(settings, request, _shape(model))
+    return question_key(settings, request, shape_of(model))
 
 
 def request_tokens(request: Request, model: type[BaseModel]) -> Span:
     """Return how many tokens a request is, its schema included; an estimate."""
-    schema = json.dumps(_shape(model).schema, ensure_ascii=False)
+    schema = json.dumps(shape_of(model).schema, ensure_ascii=False)
     return sum((count_tokens(each["content"]) for each in first_messages(request)), count_tokens(schema))
-
-
-@cache
-def _shape(model: type[BaseModel]) -> Shape[BaseModel]:
-    return Shape(model)

@@ -26,7 +26,7 @@ from pydantic import BaseModel
 
 from summarizer.errors import ConfigurationError, ModelUnusable, RecordingError, SummarizerError
 from summarizer.llm.call import Allowance, Call, Usage
-from summarizer.llm.conversation import MOST_ATTEMPTS, Conversation, Shape
+from summarizer.llm.conversation import MOST_ATTEMPTS, Conversation, shape_of
 from summarizer.llm.faults import Unsupported
 from summarizer.llm.filled import Filled
 from summarizer.llm.held import Anew
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
     from summarizer.llm.call import Complete, Completion, Request
-    from summarizer.llm.conversation import Check
+    from summarizer.llm.conversation import Check, Shape
     from summarizer.llm.settings import Settings
     from summarizer.llm.store import Memory
 
@@ -87,7 +87,6 @@ class Window:
         seconds = settings.run_seconds
         self._run_ends = None if seconds is None else asyncio.get_running_loop().time() + seconds
         self._manner = Manner(settings.mode)
-        self._shapes: dict[type[BaseModel], Shape[Any]] = {}
 
     @property
     def requests(self) -> int:
@@ -138,9 +137,7 @@ class Window:
 
     async def _converse(self, request: Request, model: type[T], check: Check[T]) -> Conversation[T]:
         """Take what is at hand, or ask."""
-        if model not in self._shapes:
-            self._shapes[model] = Shape(model)
-        shape: Shape[T] = self._shapes[model]
+        shape: Shape[T] = shape_of(model)
         allowance = Allowance(self._settings.max_requests, self._settings.deadline_seconds, self._run_ends)
         key = question_key(self._settings, request, shape)
         first = Call(request, shape.sha256, 1, key, first_messages(request), {}, self._settings.max_tokens, allowance)

@@ -11,10 +11,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import hmac
-import sqlite3
 from typing import TYPE_CHECKING, Any
 
-from summarizer.llm.database import COMPANIONS, FILE, MISMADE, UNREADABLE, open_database, prepare, probe
+from summarizer.llm.database import UNREADABLE, drop, open_database
 from summarizer.llm.textdisk import BytesDisk
 
 if TYPE_CHECKING:
@@ -38,7 +37,8 @@ class Sealed:
         self._key = key
         self._cache: Any = None
         with contextlib.suppress(*UNREADABLE, AttributeError, AssertionError):
-            self._cache = _opened(directory.absolute())
+            folder = directory.absolute()  # of which every entry has a seal: whole pages say nothing more
+            self._cache = open_database(folder, damaged=drop, whole=False, disk=BytesDisk, most_bytes=MOST_BYTES)
 
     def read(self, name: str) -> bytes | None:
         """Return the content of a name; ``None`` if there is none that was sealed with this key."""
@@ -71,18 +71,3 @@ class Sealed:
 
     def _seal(self, name: str, content: bytes) -> bytes:
         return hmac.digest(self._key, name.encode() + b"\n" + content, "sha256")
-
-
-def _opened(directory: Path) -> Any:  # noqa: ANN401 - diskcache ships no types
-    """Open the database, or begin a new one in the place of one that is damaged."""
-    prepare(directory)
-    try:
-        probe(directory / FILE, whole=False)  # every entry has a seal
-        return open_database(directory, BytesDisk, MOST_BYTES)
-    except sqlite3.OperationalError:  # locked, read-only, full
-        raise
-    except MISMADE:
-        for suffix in ("", *COMPANIONS):
-            (directory / (FILE + suffix)).unlink(missing_ok=True)
-    prepare(directory)
-    return open_database(directory, BytesDisk, MOST_BYTES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.llm.conversation import Shape
+from summarizer.llm.conversation import shape_of
 from summarizer.llm.recordings import changed_since, digests_asked, read_folder
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def standings(
     Raises:
         RecordingError: There is no such folder, or a file in it is no recording.
     """
-    recordings, schema = read_folder(folder), Shape(model).sha256
+    recordings, schema = read_folder(folder), shape_of(model).sha256
     found = tuple(_standing(request, schema, recordings) for request in requests)
     asked = {each.file for each in found}
     return found, tuple(file for file in recordings if file not in asked)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import diskcache
 
 from summarizer.llm.call import Completion, Usage
-from summarizer.llm.database import FILE, MISMADE, UNREADABLE, open_database, prepare, probe, set_aside
+from summarizer.llm.database import UNREADABLE, open_database, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -147,23 +147,15 @@ def _reason(error: BaseException) -> str:
 
 
 def _opened(directory: Path, say: Callable[[str], None]) -> Any:  # noqa: ANN401 - diskcache ships no types
-    """Open the database, setting a damaged one aside."""
-    prepare(directory)
-    file = directory / FILE
-    try:
-        probe(file, whole=True)
-        return open_database(directory)
-    except sqlite3.OperationalError:  # locked, read-only, full: nothing is wrong with the entries
-        raise
-    except MISMADE:
-        aside = set_aside(file)
-    prepare(directory)
-    cache = open_database(directory)
-    kept = set()
-    for key, entry in _whole_entries(aside):
-        cache.set(key, entry)
-        kept.add(key)
-    say(f"The cache was damaged: it is kept as {aside.name}, and {len(kept)} whole entries are carried over.")
+    """Open the database; of a damaged one, which is set aside, whole entries are carried over."""
+    aside: list[Path] = []
+    cache = open_database(directory, damaged=lambda file: aside.append(set_aside(file)))
+    for old in aside:
+        kept = set()
+        for key, entry in _whole_entries(old):
+            cache.set(key, entry)
+            kept.add(key)
+        say(f"The cache was damaged: it is kept as {old.name}, and {len(kept)} whole entries are carried over.")
     return cache
 
 

@@ -7,10 +7,12 @@ keeps every value inside SQLite and refuses whatever else it meets before lookin
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import ClassVar, NoReturn, TypeVar
 
 import diskcache
 from diskcache.core import MODE_RAW, UNKNOWN
+
+T = TypeVar("T")
 
 
 class ForeignRowError(ValueError):
@@ -20,21 +22,23 @@ class ForeignRowError(ValueError):
 class TextDisk(diskcache.Disk):  # type: ignore[misc]  # diskcache ships no types
     """Keys and values are text, kept inside the database."""
 
+    values: ClassVar[type] = str
+
     def put(self, key: object) -> tuple[str, bool]:
         """Return a key as it is stored."""
-        return _text(key), True
+        return _own(key, str), True
 
     def get(self, key: object, raw: object) -> str:
         """Return a stored key."""
-        return _text(key) if raw else _refuse()
+        return _own(key, str) if raw else _refuse()
 
-    def store(self, value: object, read: object, key: object = UNKNOWN) -> tuple[int, int, None, str]:  # noqa: ARG002 - the base class's signature
+    def store(self, value: object, read: object, key: object = UNKNOWN) -> tuple[int, int, None, str | bytes]:  # noqa: ARG002 - the base class's signature
         """Return a value as it is stored: never in a file of its own."""
-        return 0, MODE_RAW, None, _text(value)
+        return 0, MODE_RAW, None, _own(value, self.values)
 
-    def fetch(self, mode: object, filename: object, value: object, read: object) -> str:  # noqa: ARG002 - as above
+    def fetch(self, mode: object, filename: object, value: object, read: object) -> str | bytes:  # noqa: ARG002 - as above
         """Return a stored value."""
-        return _text(value) if mode == MODE_RAW and filename is None else _refuse()
+        return _own(value, self.values) if mode == MODE_RAW and filename is None else _refuse()
 
     def filename(self, key: object = UNKNOWN, value: object = UNKNOWN) -> NoReturn:  # noqa: ARG002 - as above
         """Refuse to name a file."""
@@ -44,23 +48,17 @@ class TextDisk(diskcache.Disk):  # type: ignore[misc]  # diskcache ships no type
         """Remove nothing: no value has a file, so a row that names one was planted."""
 
 
-def _text(value: object) -> str:
-    """Return a value that is text."""
-    return value if isinstance(value, str) else _refuse()
+class BytesDisk(TextDisk):
+    """The same with bytes for values, which SQLite takes and gives back as they are."""
+
+    values = bytes
+
+
+def _own(value: object, kind: type[T]) -> T:
+    """Return a value that is of our kind."""
+    return value if isinstance(value, kind) else _refuse()
 
 
 def _refuse() -> NoReturn:
     """Refuse a row."""
-    raise ForeignRowError("not text")
-
-
-class BytesDisk(TextDisk):
-    """The same with bytes for values, which SQLite takes and gives back as they are."""
-
-    def store(self, value: object, read: object, key: object = UNKNOWN) -> tuple[int, int, None, bytes]:  # type: ignore[override] # noqa: ARG002 - as above
-        """Return a value as it is stored: never in a file of its own."""
-        return 0, MODE_RAW, None, value if isinstance(value, bytes) else _refuse()
-
-    def fetch(self, mode: object, filename: object, value: object, read: object) -> bytes:  # type: ignore[override] # noqa: ARG002 - as above
-        """Return a stored value."""
-        return value if mode == MODE_RAW and filename is None and isinstance(value, bytes) else _refuse()
+    raise ForeignRowError("not one of ours")
