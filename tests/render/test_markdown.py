@@ -184,3 +184,21 @@ def test_no_label_is_missing(language):
     page = render(make_briefing(language), "md")
 
     assert not re.search(r"\b(page|fields|sections)\.\w+|\{\w*\}|None\b", page)
+
+
+def test_articles_stand_across_in_the_order_of_the_rows_whoever_speaks_first():
+    """An article that is silent on the first fact keeps its place before one that speaks of it."""
+    briefing = make_briefing()
+    first, second, *_ = briefing.matrix
+    names = [cell.article for cell in first.cells[:2]]
+    swapped = [
+        cell.model_copy(update={"state": state}) for cell, state in zip(first.cells, ("silent", "states"), strict=False)
+    ]
+    rows = (first.model_copy(update={"cells": tuple(swapped)}), second)
+
+    text = render(briefing.model_copy(update={"matrix": rows}), "md")
+
+    heading = next(line for line in text.splitlines() if line.startswith(("| Fact", "| Fait")))
+    marks = [cell.strip() for cell in heading.strip("|").split("|")][2:]
+    assert len(marks) == len(names) == 2
+    assert marks == sorted(marks)

@@ -28,12 +28,14 @@ def agreement(page: Page) -> str:
 
 def _entry(page: Page, entry: str, rows: Sequence[MatrixRow]) -> str:
     """Return the table of one entry, and the articles that are silent on all of it."""
-    across = list(dict.fromkeys(cell.article for row in rows for cell in row.cells if cell.state != "silent"))
+    asked = dict.fromkeys(cell.article for row in rows for cell in row.cells)
+    speaking = {cell.article for row in rows for cell in row.cells if cell.state != "silent"}
+    across = [article for article in asked if article in speaking]
     few = len(across) <= ACROSS
     columns = map(page.mark, across) if few else (f"{SIGNS[state]} {page.say(f'states.{state}')}" for state in SIGNS)
     header = [page.say("fields.fact"), page.say("fields.shown"), *columns]
     body = [_row(page, row, across) if few else _by_state(page, row, across) for row in rows]
-    silent, number = page.others(set(across))
+    silent, number = page.others(speaking)
     named = page.marks(silent) if number <= NAMED else inline(page.labels.count("article", number))
     said = f"{page.say('page.silent_on_all')}{page.labels.say('punctuation.colon')}{named}"
     return section(3, page.entry(entry), table(header, body), said if silent else "")
