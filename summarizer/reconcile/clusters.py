@@ -49,6 +49,36 @@ class Clusters:
     def __init__(self, keys: Iterable[str]) -> None:
         self._of = {key: _Cluster(key) for key in sorted(set(keys))}
 
+    @classmethod
+    def together(cls, parts: Iterable[Clusters]) -> Clusters:
+        """Return one partition of all that several partitions of different mentions hold, to be read only."""
+        whole = cls(())
+        for part in parts:
+            whole._of |= part._of  # noqa: SLF001 - one of the same kind
+        whole._of = dict(sorted(whole._of.items()))
+        return whole
+
+    def part(self, keys: Iterable[str]) -> Clusters:
+        """Return a partition of some of the mentions by itself: of those that are one here, all must be among them."""
+        part = Clusters(keys)
+        for a, b, one in self.decided(part._of):
+            if one:
+                part.join(a, b)
+            elif b in part:
+                part.set_apart(a, b)
+        return part
+
+    def decided(self, keys: Iterable[str]) -> tuple[tuple[str, str, bool], ...]:
+        """Return what is known of some mentions: the name of the cluster each is in, and whom it was set apart from."""
+        found: list[tuple[str, str, bool]] = []
+        for key in keys:
+            cluster = self._of[key]
+            if cluster.name != key:
+                found.append((cluster.name, key, True))
+            else:
+                found += ((key, other, False) for other in sorted(cluster.apart or ()))
+        return tuple(found)
+
     def __contains__(self, key: str) -> bool:
         """Say whether a mention is known here."""
         return key in self._of
@@ -69,9 +99,9 @@ class Clusters:
         """Return the clusters, each sorted, in the order of their names."""
         return tuple(cluster.members() for key, cluster in self._of.items() if cluster.name == key)
 
-    def named(self) -> dict[str, str]:
-        """Return the name of the cluster of each mention that shares one."""
-        return {key: cluster.name for key, cluster in self._of.items() if len(cluster.keys) > 1}
+    def named(self, keys: Iterable[str]) -> dict[str, str]:
+        """Return the name of the cluster of each of some mentions that shares one."""
+        return {key: self._of[key].name for key in keys if len(self._of[key].keys) > 1}
 
     def set_apart(self, a: str, b: str) -> None:
         """Forbid that two mentions ever come together."""

@@ -68,6 +68,12 @@ class Record:
         return replace(self, **update)
 
 
+class Mortal:
+    """To be inherited besides :class:`Record`: what can be referred to weakly, so that others learn when it is gone."""
+
+    __slots__ = ("__weakref__",)
+
+
 class Checked(BaseModel):
     """A noun that strangers may make: frozen as a record is, and its fields are checked whoever makes it."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from summarizer.records.article import Article
-from summarizer.records.base import Record, record
+from summarizer.records.base import Mortal, Record, record
 from summarizer.records.evidence import Citation, Rejected, Voice
 
 ActorKind = Literal["person", "organisation", "group", "channel"]
@@ -188,7 +188,7 @@ class Made(Record):
 
 
 @record
-class Reading(Record):
+class Reading(Record, Mortal):
     """All that one article yields, and what was rejected."""
 
     article: Article

@@ -77,6 +77,17 @@ class Distance(NamedTuple):
 Constraint = Fact | Distance
 
 
+def unknowns_of(constraints: Iterable[Constraint]) -> dict[str, None]:
+    """Return the unknowns that constraints speak of, each once."""
+    found: dict[str, None] = {}
+    for each in constraints:
+        if isinstance(each, Fact):
+            found[each.unknown] = None
+        else:
+            found[each.later] = found[each.earlier] = None
+    return found
+
+
 def recurring_of(fact: Fact) -> Recurring:
     """Return what recurs in a fact that has it."""
     return fact.days if isinstance(fact.days, Recurring) else Recurring()

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.days.constraints import Distance, Fact
 from summarizer.reconcile.days.network import Network
+from summarizer.reconcile.days.solution import Solution
 from summarizer.reconcile.days.unknowns import article_of_line, end_of, mention_of, published, start_of
 from summarizer.reconcile.groups import Groups
 from summarizer.reconcile.mentions import article_of
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.days.constraints import Constraint
-    from summarizer.reconcile.days.solution import Solution
 
 
 DIFFERENTLY = "printed-differently"
@@ -35,13 +35,27 @@ class Dates:
 
     Attributes:
         solution: The days of each unknown.
-        unknown: Gives the name under which a mention is dated.
+        shared: The name under which a mention is dated, of those that are dated together with others.
         differing: Why the days that one article gives for one occasion cannot be one day, by mention.
     """
 
     solution: Solution
-    unknown: Callable[[str], str]
+    shared: Mapping[str, str]
     differing: Mapping[str, tuple[Reason, ...]]
+
+    @classmethod
+    def together(cls, parts: Iterable[Dates]) -> Dates:
+        """Return the solutions of different articles as one."""
+        solution, shared, differing = Solution({}), dict[str, str](), dict[str, tuple[Reason, ...]]()
+        for part in parts:
+            solution.take(part.solution)
+            shared.update(part.shared)
+            differing.update(part.differing)
+        return cls(solution, shared, differing)
+
+    def unknown(self, mention: str) -> str:
+        """Return the name under which a mention is dated."""
+        return self.shared.get(mention, mention)
 
     def publication(self, article: str) -> Days:
         """Return the possible days of an article's publication."""
@@ -69,7 +83,7 @@ def date_all(constraints: Mapping[str, Sequence[Constraint]], shared: Mapping[st
     for articles in _together(constraints, shared):
         said = (constraint for article in articles for constraint in constraints[article])
         network.add(_renamed(constraint, names) for constraint in said)
-    return Dates(network.solution, lambda mention: shared.get(mention, mention), _differing(constraints))
+    return Dates(network.solution, shared, _differing(constraints))
 
 
 def _differing(constraints: Mapping[str, Iterable[Constraint]]) -> dict[str, tuple[Reason, ...]]:

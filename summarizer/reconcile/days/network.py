@@ -114,9 +114,9 @@ class Network:
                 days = recurring_of(fact).within(days) or days
         return days
 
-    def all_settled(self) -> dict[str, Days]:
-        """Return the same for every unknown that anything is known of."""
-        return {unknown: self.settled(unknown) for unknown in (*self.solution.days, *self._waiting)}
+    def known(self, unknown: str) -> Days | None:
+        """Return the same; ``None`` for an unknown that nothing is known of."""
+        return self.settled(unknown) if unknown in self.solution.days or unknown in self._waiting else None
 
     def _fits(self, unknown: str, days: Days, others: Days, slack: int) -> bool:
         """Say whether an unknown keeps a day beside another, with what still waits for it to be bounded."""

@@ -44,3 +44,9 @@ class Solution:
     def __getitem__(self, unknown: str) -> Days:
         """Return the days left for an unknown; every day for one that nothing is known of."""
         return self.days.get(unknown, EVERY_DAY)
+
+    def take(self, other: Solution) -> None:
+        """Take another solution in, of other unknowns."""
+        self.days.update(other.days)
+        self.steps.update(other.steps)
+        self.refused += other.refused

@@ -11,19 +11,27 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.days.article import constraints_of
+from summarizer.reconcile.days.constraints import unknowns_of
 from summarizer.reconcile.days.dating import date_all
 from summarizer.reconcile.days.network import Network
 from summarizer.reconcile.days.unknowns import end_of, mention_of, published, start_of
+from summarizer.reconcile.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
+    from summarizer.reconcile.days.constraints import Constraint
     from summarizer.reconcile.days.dating import Dates
     from summarizer.reconcile.mentions import Corpus
+    from summarizer.records import Reading
 
 SLACK = 1
 """Days that a report may lie off the event it reports."""
+
+
+_OWN: Remembered[Mapping[str, Days]] = Remembered()
+"""The days of each unknown of an article when it is read for itself."""
 
 
 class Timetable:
@@ -34,14 +42,32 @@ class Timetable:
     """
 
     def __init__(self, corpus: Corpus) -> None:
-        self._constraints = {reading.article.id: constraints_of(reading) for reading in corpus.readings}
+        self._readings = corpus.by_article
+        self._constraints: dict[str, list[Constraint]] = {}
         self._network = Network(explained=False)
-        for constraints in self._constraints.values():
-            self._network.add(constraints)
         self._visits = frozenset(corpus.visits)
         self._sharing = Clusters((*corpus.meetings, *corpus.visits))
-        self.own: Mapping[str, Days] = self._network.all_settled()
+        self.own: dict[str, Days] = {}
         """The days of each unknown when every article is read for itself."""
+        for reading in corpus.readings:
+            self.own |= self._alone(reading)
+
+    def _alone(self, reading: Reading) -> Mapping[str, Days]:
+        """Return the days of each unknown of an article."""
+        known = _OWN.get([reading])
+        if known is None:
+            self.open([reading])
+            unknowns = unknowns_of(self._constraints[reading.article.id])
+            known = {unknown: days for unknown in unknowns if (days := self._network.known(unknown)) is not None}
+            _OWN.keep([reading], known)
+        return known
+
+    def open(self, readings: Iterable[Reading]) -> None:
+        """Make ready to join mentions of some articles: of others, nothing but :attr:`own` may be asked."""
+        for reading in readings:
+            if reading.article.id not in self._constraints:
+                constraints = self._constraints[reading.article.id] = constraints_of(reading)
+                self._network.add(constraints)
 
     def meeting(self, mention: str) -> Days:
         """Return the possible days of a meeting."""
@@ -96,6 +122,11 @@ class Timetable:
             return [(start_of(a), start_of(b)), (end_of(a), end_of(b))]
         return [(a, b)]
 
-    def solved(self) -> Dates:
-        """Return the days of all mentions with the steps that lead to them."""
-        return date_all(self._constraints, self._sharing.named())
+    def solved(self, corpus: Corpus) -> Dates:
+        """Return the days of the mentions of some of the articles, with the steps that lead to them.
+
+        Args:
+            corpus: Their readings, opened before; what shares days with a mention of theirs is all among them.
+        """
+        constraints = {article: self._constraints[article] for article in corpus.by_article}
+        return date_all(constraints, self._sharing.named((*corpus.meetings, *corpus.visits)))

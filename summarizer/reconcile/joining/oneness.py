@@ -15,7 +15,7 @@ from summarizer.reconcile.days.unknowns import start_of
 from summarizer.reconcile.joining.uniting import sentences
 from summarizer.reconcile.mentions import Corpus, article_of, key
 from summarizer.reconcile.occasions.grouping import group_occasions
-from summarizer.reconcile.occasions.situation import PAIR
+from summarizer.reconcile.occasions.occasion import PAIR
 from summarizer.reconcile.places.same import may_be_same
 
 if TYPE_CHECKING:
@@ -58,8 +58,9 @@ def find_oneness(readings: Sequence[Reading]) -> Oneness:
     edges.join_visits(visits)
     edges.join_events(events)
     _keep_apart(edges, meetings, visits, timetable.own)
-    group_occasions(corpus, lambda mention: actors[mention], meetings, visits, timetable)
-    return Oneness(corpus, lambda mention: actors[mention], meetings, visits, events, frozenset(edges.stand_ins))
+    found = group_occasions(corpus, lambda mention: actors[mention], meetings, visits, timetable)
+    stand_ins = frozenset(edges.stand_ins)
+    return Oneness(corpus, lambda mention: actors[mention], found.meetings, found.visits, events, stand_ins)
 
 
 def events_of(corpus: Corpus) -> dict[str, EventMention]:

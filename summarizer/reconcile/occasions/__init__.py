@@ -1,6 +1,7 @@
 """Which mentions tell of one meeting, and which of one visit.
 
-``grouping`` is the page to read first; it takes these steps, surest first:
+``grouping`` is the page to read first. It puts the articles that can bear on each other's meetings on ``islands``, and
+``settling`` takes these steps for each of them by itself, surest first:
 
 ==============  ========================================================================================
 ``copied``      what copied sentences tell of (``twins``), where their readers took them alike
@@ -14,8 +15,9 @@
 ``guests``      one host and day with two lists of guests: marked as perhaps one, not joined
 ==============  ========================================================================================
 
-All of them go by the ``situation`` as it is so far: ``opposition`` says why two mentions cannot be one, ``likeness``
-what two meetings have in common (``only_known`` what ties one to the only known meeting of its people), ``people`` who
-of two accounts may be one, ``states`` for whom a state or a body stands that is told of as a party, ``rivals`` where a
-third fits as well, and ``matching`` joins two and notes it.
+All of them go by the ``situation`` on the island as it is so far, before the ``background`` of all articles.
+``opposition`` says why two mentions cannot be one, ``likeness`` what two meetings have in common (``only_known`` what
+ties one to the only known meeting of its people), ``people`` who of two accounts may be one, ``states`` for whom a
+state or a body stands that is told of as a party, ``rivals`` where a third fits as well, and ``matching`` joins two and
+notes it.
 """

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.groups import Groups
-from summarizer.reconcile.occasions.twins import Sentences, twins
+from summarizer.reconcile.occasions.twins import twins
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Copied:
 
     def join(self) -> None:
         """Join visits, and then the meetings that were read alike."""
-        now, sentences = self._now, Sentences(self._now.corpus)
+        now, sentences = self._now, self._now.sentences
         visits = {name: (now.visitors[name], told.citations) for name, told in now.corpus.visits.items()}
         for a, b in twins(sentences, visits):
             if self._match.against.to_visits(a, b) is None and now.join_visits(a, b) is not None:

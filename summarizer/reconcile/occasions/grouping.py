@@ -20,27 +20,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.clusters import Clusters
-from summarizer.reconcile.occasions.copied import Copied
-from summarizer.reconcile.occasions.guests import Guests
-from summarizer.reconcile.occasions.journeys import join_by_month, join_called_off
-from summarizer.reconcile.occasions.kinds import Kinds
-from summarizer.reconcile.occasions.known_days import KnownDays
-from summarizer.reconcile.occasions.matching import Matching
-from summarizer.reconcile.occasions.open_days import OpenDays
-from summarizer.reconcile.occasions.open_names import OpenNames
-from summarizer.reconcile.occasions.situation import Situation
-from summarizer.reconcile.occasions.travels import Travels
-from summarizer.records import Reason
+from summarizer.reconcile.days.dating import Dates
+from summarizer.reconcile.days.timetable import Timetable
+from summarizer.reconcile.occasions.background import Background
+from summarizer.reconcile.occasions.islands import islands
+from summarizer.reconcile.occasions.settling import settled
+from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
-    from summarizer.reconcile.days.dating import Dates
-    from summarizer.reconcile.days.timetable import Timetable
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions.states import Parties
-    from summarizer.records import Judgement
+
+_SEVERAL = Reason(rule="several-fit")
 
 
 @dataclass
@@ -81,38 +75,20 @@ def group_occasions(
         open_pairs: Meetings that are one if somebody is whom nobody names, which is open.
     """
     meetings, visits = meetings or Clusters(corpus.meetings), visits or Clusters(corpus.visits)
-    situation = Situation(corpus, actor_of, meetings, visits, timetable, are_two=are_two)
-    matching = Matching(situation)
-    _join(matching)
-    for a, b in (*situation.stand_ins.open, *open_pairs):
-        if meetings[a] != meetings[b]:
-            matching.verdicts.note(a, b, "undecided", Reason(rule="several-fit"))
+    timetable = timetable or Timetable(corpus)
+    background = Background(corpus, actor_of, timetable, are_two or (lambda _a, _b: False))
+    parts = [settled(background, island, meetings, visits) for island in islands(background, meetings, visits)]
+    found = Clusters.together(part.meetings for part in parts)
+    judgements = {(judged.a, judged.b): judged for part in parts for judged in part.judgements}
+    for a, b in (*background.stand_ins.open, *open_pairs):
+        if found[a] != found[b]:
+            pair = min(a, b), max(a, b)
+            judgements[pair] = Judgement(a=pair[0], b=pair[1], verdict="undecided", reasons=(_SEVERAL,))
     return Occasions(
-        meetings=situation.meetings,
-        visits=situation.visits,
-        dates=situation.timetable.solved(),
-        own=situation.timetable.own,
-        judgements=matching.verdicts.judgements(),
-        stand_ins=situation.stand_ins.meant,
+        meetings=found,
+        visits=Clusters.together(part.visits for part in parts),
+        dates=Dates.together(part.dates for part in parts),
+        own=timetable.own,
+        judgements=[judgements[pair] for pair in sorted(judgements)],
+        stand_ins=background.stand_ins.meant,
     )
-
-
-def _join(matching: Matching) -> None:
-    """Join mentions, surest first, until nothing more can be joined."""
-    now, against, verdicts = matching.now, matching.against, matching.verdicts
-    travels = Travels(now, against, verdicts)
-    copied = Copied(matching, travels)
-    copied.join()
-    KnownDays(matching).join()
-    for members in now.meetings.all():
-        travels.join_of_meeting(members)
-    travels.join_by_days(sorted(now.corpus.visits))
-    open_days = OpenDays(matching, travels)
-    open_days.join()
-    open_days.note_open()
-    join_by_month(now, against, verdicts)
-    join_called_off(now, against, verdicts)
-    Kinds(matching, travels).join()
-    copied.join_the_rest()
-    OpenNames(matching, travels).join()
-    Guests(matching).note()

@@ -10,14 +10,14 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.occasions.situation import PAIR
+from summarizer.reconcile.occasions.occasion import PAIR
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.reconcile.occasions.matching import Matching
-    from summarizer.reconcile.occasions.situation import Occasion
+    from summarizer.reconcile.occasions.occasion import Occasion
 
 
 class Guests:

@@ -18,7 +18,7 @@ from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.timetable import SLACK
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import key
-from summarizer.reconcile.occasions.situation import PAIR
+from summarizer.reconcile.occasions.occasion import PAIR
 from summarizer.reconcile.places.same import city_key, may_be_same
 from summarizer.records import Reason
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
-    from summarizer.reconcile.occasions.situation import Occasion, Situation
+    from summarizer.reconcile.occasions.occasion import Occasion
+    from summarizer.reconcile.occasions.situation import Situation
 
 FEW = 31
 """Days of at most so many (a month) place a meeting among those of a pair."""

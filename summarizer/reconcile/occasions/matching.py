@@ -6,8 +6,8 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.mentions import key
+from summarizer.reconcile.occasions.occasion import PAIR
 from summarizer.reconcile.occasions.opposition import PEOPLE, Opposition
-from summarizer.reconcile.occasions.situation import PAIR
 from summarizer.reconcile.verdicts import Verdicts
 from summarizer.records import Reason
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.reconcile.occasions.likeness import Likeness
-    from summarizer.reconcile.occasions.situation import Occasion, Situation
+    from summarizer.reconcile.occasions.occasion import Occasion
+    from summarizer.reconcile.occasions.situation import Situation
     from summarizer.records import WhenMention
 
 SEVERAL = 2

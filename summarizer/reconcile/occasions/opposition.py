@@ -18,7 +18,8 @@ from summarizer.records import Reason
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.reconcile.occasions.situation import Occasion, Situation
+    from summarizer.reconcile.occasions.occasion import Occasion
+    from summarizer.reconcile.occasions.situation import Situation
     from summarizer.records import PlaceMention
 
 Pairs = Callable[[str, str], bool]

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import article_of, key
-from summarizer.reconcile.names import compare_names
-from summarizer.reconcile.occasions.situation import PAIR
+from summarizer.reconcile.occasions.occasion import PAIR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
-    from summarizer.reconcile.occasions.situation import Occasion, Situation
+    from summarizer.reconcile.occasions.occasion import Occasion
+    from summarizer.reconcile.occasions.situation import Situation
 
 Pair = tuple[str, str]
 """Somebody of one account, and somebody of the other."""
@@ -65,7 +66,6 @@ class People:
 
     def __init__(self, situation: Situation) -> None:
         self._now = situation
-        self._verdicts: dict[Pair, bool] = {}
 
     def strangers(self, a: Occasion, b: Occasion) -> Own:
         """Return the principals of each of two accounts whom the other lacks even if all are one who may be one."""
@@ -106,35 +106,19 @@ class People:
         return [folded(role.title) for role in self._now.corpus.actors[self._mention(item, person)].roles]
 
     def _may_be_one(self, a: Occasion, b: Occasion, x: str, y: str) -> bool:
-        """Say whether names leave two people open, and neither article names both, nor has anybody made them two."""
-        if a.article in self._articles.get(y, ()) or b.article in self._articles.get(x, ()) or self._now.are_two(x, y):
+        """Say whether names leave two people open, and neither article names both."""
+        if a.article in self._articles.get(y, ()) or b.article in self._articles.get(x, ()):
             return False
-        pair = min(x, y), max(x, y)
-        if pair not in self._verdicts:
-            self._verdicts[pair] = self._are_left_open(x, y)
-        return self._verdicts[pair]
-
-    def _are_left_open(self, x: str, y: str) -> bool:
-        """Say whether some of the names of two people leave them open, and none tells them apart."""
-        names = product(self._names.get(x, ()), self._names.get(y, ()))
-        return {compare_names(one, other, "person").verdict for one, other in names} == {"undecided"}
+        return self._now.may_be_one(x, y)
 
     @cached_property
-    def _names(self) -> Mapping[str, Sequence[str]]:
-        """The names by which articles introduce each person."""
-        return self._of_persons(lambda mention: main_name(self._now.corpus.actors[mention]))
-
-    @cached_property
-    def _articles(self) -> Mapping[str, Sequence[str]]:
+    def _articles(self) -> Mapping[str, AbstractSet[str]]:
         """The articles that name each person."""
-        return self._of_persons(article_of)
-
-    def _of_persons(self, told: Callable[[str], str]) -> Mapping[str, Sequence[str]]:
-        found: dict[str, dict[str, None]] = {}
+        found: dict[str, set[str]] = {}
         for mention, actor in self._now.corpus.actors.items():
             if actor.kind == "person":
-                found.setdefault(self._now.actor_of(mention), {})[told(mention)] = None
-        return {person: list(values) for person, values in found.items()}
+                found.setdefault(self._now.actor_of(mention), set()).add(article_of(mention))
+        return found
 
 
 def _paired(beside: Mapping[str, Sequence[str]]) -> list[Pair]:

@@ -1,155 +1,58 @@
-"""What is known while mentions of meetings and visits are being joined."""
+"""What is known of some articles while their meetings and visits are being joined."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.days.timetable import Timetable
-from summarizer.reconcile.mentions import article_of, key
-from summarizer.reconcile.occasions.states import stand_ins
-from summarizer.reconcile.places.atlas import Atlas, merged
-from summarizer.reconcile.places.same import city_key, country_key
+from summarizer.reconcile.mentions import article_of
+from summarizer.reconcile.places.atlas import merged
+from summarizer.reconcile.places.same import city_key
 from summarizer.records import PlaceMention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterable
 
     from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.mentions import Corpus
-    from summarizer.reconcile.occasions.states import Parties
-    from summarizer.records import MeetingMention, ParticipantMention
-
-PAIR = 2
-"""A meeting has at least so many parties."""
+    from summarizer.reconcile.occasions.background import Background
 
 KNOWN = 7
 """A set of at most so many days counts as known when mentions are joined."""
 
 
-@dataclass(frozen=True)
-class Occasion:
-    """A meeting mention with its people as actor groups, and its place filled up from its visit.
-
-    ``unnamed`` counts the parties besides the principals that are told of by a description alone ("the minister").
-    ``profile`` is all of it that decides whether it can be the same meeting as another, but for days and visit.
-    """
-
-    mention: str
-    article: str
-    told: MeetingMention
-    principals: frozenset[str]
-    everyone: frozenset[str]
-    place: PlaceMention
-    visit: str | None
-    unnamed: int
-    profile: tuple[object, ...]
-
-
-def occasion(
-    corpus: Corpus,
-    mention: str,
-    actor_of: Callable[[str], str],
-    persons: AbstractSet[str],
-    meant: Parties,
-) -> Occasion:
-    """Return a meeting mention with its people as groups and its place filled up from its visit.
-
-    Args:
-        corpus: The readings.
-        mention: The meeting.
-        actor_of: Gives the group of an actor's mention.
-        persons: The groups in which somebody is named, by whatever mention.
-        meant: For whom states that are told of as parties stand, from :func:`.states.stand_ins`.
-    """
-    article, told = article_of(mention), corpus.meetings[mention]
-    people = {p.actor: meant.get((mention, p.actor)) or actor_of(key(article, p.actor)) for p in told.participants}
-    together = [p for p in told.participants if p.presence == "together"]
-    known = {actor for actor, group in people.items() if group in persons}
-    sure = _named(corpus, article, together, known)
-    principals = [p for p in sure if p.level == "principal"]
-    visit = key(article, told.visit) if told.visit else None
-    place = merged(told.place, corpus.visits[visit].place) if visit else told.place
-    met = frozenset(people[p.actor] for p in (principals if len(principals) >= PAIR else sure))
-    everyone = frozenset(people.values())
-    return Occasion(
-        mention=mention,
-        article=article,
-        told=told,
-        principals=met,
-        everyone=everyone,
-        place=place,
-        visit=visit,
-        unnamed=sum(p.level == "principal" for p in together) - sum(p.level == "principal" for p in sure),
-        profile=(
-            told.kind,
-            met,
-            everyone,
-            city_key(place.city.text) if place.city else "",
-            country_key(place.country.text) if place.country else "",
-        ),
-    )
-
-
-def _named(
-    corpus: Corpus, article: str, people: list[ParticipantMention], known: AbstractSet[str]
-) -> list[ParticipantMention]:
-    """Return who took part without groups ("two delegations"): they may be those whom other articles name one by one.
-
-    Where hardly anybody else is told of, groups are all there is to go by.
-    """
-    named = [p for p in people if p.actor in known or corpus.actors[key(article, p.actor)].kind != "group"]
-    return named if len(named) >= PAIR else people
-
-
 class Situation:
-    """The mentions with their people, which of them are one so far, and what follows for days and places.
+    """The mentions of some articles with their people, which of them are one so far, and what follows from that.
 
     Args:
-        corpus: The readings.
-        actor_of: Gives the group of an actor's mention.
-        meetings: The partition of meetings, changed as they are joined.
+        background: What is known of all articles.
+        corpus: The readings of these.
+        meetings: The partition of all meetings to start from.
         visits: The same for visits.
-        timetable: The days of the readings, nothing of it shared yet.
-        are_two: Says whether two groups of actors are known to be two; unless given, nothing is known.
     """
 
-    def __init__(
-        self,
-        corpus: Corpus,
-        actor_of: Callable[[str], str],
-        meetings: Clusters,
-        visits: Clusters,
-        timetable: Timetable | None = None,
-        *,
-        are_two: Callable[[str, str], bool] | None = None,
-    ) -> None:
+    def __init__(self, background: Background, corpus: Corpus, meetings: Clusters, visits: Clusters) -> None:
         self.corpus = corpus
-        self.actor_of = actor_of
-        self.are_two = are_two or (lambda _a, _b: False)
-        self.meetings = meetings
-        self.visits = visits
-        self.timetable = timetable or Timetable(corpus)
-        persons = {actor_of(mention) for mention, actor in corpus.actors.items() if actor.kind == "person"}
-        self.stand_ins = stand_ins(corpus, actor_of, persons, self.timetable.own)
-        self.occasions = {
-            mention: occasion(corpus, mention, actor_of, persons, self.stand_ins.meant) for mention in corpus.meetings
-        }
-        self.visitors = {
-            visit: frozenset(actor_of(key(article_of(visit), actor)) for actor in told.visitors)
-            for visit, told in corpus.visits.items()
-        }
+        self.actor_of = background.actor_of
+        self.sentences = background.sentences
+        self.meetings = meetings.part(corpus.meetings)
+        self.visits = visits.part(corpus.visits)
+        self.timetable = background.timetable
+        self.timetable.open(corpus.readings)
+        self.occasions = {mention: background.occasions[mention] for mention in corpus.meetings}
+        self.visitors = {visit: background.visitors[visit] for visit in corpus.visits}
         self.told_on: dict[str, list[str]] = {}
         for item in self.occasions.values():
             if item.visit is not None:
                 self.told_on.setdefault(item.visit, []).append(item.mention)
-        self.atlas = Atlas(self._known_places())
+        self.atlas = background.atlas.of(cities_in(background, corpus))
+        self._background = background
+        self.asked: dict[tuple[str, str], bool] = {}
+        """Which people were asked for that may be one, and what the answer was: it hangs on all articles."""
         self._met: dict[str, set[str]] = {visit: set() for visit in corpus.visits}
         for item in self.occasions.values():
             if item.visit is not None:
                 self._met[item.visit] |= item.everyone
-        for clusters in (meetings, visits):
+        for clusters in (self.meetings, self.visits):
             for members in clusters.all():
                 self._share_decided(members)
 
@@ -160,11 +63,12 @@ class Situation:
         if members[0] in self._met:
             self._learn(members)
 
-    def _known_places(self) -> Iterator[PlaceMention]:
-        for item in self.occasions.values():
-            yield item.place
-        for visit in self.corpus.visits.values():
-            yield visit.place
+    def may_be_one(self, a: str, b: str) -> bool:
+        """Say whether names leave open if two people (groups) are one, and nobody has made them two."""
+        pair = min(a, b), max(a, b)
+        if pair not in self.asked:
+            self.asked[pair] = self._background.may_be_one(*pair)
+        return self.asked[pair]
 
     def language(self, mention: str) -> str:
         """Return the language of a mention's article, without its regional variety."""
@@ -200,3 +104,10 @@ class Situation:
             place = merged(place, self.corpus.visits[member].place)
         self._met[self.visits[members[0]]] = met
         self.atlas.learn(place)
+
+
+def cities_in(background: Background, corpus: Corpus) -> Iterable[str]:
+    """Return the cities that some articles name for their meetings and visits, as they are compared."""
+    places = [background.occasions[mention].place for mention in corpus.meetings]
+    places += [visit.place for visit in corpus.visits.values()]
+    return dict.fromkeys(city_key(place.city.text) for place in places if place.city is not None)

@@ -25,6 +25,16 @@ class Atlas:
         for place in places:
             self.learn(place)
 
+    def of(self, cities: Iterable[str]) -> Atlas:
+        """Return what is known of some cities, as :func:`.same.city_key` gives them; it learns for itself."""
+        part = Atlas(())
+        part._countries = {city: dict(self._countries[city]) for city in cities if city in self._countries}
+        return part
+
+    def known(self) -> tuple[tuple[str, str, str], ...]:
+        """Return all that is known: a city, and a country that it is told to lie in, as compared and as printed."""
+        return tuple((city, key, at.text) for city, named in self._countries.items() for key, at in named.items())
+
     def learn(self, place: PlaceMention) -> None:
         """Take note of a place that names a city and a country together."""
         if place.city is not None and place.country is not None:

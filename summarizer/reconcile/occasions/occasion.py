@@ -1,0 +1,96 @@
+"""A meeting as one article tells it, with its people as groups of actors, and its place filled up from its visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.mentions import article_of, key
+from summarizer.reconcile.places.atlas import merged
+from summarizer.reconcile.places.same import city_key, country_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Set as AbstractSet
+
+    from summarizer.reconcile.mentions import Corpus
+    from summarizer.reconcile.occasions.states import Parties
+    from summarizer.records import MeetingMention, ParticipantMention, PlaceMention
+
+PAIR = 2
+"""A meeting has at least so many parties."""
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """A meeting mention with its people as actor groups, and its place filled up from its visit.
+
+    ``unnamed`` counts the parties besides the principals that are told of by a description alone ("the minister").
+    ``profile`` is all of it that decides whether it can be the same meeting as another, but for days and visit.
+    """
+
+    mention: str
+    article: str
+    told: MeetingMention
+    principals: frozenset[str]
+    everyone: frozenset[str]
+    place: PlaceMention
+    visit: str | None
+    unnamed: int
+    profile: tuple[object, ...]
+
+
+def occasion(
+    corpus: Corpus,
+    mention: str,
+    actor_of: Callable[[str], str],
+    persons: AbstractSet[str],
+    meant: Parties,
+) -> Occasion:
+    """Return a meeting mention with its people as groups and its place filled up from its visit.
+
+    Args:
+        corpus: The readings.
+        mention: The meeting.
+        actor_of: Gives the group of an actor's mention.
+        persons: The groups in which somebody is named, by whatever mention.
+        meant: For whom states that are told of as parties stand, from :func:`.states.stand_ins`.
+    """
+    article, told = article_of(mention), corpus.meetings[mention]
+    people = {p.actor: meant.get((mention, p.actor)) or actor_of(key(article, p.actor)) for p in told.participants}
+    together = [p for p in told.participants if p.presence == "together"]
+    known = {actor for actor, group in people.items() if group in persons}
+    sure = _named(corpus, article, together, known)
+    principals = [p for p in sure if p.level == "principal"]
+    visit = key(article, told.visit) if told.visit else None
+    place = merged(told.place, corpus.visits[visit].place) if visit else told.place
+    met = frozenset(people[p.actor] for p in (principals if len(principals) >= PAIR else sure))
+    everyone = frozenset(people.values())
+    return Occasion(
+        mention=mention,
+        article=article,
+        told=told,
+        principals=met,
+        everyone=everyone,
+        place=place,
+        visit=visit,
+        unnamed=sum(p.level == "principal" for p in together) - sum(p.level == "principal" for p in sure),
+        profile=(
+            told.kind,
+            met,
+            everyone,
+            city_key(place.city.text) if place.city else "",
+            country_key(place.country.text) if place.country else "",
+        ),
+    )
+
+
+def _named(
+    corpus: Corpus, article: str, people: list[ParticipantMention], known: AbstractSet[str]
+) -> list[ParticipantMention]:
+    """Return who took part without groups ("two delegations"): they may be those whom other articles name one by one.
+
+    Where hardly anybody else is told of, groups are all there is to go by.
+    """
+    named = [p for p in people if p.actor in known or corpus.actors[key(article, p.actor)].kind != "group"]
+    return named if len(named) >= PAIR else people
