@@ -101,8 +101,9 @@ def reconciling() -> list[Mark]:
     extraction = extract(ROOT / "seeds", replay=ROOT / "tests" / "recordings")
     taken = []
     for _ in range(15):
+        anew = [reading.model_copy(update={}) for reading in extraction.readings]  # of these nothing is remembered
         start = time.process_time()
-        reconcile(extraction)
+        reconcile(anew)
         taken.append(time.process_time() - start)
     marks = [Mark("five articles reconciled, not for the first time", statistics.median(taken) * 1000, "ms", 20)]
     before = None
@@ -153,8 +154,10 @@ LEFT = """## Why what is left is left
 
 - **Reconciling** goes through some two hundred small rules for a mention, in plain Python; none takes a tenth of the
   time. In a trial with compiled rules (mypyc, names and calendar) those took two fifths less, and others no longer
-  ran: far from the marks, and an installation would need a compiler. What was worked out of a name, an expression of
-  time or an article is remembered in the process, so that a thousand articles and ten more take half of a first time.
+  ran: far from the marks, and an installation would need a compiler.
+- **Articles added to others**: what was worked out of a name, an expression of time or an article is remembered in the
+  process, and so is what was joined of articles that no new one bears on (`reconcile/occasions/islands.py`). Numbers of
+  entries count over all articles, so entries are made and their sources weighed anew: that is most of what is left.
 - **A million mentions** hold some 16 GB by the figures for 100,000, mostly in what is known of the days of each.
 - **A second run** takes a reading from under its seal, and hardly anything else: parsing it is half of the time.
 """

@@ -3,7 +3,7 @@
 Prints B3 precision, recall and F1 on ``data/meetings.csv`` (see ``meeting_world.py``), the same for what a user would
 write instead, and the cost of all of reconciling for 1,000, 10,000 and 100,000 mentions on one core, each in a process
 of its own: CPU seconds, how many times those of bare keys with union-find in the same process, growth from size to
-size, and peak memory. Sizes can be given as arguments.
+size, and peak memory; and what ten articles cost that are added to a thousand. Sizes can be given as arguments.
 """
 
 from __future__ import annotations
@@ -224,6 +224,15 @@ def report_costs(sizes: Iterable[int]) -> None:
         last = now
 
 
+def report_more(count: int = 1_000, more: int = 10) -> None:
+    """Print what some articles more cost after many, with these in the same process, beside all of them at first."""
+    dice, names = random.Random(count), world.people()  # noqa: S311 - not for secrets
+    read = world.readings(list(world.tell(world.events(count // 2, names, dice), names, dice)))[: count + more]
+    first = _seconds(lambda: reconcile(read[:count]))
+    added = _seconds(lambda: reconcile(read))
+    print(f"{more} articles more after {count:,}: {added:.2f} s, x{added / first:.2f} those ({first:.2f} s)")
+
+
 def _megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
@@ -235,6 +244,7 @@ def main() -> None:
         return
     if sys.argv[1:] in ([], ["--quality"]):
         report_quality()
+        report_more()
     if sys.argv[1:] == ["--quality"]:
         return
     report_costs(map(int, sys.argv[1:]) if sys.argv[1:] else SIZES)
