@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.cli.streams import put, say
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from summarizer.briefing import Briefing
+
+PAGES = (".html", ".htm")
+
+HEAVY = 30_000_000
+"""A page of more bytes than this keeps a reader waiting: 10,000 mentions of meetings come to 50 MB."""
 
 
 def write_all(arguments: argparse.Namespace, briefing: Briefing) -> bool:
@@ -45,11 +51,22 @@ def _writers(arguments: argparse.Namespace, briefing: Briefing) -> Iterator[tupl
     from summarizer import render  # noqa: PLC0415 - as above
 
     for path in arguments.output:
-        yield path, functools.partial(briefing.save, path)
+        yield path, functools.partial(_save, briefing, path)
     if arguments.explain is not None:
         yield "standard output", lambda: put(_explained(briefing, arguments.explain) + "\n")
     elif not arguments.output or arguments.format_given:
         yield "standard output", lambda: put(render.render(briefing, arguments.format))
+
+
+def _save(briefing: Briefing, path: str) -> None:
+    """Write a file; of a page that no browser opens at once, say so."""
+    briefing.save(path)
+    size = Path(path).stat().st_size
+    if path.lower().endswith(PAGES) and size > HEAVY:
+        say(
+            f"{path}: {size // 1_000_000} MB, which a browser may take minutes to open. --sources excerpts makes it"
+            " smaller; JSON and tables are for as many articles as you like."
+        )
 
 
 def _explained(briefing: Briefing, terms: Sequence[str]) -> str:
