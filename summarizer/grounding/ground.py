@@ -38,13 +38,22 @@ if TYPE_CHECKING:
 PARTIES = 2
 """A meeting has at least so many."""
 
+TOGETHER = {"group", "organisation"}
+"""Actors that can be said to meet without another: the presidents of two countries, a joint commission."""
+
+PUBLIC = {"event", "ceremony"}
+"""Occasions of which an article may name one participant alone, as far as it goes rightly: they are no meetings."""
+
+SETTLED = {"one-present"}
+"""What is left out and not asked for anew: a second answer would say the same."""
+
 T = TypeVar("T")
 R = TypeVar("R")
 
 
 def problems(rejected: Iterable[Rejected]) -> list[str]:
-    """Return what was rejected, one line an item, as the words that are sent back to the model."""
-    return [f"{item.path}: {item.reason}" for item in rejected]
+    """Return what was rejected and may be put right, one line an item, as the words that are sent back to the model."""
+    return [f"{item.path}: {item.reason}" for item in rejected if item.code not in SETTLED]
 
 
 def ground(
@@ -283,11 +292,17 @@ class _Grounder:
                 )
         return tuple(made.values())
 
+    def _are_several(self, participants: Sequence[ParticipantMention]) -> bool:
+        """Say whether those who took part can meet: two actors, or people or a body told of as one ("both sides")."""
+        kinds = [self.actors[each.actor].kind for each in participants]
+        return len(kinds) >= PARTIES or any(kind in TOGETHER for kind in kinds)
+
     def _meeting(self, path: str, meeting: schema.Meeting) -> MeetingMention | None:
         citations = self.ledger.cite_all(f"{path}.at", meeting.at)
         participants = self._participants(f"{path}.participants", meeting.participants)
-        if len(participants) < PARTIES:
-            self.ledger.reject(path, meeting.id, "one-party")
+        if not self._are_several(participants):
+            settled = meeting.kind in PUBLIC and len(participants) == len(meeting.participants)
+            self.ledger.reject(path, meeting.id, "one-present" if settled else "one-party")
             return None
         if not citations:
             return None

@@ -27,6 +27,7 @@ WORDS = {
     "unknown-id": "{value!r} names nothing that is left in this answer",
     "duplicate-id": "the id {value!r} is used twice",
     "one-party": "a meeting needs at least two participants listed in `actors`",
+    "one-present": "of those who were there, the article names one alone",
     "not-printed": "{value!r} is not printed in the cited sentences{hint}",
     "other-time": "{part} does not agree with the printed words {value!r}",
     "unstated": "{missing} in the clause is not stated in the cited sentences",

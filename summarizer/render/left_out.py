@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from summarizer.labels.labels import Labels
     from summarizer.records import Rejected
 
-_INTERNAL = frozenset({"no-sentence", "unknown-id", "duplicate-id", "one-party"})
+_INTERNAL = frozenset({"no-sentence", "unknown-id", "duplicate-id", "one-party", "one-present"})
 """Checks whose value is a number or id within the answer, which no reader knows."""
 
 

@@ -322,3 +322,28 @@ def test_hostile_article_text_changes_nothing_but_itself():
     for citation in citations(reading.model_dump(mode="json")["meetings"]):
         assert hostile[citation["start"] : citation["end"]] == citation["quote"]
     assert "{{ 7*7 }} <script>" in reading.meetings[0].citations[0].quote
+
+
+@pytest.mark.parametrize("kind", ["group", "organisation"])
+def test_people_and_bodies_told_of_as_one_can_meet(kind):
+    """What "both sides" or a joint commission hold is a meeting of more than one; nothing is missing of it."""
+    reading = grounded(
+        actors=[{"id": "a1", "kind": kind, "names": ["Ann Okoye"]}],
+        meetings=[meeting(participants=[{"actor": "a1", "at": [2]}])],
+    )
+
+    assert [each.actor for each in reading.meetings[0].participants] == ["a1"]
+    assert reading.rejected == ()
+
+
+@pytest.mark.parametrize(("kind", "code", "asked"), [("talks", "one-party", 1), ("event", "one-present", 0)])
+def test_one_person_meets_nobody(kind, code, asked):
+    """Talks lack somebody, whom the model is asked for; of a public occasion the article may well name one alone."""
+    reading = grounded(
+        actors=[{"id": "a1", "kind": "person", "names": ["Ann Okoye"]}],
+        meetings=[meeting(kind=kind, participants=[{"actor": "a1", "at": [2]}])],
+    )
+
+    assert codes(reading) == [("meetings[0]", code)]
+    assert reading.meetings == ()
+    assert len(problems(reading.rejected)) == asked

@@ -87,12 +87,18 @@ class Meetings:
         return next((self._with.occasions.visits[visit] for visit in visits), None)
 
     def _in_the_room(self, members: Sequence[str], lent: Sequence[Listing]) -> Iterator[There]:
-        """Yield who was there, article by article, and then those whom a listing in another mention puts there."""
-        for member in members:
-            told = self._with.corpus.meetings[member]
+        """Yield who was there, article by article, and then those whom a listing in another mention puts there.
+
+        Of an article that tells of one party alone ("the two sides"), that party was there besides those who met.
+        """
+        mentions = [self._with.corpus.meetings[member] for member in members]
+        several = any(len(told.participants) > 1 for told in mentions)
+        for member, told in zip(members, mentions, strict=True):
             for participant in told.participants:
+                beside = several and len(told.participants) == 1
+                shown = participant.model_copy(update={"level": "present"}) if beside else participant
                 meant = self._with.occasions.stand_ins.get((member, participant.actor))
-                yield There(article_of(member), participant, told.status == "planned", meant)
+                yield There(article_of(member), shown, told.status == "planned", meant)
         for listing in lent:
             yield There(article_of(listing.mention), listing.participant)
 

@@ -12,6 +12,7 @@
 ``kinds``       what one article tells as talks and another, of the same day, as a ceremony
 ``copied``      what copied sentences tell of, where their readers took them differently
 ``open_names``  accounts of one day that differ by people whose names leave open whether they are one
+``unnamed``     accounts of one party alone ("both sides"), with the only meeting there and then
 ``guests``      one host and day with two lists of guests: marked as perhaps one, not joined
 ==============  ========================================================================================
 

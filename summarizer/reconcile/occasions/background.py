@@ -12,6 +12,7 @@ from summarizer.reconcile.names import compare_names
 from summarizer.reconcile.occasions.occasion import occasion
 from summarizer.reconcile.occasions.states import stand_ins
 from summarizer.reconcile.occasions.twins import Sentences
+from summarizer.reconcile.occasions.unnamed import perhaps_meant
 from summarizer.reconcile.places.atlas import Atlas
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Background:
         }
         self.atlas = Atlas(self._known_places())
         self.sentences = Sentences(corpus)
+        self.perhaps_meant = perhaps_meant(corpus, self.occasions, timetable.own, actor_of)
         self._left_open: dict[tuple[str, str], bool] = {}
 
     def _known_places(self) -> Iterator[PlaceMention]:

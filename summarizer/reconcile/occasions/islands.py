@@ -1,8 +1,9 @@
 """Which articles can bear on each other's meetings and visits; all others are joined apart from these.
 
 Two articles are on one island if some two people met in both, if somebody travels in both, if both tell of something
-in the same sentence, or if a person's decision speaks of both; and so on from each to the next. Nothing that decides
-whether two mentions are one looks further than that, but for what the :mod:`.background` says of all.
+in the same sentence, if one may mean by "both sides" who met in the other, or if a person's decision speaks of both;
+and so on from each to the next. Nothing that decides whether two mentions are one looks further than that, but for what
+the :mod:`.background` says of all.
 """
 
 from __future__ import annotations
@@ -50,6 +51,9 @@ def _ties(background: Background, meetings: Clusters, visits: Clusters) -> Itera
         for words in sentences.of(mention, item.told.citations):
             yield item.article, words
         yield item.article, ("meeting", meetings[mention])
+    for mention, others in background.perhaps_meant.items():
+        for each in (mention, *others):
+            yield article_of(each), ("perhaps", mention)
     for visit, told in background.corpus.visits.items():
         article = article_of(visit)
         for visitor in background.visitors[visit]:

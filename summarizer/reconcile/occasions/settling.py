@@ -19,6 +19,7 @@ from summarizer.reconcile.occasions.open_days import OpenDays
 from summarizer.reconcile.occasions.open_names import OpenNames
 from summarizer.reconcile.occasions.situation import Situation, cities_in
 from summarizer.reconcile.occasions.travels import Travels
+from summarizer.reconcile.occasions.unnamed import Unnamed
 from summarizer.reconcile.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -113,4 +114,5 @@ def _join(matching: Matching) -> None:
     Kinds(matching, travels).join()
     copied.join_the_rest()
     OpenNames(matching, travels).join()
+    Unnamed(matching, travels).join()
     Guests(matching).note()

@@ -40,6 +40,7 @@ class Situation:
         self.timetable.open(corpus.readings)
         self.occasions = {mention: background.occasions[mention] for mention in corpus.meetings}
         self.visitors = {visit: background.visitors[visit] for visit in corpus.visits}
+        self.perhaps_meant = {m: background.perhaps_meant[m] for m in corpus.meetings if m in background.perhaps_meant}
         self.told_on: dict[str, list[str]] = {}
         for item in self.occasions.values():
             if item.visit is not None:
