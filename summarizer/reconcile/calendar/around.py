@@ -47,8 +47,19 @@ def relative(pieces: list[Item], lexicon: Lexicon) -> Relative | None:
         if piece.kind == "unit" and piece.name in _SPANNING:
             for place in (at - 1, at + 1, at - 2, at + 2):
                 if 0 <= place < len(pieces) and pieces[place].kind == "adjective":
+                    if _are_several(pieces, min(at, place), max(at, place), lexicon):
+                        return None
                     return Relative(cast("Unit", piece.name), min(pieces[place].value, 1))
     return Relative("weekend", 0, either=True) if _is_mere_weekend(pieces, lexicon) else None
+
+
+def _are_several(pieces: list[Item], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Say whether a number in words stands before a unit and its adjective, or between them ("the next two months").
+
+    One in figures may be a day ("the 5th of last month").
+    """
+    around = pieces[max(first - 1, 0) : last]
+    return any(piece.kind == "word" and number_of(piece, lexicon) is not None for piece in around)
 
 
 def _is_mere_weekend(pieces: list[Item], lexicon: Lexicon) -> bool:

@@ -1,0 +1,208 @@
+"""How newspapers of some thirty languages say that something was the next day, or is to be in two months."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.reconcile.days.expressions import counted, counted_from_there, whole_unit
+
+LENGTH = {"day": 1, "week": 7, "month": 31, "year": 366}
+
+THERE = [
+    ("pl", "nazajutrz", 1), ("pl", "następnego dnia", 1), ("pl", "dzień później", 1), ("pl", "kolejnego dnia", 1),
+    ("pl", "w przeddzień", -1), ("pl", "dzień wcześniej", -1), ("pl", "poprzedniego dnia", -1),
+    ("pl", "dwa dni wcześniej", -2), ("pl", "tego samego dnia", 0), ("pl", "dwa dni później", 2),
+    ("el", "την επομένη", 1), ("el", "επομένη", 1), ("el", "την επόμενη ημέρα", 1), ("el", "την επόμενη μέρα", 1),
+    ("el", "μια μέρα αργότερα", 1), ("el", "την προηγούμενη ημέρα", -1), ("el", "την προηγουμένη", -1),
+    ("el", "την παραμονή", -1), ("el", "δύο ημέρες νωρίτερα", -2), ("el", "δύο ημέρες αργότερα", 2),
+    ("el", "την ίδια ημέρα", 0), ("el", "αυθημερόν", 0), ("cs", "o den později", 1), ("cs", "den poté", 1),
+    ("cs", "následující den", 1), ("cs", "následujícího dne", 1), ("cs", "příští den", 1), ("cs", "den předtím", -1),
+    ("cs", "předchozího dne", -1), ("cs", "o den dříve", -1), ("cs", "o dva dny později", 2),
+    ("cs", "dva dny předtím", -2), ("cs", "téhož dne", 0), ("cs", "nazítří", 1), ("cs", "v předvečer", -1),
+    ("cs", "den nato", 1), ("sk", "na druhý deň", 1), ("sk", "nasledujúci deň", 1), ("sk", "o deň neskôr", 1),
+    ("sk", "deň predtým", -1), ("sk", "o deň skôr", -1), ("sk", "v ten istý deň", 0), ("sk", "dva dni predtým", -2),
+    ("tr", "ertesi gün", 1), ("tr", "bir gün sonra", 1), ("tr", "bir gün önce", -1), ("tr", "aynı gün", 0),
+    ("tr", "iki gün önce", -2), ("tr", "iki gün sonra", 2), ("tr", "arifesinde", -1), ("id", "keesokan harinya", 1),
+    ("id", "esok harinya", 1), ("id", "hari berikutnya", 1), ("id", "sehari kemudian", 1),
+    ("id", "sehari setelahnya", 1), ("id", "sehari sebelumnya", -1), ("id", "sehari sebelum itu", -1),
+    ("id", "dua hari sebelumnya", -2), ("id", "dua hari kemudian", 2), ("id", "hari yang sama", 0),
+    ("id", "pada hari itu juga", 0), ("pt", "no dia seguinte", 1), ("pt", "dia seguinte", 1),
+    ("pt", "um dia depois", 1), ("pt", "na véspera", -1), ("pt", "no dia anterior", -1), ("pt", "um dia antes", -1),
+    ("pt", "dois dias antes", -2), ("pt", "dois dias depois", 2), ("pt", "no mesmo dia", 0), ("fa", "روز بعد", 1),
+    ("fa", "فردای آن روز", 1), ("fa", "یک روز بعد", 1), ("fa", "روز قبل", -1), ("fa", "یک روز قبل", -1),
+    ("fa", "یک روز پیش از آن", -1), ("fa", "دو روز پیش از آن", -2), ("fa", "دو روز بعد", 2), ("fa", "همان روز", 0),
+    ("hi", "अगले दिन", 1), ("hi", "एक दिन बाद", 1), ("hi", "एक दिन पहले", -1), ("hi", "इससे एक दिन पहले", -1),
+    ("hi", "इससे दो दिन पहले", -2), ("hi", "दो दिन बाद", 2), ("hi", "उसी दिन", 0), ("sv", "dagen därpå", 1),
+    ("sv", "dagen efter", 1), ("sv", "nästa dag", 1), ("sv", "följande dag", 1), ("sv", "dagen innan", -1),
+    ("sv", "dagen före", -1), ("sv", "två dagar tidigare", -2), ("sv", "två dagar senare", 2), ("sv", "samma dag", 0),
+    ("ar", "في اليوم التالي", 1), ("ar", "اليوم التالي", 1), ("ar", "في اليوم السابق", -1),
+    ("ar", "قبل ذلك بيوم", -1), ("ar", "قبل يومين من ذلك", -2), ("ar", "قبل ذلك بيومين", -2), ("ar", "بعد يومين", 2),
+    ("ar", "في اليوم نفسه", 0), ("ar", "عشية", -1), ("ar", "في اليوم ذاته", 0), ("da", "dagen efter", 1),
+    ("da", "næste dag", 1), ("da", "dagen før", -1), ("da", "to dage senere", 2), ("da", "samme dag", 0),
+    ("nb", "dagen etter", 1), ("nb", "dagen før", -1), ("fi", "seuraavana päivänä", 1),
+    ("fi", "edellisenä päivänä", -1), ("fi", "kaksi päivää aiemmin", -2), ("fi", "samana päivänä", 0),
+    ("hu", "másnap", 1), ("hu", "a következő napon", 1), ("hu", "előző nap", -1), ("hu", "egy nappal korábban", -1),
+    ("hu", "két nappal később", 2), ("hu", "ugyanazon a napon", 0), ("hu", "aznap", 0), ("ro", "a doua zi", 1),
+    ("ro", "în ziua următoare", 1), ("ro", "o zi mai târziu", 1), ("ro", "în ajun", -1),
+    ("ro", "cu o zi înainte", -1), ("ro", "cu două zile înainte", -2), ("ro", "două zile mai târziu", 2),
+    ("ro", "în aceeași zi", 0), ("bg", "на следващия ден", 1), ("bg", "ден по-късно", 1), ("bg", "ден по-рано", -1),
+    ("bg", "предишния ден", -1), ("bg", "два дни по-късно", 2), ("bg", "същия ден", 0), ("bg", "в навечерието", -1),
+    ("sr", "сутрадан", 1), ("sr", "дан касније", 1), ("sr", "дан раније", -1), ("sr", "претходног дана", -1),
+    ("sr", "истог дана", 0), ("sr", "sutradan", 1), ("sr", "dan ranije", -1), ("hr", "sutradan", 1),
+    ("hr", "dan kasnije", 1), ("hr", "dan ranije", -1), ("hr", "prethodnog dana", -1), ("hr", "dan prije", -1),
+    ("hr", "istog dana", 0), ("hr", "dva dana kasnije", 2), ("uk", "наступного дня", 1), ("uk", "на другий день", 1),
+    ("uk", "за день до того", -1), ("uk", "напередодні", -1), ("uk", "днем раніше", -1), ("uk", "два дні по тому", 2),
+    ("uk", "того ж дня", 0), ("uk", "двома днями раніше", -2), ("ru", "на следующий день", 1),
+    ("ru", "на другой день", 1), ("ru", "днём позже", 1), ("ru", "днем ранее", -1), ("ru", "накануне", -1),
+    ("ru", "за день до этого", -1), ("ru", "двумя днями ранее", -2), ("ru", "два дня спустя", 2),
+    ("ru", "в тот же день", 0), ("nl", "de volgende dag", 1), ("nl", "de dag erna", 1), ("nl", "een dag later", 1),
+    ("nl", "de dag ervoor", -1), ("nl", "een dag eerder", -1), ("nl", "twee dagen later", 2),
+    ("nl", "dezelfde dag", 0), ("nl", "de dag daarna", 1), ("nl", "daags daarna", 1), ("nl", "daags tevoren", -1),
+    ("de", "am nächsten Tag", 1), ("de", "tags darauf", 1), ("de", "am Folgetag", 1), ("de", "am Tag darauf", 1),
+    ("de", "einen Tag später", 1), ("de", "am Vortag", -1), ("de", "am Tag zuvor", -1), ("de", "tags zuvor", -1),
+    ("de", "einen Tag zuvor", -1), ("de", "zwei Tage später", 2), ("de", "zwei Tage zuvor", -2),
+    ("de", "am selben Tag", 0), ("de", "am Vorabend", -1), ("fr", "le lendemain", 1), ("fr", "le jour suivant", 1),
+    ("fr", "le surlendemain", 2), ("fr", "la veille", -1), ("fr", "l'avant-veille", -2),
+    ("fr", "deux jours plus tôt", -2), ("fr", "deux jours plus tard", 2), ("fr", "le même jour", 0),
+    ("fr", "un jour plus tard", 1), ("fr", "le jour même", 0), ("es", "al día siguiente", 1),
+    ("es", "un día después", 1), ("es", "el día anterior", -1), ("es", "la víspera", -1), ("es", "un día antes", -1),
+    ("es", "dos días antes", -2), ("es", "dos días después", 2), ("es", "el mismo día", 0),
+    ("it", "il giorno dopo", 1), ("it", "il giorno seguente", 1), ("it", "l'indomani", 1),
+    ("it", "il giorno prima", -1), ("it", "alla vigilia", -1), ("it", "due giorni prima", -2),
+    ("it", "due giorni dopo", 2), ("it", "lo stesso giorno", 0), ("it", "il giorno successivo", 1),
+    ("it", "il giorno precedente", -1), ("en", "the next day", 1), ("en", "the following day", 1),
+    ("en", "a day later", 1), ("en", "the day after", 1), ("en", "the previous day", -1),
+    ("en", "the day before", -1), ("en", "a day earlier", -1), ("en", "on the eve", -1),
+    ("en", "two days earlier", -2), ("en", "two days later", 2), ("en", "that same day", 0),
+    ("en", "the same day", 0), ("zh", "次日", 1), ("zh", "第二天", 1), ("zh", "翌日", 1), ("zh", "前一天", -1),
+    ("zh", "此前一天", -1), ("zh", "两天后", 2), ("zh", "当天", 0), ("zh", "同日", 0), ("zh", "前一日", -1),
+    ("ja", "翌日", 1),
+    ("ja", "次の日", 1), ("ja", "前日", -1), ("ja", "2日後", 2), ("ja", "同日", 0), ("ja", "その2日前", -2),
+    ("ja", "翌々日", 2),
+    ("ko", "다음 날", 1), ("ko", "이튿날", 1), ("ko", "다음날", 1), ("ko", "전날", -1), ("ko", "이틀 뒤", 2),
+    ("ko", "같은 날", 0),
+    ("vi", "ngày hôm sau", 1), ("vi", "hôm sau", 1), ("vi", "một ngày sau", 1), ("vi", "ngày hôm trước", -1),
+    ("vi", "một ngày trước đó", -1), ("vi", "hai ngày sau", 2), ("vi", "cùng ngày", 0),
+    ("vi", "hai ngày trước đó", -2), ("th", "วันรุ่งขึ้น", 1), ("th", "วันถัดมา", 1), ("th", "หนึ่งวันก่อนหน้า", -1),
+    ("th", "สองวันต่อมา", 2), ("th", "วันเดียวกัน", 0), ("he", "למחרת", 1), ("he", "ביום שלמחרת", 1),
+    ("he", "יום קודם לכן", -1), ("he", "יומיים קודם לכן", -2), ("he", "יומיים לאחר מכן", 2), ("he", "באותו יום", 0),
+    ("ur", "اگلے دن", 1), ("ur", "اگلے روز", 1), ("ur", "ایک روز قبل", -1), ("ur", "دو دن بعد", 2),
+    ("bn", "পরের দিন", 1), ("bn", "আগের দিন", -1), ("bn", "দুই দিন পর", 2), ("bn", "একই দিনে", 0),
+    ("ta", "மறுநாள்", 1), ("ta", "முந்தைய நாள்", -1), ("ta", "அடுத்த நாள்", 1), ("ta", "அதே நாளில்", 0),
+    ("ta", "இரண்டு நாட்களுக்குப் பிறகு", 2), ("sw", "siku iliyofuata", 1), ("sw", "siku moja baadaye", 1),
+    ("sw", "siku moja kabla", -1), ("sw", "siku hiyo hiyo", 0), ("kk", "келесі күні", 1), ("kk", "ертеңіне", 1),
+    ("kk", "бір күн бұрын", -1), ("kk", "сол күні", 0), ("ms", "sehari kemudian", 1), ("ms", "sehari sebelumnya", -1),
+]  # fmt: skip
+"""A language, words, and how many days they lie from the day of another occasion."""
+
+AWAY = [
+    ("en", "two months ago", "month", -2), ("en", "in two months", "month", 2),
+    ("en", "twenty-three months ago", "month", -23), ("en", "Twenty-three months ago", "month", -23),
+    ("en", "three weeks ago", "week", -3), ("en", "in three weeks", "week", 3), ("en", "two years ago", "year", -2),
+    ("en", "in two days", "day", 2), ("en", "five days ago", "day", -5), ("en", "twenty-five years ago", "year", -25),
+    ("en", "two months from now", "month", 2), ("en", "in two months' time", "month", 2),
+    ("fr", "il y a deux mois", "month", -2), ("fr", "dans deux mois", "month", 2),
+    ("fr", "il y a vingt-trois mois", "month", -23), ("fr", "dans trois semaines", "week", 3),
+    ("fr", "il y a deux ans", "year", -2), ("fr", "dans deux jours", "day", 2),
+    ("de", "vor zwei Monaten", "month", -2), ("de", "in zwei Monaten", "month", 2),
+    ("de", "vor dreiundzwanzig Monaten", "month", -23), ("de", "in drei Wochen", "week", 3),
+    ("de", "vor zwei Jahren", "year", -2), ("de", "vor fünf Tagen", "day", -5), ("es", "hace dos meses", "month", -2),
+    ("es", "dentro de dos meses", "month", 2), ("es", "en dos meses", "month", 2),
+    ("es", "hace tres semanas", "week", -3), ("es", "hace dos años", "year", -2),
+    ("es", "dentro de dos días", "day", 2), ("es", "hace veintitrés meses", "month", -23),
+    ("pt", "há dois meses", "month", -2), ("pt", "daqui a dois meses", "month", 2),
+    ("pt", "dentro de dois meses", "month", 2), ("pt", "em dois meses", "month", 2),
+    ("pt", "há três semanas", "week", -3), ("pt", "há dois anos", "year", -2),
+    ("pt", "dois meses atrás", "month", -2), ("it", "due mesi fa", "month", -2), ("it", "tra due mesi", "month", 2),
+    ("it", "fra due mesi", "month", 2), ("it", "tre settimane fa", "week", -3), ("it", "due anni fa", "year", -2),
+    ("it", "tra due giorni", "day", 2), ("nl", "twee maanden geleden", "month", -2),
+    ("nl", "over twee maanden", "month", 2), ("nl", "drie weken geleden", "week", -3),
+    ("nl", "twee jaar geleden", "year", -2), ("sv", "för två månader sedan", "month", -2),
+    ("sv", "om två månader", "month", 2), ("sv", "för tre veckor sedan", "week", -3),
+    ("sv", "för två år sedan", "year", -2), ("sv", "om två dagar", "day", 2),
+    ("da", "for to måneder siden", "month", -2), ("da", "om to måneder", "month", 2),
+    ("da", "for to år siden", "year", -2), ("nb", "for to måneder siden", "month", -2),
+    ("nb", "om to måneder", "month", 2), ("fi", "kaksi kuukautta sitten", "month", -2),
+    ("fi", "kahden kuukauden kuluttua", "month", 2), ("fi", "kaksi vuotta sitten", "year", -2),
+    ("fi", "kahden päivän kuluttua", "day", 2), ("pl", "dwa miesiące temu", "month", -2),
+    ("pl", "za dwa miesiące", "month", 2), ("pl", "trzy tygodnie temu", "week", -3),
+    ("pl", "dwa lata temu", "year", -2), ("pl", "za dziesięć dni", "day", 10), ("pl", "przed dwoma laty", "year", -2),
+    ("pl", "przed dwoma miesiącami", "month", -2), ("cs", "před dvěma měsíci", "month", -2),
+    ("cs", "za dva měsíce", "month", 2), ("cs", "před třemi týdny", "week", -3),
+    ("cs", "před dvěma lety", "year", -2), ("cs", "za dva dny", "day", 2), ("sk", "pred dvoma mesiacmi", "month", -2),
+    ("sk", "o dva mesiace", "month", 2), ("sk", "pred dvoma rokmi", "year", -2), ("sk", "o dva dni", "day", 2),
+    ("hu", "két hónappal ezelőtt", "month", -2), ("hu", "két hónap múlva", "month", 2),
+    ("hu", "két évvel ezelőtt", "year", -2), ("hu", "két nap múlva", "day", 2), ("hu", "két hónapja", "month", -2),
+    ("ro", "acum două luni", "month", -2), ("ro", "peste două luni", "month", 2),
+    ("ro", "în urmă cu două luni", "month", -2), ("ro", "acum doi ani", "year", -2),
+    ("ro", "peste două zile", "day", 2), ("bg", "преди два месеца", "month", -2),
+    ("bg", "след два месеца", "month", 2), ("bg", "преди две години", "year", -2), ("bg", "след два дни", "day", 2),
+    ("sr", "пре два месеца", "month", -2), ("sr", "за два месеца", "month", 2), ("sr", "pre dve godine", "year", -2),
+    ("hr", "prije dva mjeseca", "month", -2), ("hr", "za dva mjeseca", "month", 2),
+    ("hr", "prije dvije godine", "year", -2), ("uk", "два місяці тому", "month", -2),
+    ("uk", "через два місяці", "month", 2), ("uk", "два роки тому", "year", -2), ("uk", "за два дні", "day", 2),
+    ("uk", "через два дні", "day", 2), ("ru", "два месяца назад", "month", -2),
+    ("ru", "через два месяца", "month", 2), ("ru", "два года назад", "year", -2), ("ru", "через два дня", "day", 2),
+    ("el", "πριν από δύο μήνες", "month", -2), ("el", "σε δύο μήνες", "month", 2),
+    ("el", "πριν από δύο χρόνια", "year", -2), ("el", "πριν δύο μήνες", "month", -2),
+    ("el", "πριν από τρεις εβδομάδες", "week", -3), ("el", "σε δύο ημέρες", "day", 2),
+    ("tr", "iki ay önce", "month", -2), ("tr", "iki ay sonra", "month", 2), ("tr", "iki yıl önce", "year", -2),
+    ("tr", "üç hafta sonra", "week", 3), ("id", "dua bulan lalu", "month", -2),
+    ("id", "dua bulan mendatang", "month", 2), ("id", "dua bulan lagi", "month", 2),
+    ("id", "dalam dua bulan", "month", 2), ("id", "dua bulan yang lalu", "month", -2),
+    ("id", "dua minggu mendatang", "week", 2), ("id", "tiga hari mendatang", "day", 3),
+    ("id", "dua tahun silam", "year", -2), ("id", "dua tahun lalu", "year", -2), ("id", "dua pekan lagi", "week", 2),
+    ("id", "dua tahun mendatang", "year", 2), ("ms", "dua bulan lalu", "month", -2),
+    ("ms", "dua bulan lagi", "month", 2), ("ms", "dua bulan akan datang", "month", 2),
+    ("vi", "hai tháng trước", "month", -2), ("vi", "hai năm trước", "year", -2), ("vi", "ba tuần trước", "week", -3),
+    ("vi", "hai tháng nữa", "month", 2), ("th", "สองเดือนก่อน", "month", -2), ("th", "อีกสองเดือน", "month", 2),
+    ("th", "เมื่อสองปีก่อน", "year", -2), ("th", "อีกสองวัน", "day", 2), ("zh", "两个月前", "month", -2),
+    ("zh", "两个月后", "month", 2), ("zh", "两年前", "year", -2), ("zh", "三周前", "week", -3),
+    ("ja", "2カ月前", "month", -2),
+    ("ja", "二か月前", "month", -2), ("ja", "2カ月後", "month", 2), ("ja", "2年前", "year", -2),
+    ("ja", "3週間前", "week", -3),
+    ("ko", "두 달 전", "month", -2), ("ko", "2개월 전", "month", -2), ("ko", "두 달 뒤", "month", 2),
+    ("ko", "2년 전", "year", -2), ("ko", "3주 전", "week", -3), ("ar", "قبل شهرين", "month", -2),
+    ("ar", "بعد شهرين", "month", 2), ("ar", "قبل عامين", "year", -2), ("ar", "منذ ثلاثة أسابيع", "week", -3),
+    ("ar", "قبل ثلاثة أشهر", "month", -3), ("ar", "قبل سنتين", "year", -2), ("ar", "بعد ثلاثة أيام", "day", 3),
+    ("fa", "دو ماه پیش", "month", -2), ("fa", "دو ماه دیگر", "month", 2), ("fa", "دو سال پیش", "year", -2),
+    ("fa", "سه هفته پیش", "week", -3), ("he", "לפני חודשיים", "month", -2), ("he", "בעוד חודשיים", "month", 2),
+    ("he", "לפני שנתיים", "year", -2), ("he", "לפני שלושה שבועות", "week", -3), ("he", "בעוד יומיים", "day", 2),
+    ("hi", "दो महीने पहले", "month", -2), ("hi", "दो महीने बाद", "month", 2), ("hi", "दो साल पहले", "year", -2),
+    ("hi", "तीन हफ़्ते पहले", "week", -3), ("ur", "دو ماہ قبل", "month", -2), ("ur", "دو ماہ بعد", "month", 2),
+    ("ur", "دو سال قبل", "year", -2), ("ur", "دو سال پہلے", "year", -2), ("bn", "দুই মাস আগে", "month", -2),
+    ("bn", "দুই মাস পর", "month", 2), ("bn", "দুই বছর আগে", "year", -2),
+    ("ta", "இரண்டு மாதங்களுக்கு முன்", "month", -2), ("ta", "இரண்டு ஆண்டுகளுக்கு முன்", "year", -2),
+    ("sw", "miezi miwili iliyopita", "month", -2), ("sw", "miaka miwili iliyopita", "year", -2),
+    ("sw", "baada ya miezi miwili", "month", 2), ("kk", "екі ай бұрын", "month", -2),
+    ("kk", "екі айдан кейін", "month", 2),
+]  # fmt: skip
+"""A language, words, a unit, and how many of it they lie from publication."""
+
+NEITHER = [
+    ("id", "dua bulan ke depan"), ("tr", "önümüzdeki iki ay"), ("en", "within two months"), ("hi", "दो महीने में"),
+]  # fmt: skip
+"""Stretches of several months, which are neither the next one nor so many away."""
+
+
+@pytest.mark.parametrize(("language", "words", "days"), THERE)
+def test_days_count_from_another_occasion(language, words, days):
+    """The next day, the eve and two days later; none of them counts from publication."""
+    assert counted_from_there(words, language) == days
+
+
+@pytest.mark.parametrize(("language", "words", "unit", "count"), AWAY)
+def test_so_many_units_lie_between_publication_and_then(language, words, unit, count):
+    """Days are exact; of a longer unit, the count may end anywhere in the one before or after, and is none of them."""
+    length = LENGTH[unit]
+    least, most = (length * count - (length - 1), length * count + (length - 1))
+
+    assert counted(words, language) == (least, most)
+    assert whole_unit(words, language) is None
+
+
+@pytest.mark.parametrize(("language", "words"), NEITHER)
+def test_the_next_two_months_are_not_the_next_one(language, words):
+    """Where a number stands beside the unit, nothing is read that leaves it out."""
+    assert counted(words, language) is None
+    assert whole_unit(words, language) is None
