@@ -80,6 +80,8 @@ def _by_ear(one: Token, other: Token) -> tuple[float, How] | None:
         return None
     if not set(one.heard).isdisjoint(other.heard):
         return 0.02, "sound"
+    if one.script == other.script == "latin" and (slavic(one.text) in other.heard or slavic(other.text) in one.heard):
+        return 0.05, "sound"  # Cvetkov, Tsvetkov
     if one.script == other.script and _one_vowel(one) and _one_vowel(other):
         return None if _vowels(one) != _vowels(other) else _nearest(one, other)
     return _nearest(one, other)

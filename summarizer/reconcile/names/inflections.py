@@ -41,7 +41,7 @@ from summarizer.reconcile.names.folding import script_of
 from summarizer.reconcile.names.given import family, is_given
 from summarizer.reconcile.names.parsing import parse
 from summarizer.reconcile.names.persons import compare_persons
-from summarizer.reconcile.names.sounds import plain
+from summarizer.reconcile.names.sounds import plain, slavic
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.records import Reason
 
@@ -106,8 +106,9 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _outset(word: Token) -> frozenset[str]:
-    """Return with which classes of consonants a word may begin; what is written ph may be a p."""
-    return frozenset(skeleton(heard)[:1].replace("f", "p") for heard in word.heard)
+    """Return with which classes of consonants a word may begin; what is written ph may be a p, and a c a ts."""
+    heard = (*word.heard, slavic(word.text)) if word.script == "latin" else word.heard
+    return frozenset(skeleton(each)[:1].replace("f", "p") for each in heard if each)
 
 
 @lru_cache(maxsize=32768)
@@ -129,6 +130,8 @@ def base_forms(name: str) -> tuple[Base, ...]:
     for endings in _LAST_TABLES.get(script, ()):
         for base in _in_case(words[-1:], endings, before=" ".join(words[:-1])):
             found.setdefault(base.name, base)
+    if script == "latin" and (given := _of_a_man(words)):
+        found.setdefault(given, Base(given, sure=False))
     for endings in FOREIGN_BALTIC if script == "latin" else ():
         for base in _in_case(words, endings):
             found.setdefault(base.name, base._replace(sure=base.sure and _is_lithuanian(words, endings)))
@@ -226,6 +229,18 @@ def _may_stand_alone(words: list[str], taken: list[str]) -> bool:
         return len(word) > LONGER_STEM and _ends_in_vowel(word[:-1])
     rest = (each for each, its in zip(words, taken, strict=True) if not its)
     return len(ending) > 1 and len(word) - len(ending) >= LONG_STEM and all(_keeps_its_form(each) for each in rest)
+
+
+def _of_a_man(words: list[str]) -> str:
+    """Return the first case of a name of which the given name alone may be in the second: "Marka Rutte", of Mark.
+
+    The family name ends in a vowel that no case changes. Where the given name is known as it stands, it is a woman's.
+    """
+    given, last = words[0], words[-1]
+    base, letters = given.removesuffix("a"), plain(last, "latin")[-1:]
+    if base == given or len(base) < LONG_STEM or _ends_in_vowel(base) or letters not in {*"eiou"}:
+        return ""
+    return "" if is_given(plain(given, "latin")) else " ".join((base, *words[1:]))
 
 
 def _keeps_its_form(word: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.names.align import as_spoken
 from summarizer.reconcile.names.distance import skeleton
 from summarizer.reconcile.names.given import family, given_names
+from summarizer.reconcile.names.sounds import slavic
 from summarizer.reconcile.names.tokens import token
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _MOST_FORMS = 5
 _MOST_LINES = 3
 _TELLING = 3
+_C = "c"
 # So many consonants must be left of a word when one of them is taken for no sound.
 _LEFT = 2
 # Sounds that other romanisations leave out or write with a letter of another class.
@@ -37,8 +39,10 @@ def outlines(part: Token) -> tuple[str, ...]:
     lines = _lines(part)
     if lines:
         return lines
-    heard = _as_heard_elsewhere(part, part.heard, _WEAK if part.script == "latin" else _WEAK_ELSEWHERE)
-    return (*_given_by_ear(heard), *_consonants(heard))
+    latin = part.script == "latin"
+    heard = _as_heard_elsewhere(part, part.heard, _WEAK if latin else _WEAK_ELSEWHERE)
+    with_ts = (slavic(part.text),) if latin and _C in part.plain else ()  # Cvetkov, Tsvetkov
+    return tuple(dict.fromkeys((*_given_by_ear(heard), *_consonants(heard), *_consonants(filter(None, with_ts)))))
 
 
 @lru_cache(maxsize=65536)

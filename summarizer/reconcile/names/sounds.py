@@ -33,6 +33,7 @@ from summarizer.reconcile.names.spellings import (
     GREEK,
     GREEK_NASALS,
     GREEK_SIBILANTS,
+    GREEK_SOUNDS,
     HANGUL,
     HANGUL_SURNAMES,
     HEADS,
@@ -73,6 +74,15 @@ _SLASHED_L = re.compile("(?<=[aeiouyó])ł")
 _SHORTEST_INFLECTED = 6
 # Georgian ends a foreign name in i where it is who does something.
 _GEORGIAN_CASE = "ი"
+_GREEK_CHANGES = (
+    (),
+    GREEK_SOUNDS,
+    GREEK_NASALS,
+    (*GREEK_SOUNDS, *GREEK_NASALS),
+    GREEK_SIBILANTS,
+    GREEK_SIBILANTS[1:],
+    (*GREEK_NASALS, *GREEK_SIBILANTS),
+)
 _EASTERN = (
     (re.compile(PALLADIUS_SYLLABLES), PALLADIUS),
     (re.compile(POLIVANOV_SYLLABLES), POLIVANOV),
@@ -243,7 +253,7 @@ def slavic(text: str) -> str:
     The c of English digraphs stays.
     """
     folded = text[:_LONGEST_WORD].casefold()
-    letters = _ascii(folded)
+    letters = _ascii("".join(MARKED.get(char, char) for char in folded))
     if "ł" in folded:
         nasal = _SLASHED_L.sub("0", folded.replace("ą", "on").replace("ę", "en"))
         return _read(_LONE_C.sub("ts", _ascii(nasal.replace("ł", "w"))), "latin")[0].replace("0", "u")
@@ -268,7 +278,7 @@ def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str]
 def _as_greek_writes(folded: str) -> Iterator[str]:
     """Yield a Greek word, and what it is where it writes foreign sounds with the nearest that it has."""
     letters = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
-    for changes in ((), GREEK_NASALS, GREEK_SIBILANTS, GREEK_SIBILANTS[1:], (*GREEK_NASALS, *GREEK_SIBILANTS)):
+    for changes in _GREEK_CHANGES:
         changed = letters
         for written, spoken in _compiled(changes):
             changed = written.sub(spoken, changed)

@@ -166,6 +166,9 @@ GREEK: tuple[tuple[str, str], ...] = (
 GREEK_NASALS: tuple[tuple[str, str], ...] = (("(?<=.)μπ", "mp"), ("(?<=.)ντ", "nd"), ("(?<=.)γκ", "ng"))
 GREEK_SIBILANTS: tuple[tuple[str, str], ...] = (("τ[σς]", "tsh"), ("(?<!τ)σ", "sh"))
 
+# What Latin letters write for Greek ones in more than one way: Hatzi- and Chadzi-; and foreign Ye- and -oyev.
+GREEK_SOUNDS: tuple[tuple[str, str], ...] = (("τζ", "τσ"), ("^γε", "γιε"), ("οε", "ογιε"))
+
 # Arabic (with Persian and Urdu letters) and Hebrew.
 ABJAD: dict[str, str] = {
     **dict.fromkeys("اأإآٱ", "A"),

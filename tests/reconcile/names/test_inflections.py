@@ -143,3 +143,21 @@ def test_what_has_no_ending_has_no_other_form(name):
 def test_a_family_name_alone_shows_the_case_of_the_full_one(printed, alone, first):
     """What an article prints alone, in the first case or in one that men's names have, makes the whole name his."""
     assert shown_first_case(printed, alone) == first
+
+
+@pytest.mark.parametrize(
+    ("printed", "first"),
+    [("Marka Rutte", "Mark Rutte"), ("Leonidasa Chadzimarku", "Leonidas Hatzimarkou"), ("Antona Mori", "Anton Mori")],
+)
+def test_a_family_name_that_no_case_changes_leaves_the_case_open(printed, first):
+    """The given name alone is in the second case, or is a woman's that nobody knows."""
+    assert compare_names(printed, first, "person").verdict == "undecided"
+
+
+@pytest.mark.parametrize(
+    ("hers", "his"),
+    [("Carla Ponti", "Carl Ponti"), ("Daniela Conte", "Daniel Conte"), ("Paula Sarkozy", "Paul Sarkozy")],
+)
+def test_a_womans_name_that_is_known_is_hers(hers, his):
+    """She is not her brother in another case."""
+    assert compare_names(hers, his, "person").verdict == "different"

@@ -125,3 +125,49 @@ def test_chinese_signs_have_the_sounds_that_names_keep_them_for(signs, letters):
 def test_chinese_signs_of_another_sound_are_never_the_same_name(signs, letters):
     """The sign at the end tells a woman from a man, and one name from another."""
     assert compare_names(signs, letters, "person").verdict != "same"
+
+
+@pytest.mark.parametrize(
+    ("greek", "spelled"),
+    [
+        ("Λεωνίδας Χατζημάρκου", "Leonidas Hatzimarkou"),
+        ("Κωστής Χατζηδάκης", "Kostis Hatzidakis"),
+        ("Κωστής Χατζηδάκης", "Kostis Chatzidakis"),
+        ("Γιάννης Τζαβάρας", "Yannis Tzavaras"),
+        ("Νταρχάν Γεσιμπέκοφ", "Darkhan Yessimbekov"),
+        ("Νουρλάν Τσορόεφ", "Nurlan Choroev"),
+        ("Νουρλάν Τσορόεφ", "Nurłan Czorojew"),
+    ],
+)
+def test_greek_letters_that_others_write_in_several_ways(greek, spelled):
+    """Hatzi- is Chatzi- and Chadzi-; a foreign Ye- begins with a gamma, and -oyev has no letter for its y."""
+    assert compare_names(greek, spelled, "person").verdict == "same"
+    assert list(candidate_pairs([greek, spelled], "person")) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("czech", "spelled"),
+    [
+        ("Radoslav Cočev", "Radoslav Tsotchev"),
+        ("Radoslav Cočev", "Radoslav Tsoçev"),
+        ("Radoslava Cočeva", "Radoslav Tsochev"),
+        ("Petar Cvetkov", "Petar Tsvetkov"),
+    ],
+)
+def test_a_slavic_c_is_what_others_write_with_ts(czech, spelled):
+    """In two spellings of Latin letters, too."""
+    assert compare_names(czech, spelled, "person").verdict == "same"
+    assert list(candidate_pairs([czech, spelled], "person")) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Λεωνίδας Χατζημάρκου", "Leonidas Hatzipavlou"),
+        ("Radoslav Cočev", "Radoslav Kostov"),
+        ("Carl Weber", "Tsarl Beber"),
+    ],
+)
+def test_what_is_heard_otherwise_is_another_name(one, other):
+    """More letters that may be one make no more names one."""
+    assert compare_names(one, other, "person").verdict != "same"
