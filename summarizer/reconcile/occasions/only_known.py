@@ -3,13 +3,15 @@
 An article whose own day is unknown, and that prints no day or only one of the week, tells of its news. That the same
 two people met says little, for they meet again; but where several articles all tell of one meeting of theirs and none
 of another, one more that agrees with them on the place or the day of the week tells of it too. So does one that looks
-back at a meeting of that year in that place, and then one article that tells of it with its month or day is enough.
+back at a meeting of that year in that place, or of so many months before, and then one article that tells of it with
+its month or day is enough.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.days.expressions import counted
 from summarizer.reconcile.days.index import size
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.folding import folded
@@ -55,7 +57,7 @@ class OnlyKnown:
     def ties(self, loose: str, known: str) -> Reason | None:
         """Return what ties a meeting told without its day to the only known one of its people."""
         left, right = self._items(loose), self._items(known)
-        needed = 1 if all(any(map(_is_a_year, item.told.when)) for item in left) else SEVERAL
+        needed = 1 if all(map(self._looks_back, left)) else SEVERAL
         if len(_tellings(right)) < needed or not all(self._is_in_time(item, known) for item in left):
             return None
         weekdays = self._weekdays(loose)
@@ -71,12 +73,19 @@ class OnlyKnown:
     def _weekdays(self, name: str) -> set[int]:
         return {when.weekday for item in self._items(name) for when in item.told.when if when.weekday is not None}
 
+    def _looks_back(self, item: Occasion) -> bool:
+        """Say whether an account gives no more of its time than a year, or counts months or years back to it."""
+        if any(map(_is_a_year, item.told.when)):
+            return True
+        counts = (counted(when.words, self._now.language(item.mention)) for when in item.told.when)
+        return any(reach is not None and reach[1] < -FEW for reach in counts)
+
     def _is_in_time(self, item: Occasion, known: str) -> bool:
         """Say whether a known meeting lies in the year that a mention prints, or can be its article's news."""
         if item.told.certainty != "stated" or item.told.status not in {"held", "planned"}:
             return False
         days, timetable = self._now.timetable.meeting(known), self._now.timetable
-        if any(when.year for when in item.told.when):
+        if any(when.year for when in item.told.when) or self._looks_back(item):
             own = timetable.meeting(item.mention)
             return size(own) <= YEAR and (days - own).is_empty
         out = timetable.publication(item.article)

@@ -95,6 +95,18 @@ THERE = [
 ]  # fmt: skip
 """A language, words, and how many days they lie from the day of another occasion."""
 
+BARE = [
+    ("pl", "przeddzień", -1), ("cs", "den později", 1), ("cs", "den dříve", -1), ("sk", "deň neskôr", 1),
+    ("sk", "deň skôr", -1), ("sk", "ten istý deň", 0), ("pt", "dia depois", 1), ("pt", "dia antes", -1),
+    ("ro", "zi mai târziu", 1), ("ro", "zi înainte", -1), ("ro", "două zile înainte", -2),
+    ("uk", "день до того", -1), ("ru", "день до этого", -1), ("nl", "dag later", 1), ("nl", "dag eerder", -1),
+    ("de", "nächsten Tag", 1), ("de", "Tag darauf", 1), ("de", "Tag später", 1), ("de", "Tag zuvor", -1),
+    ("de", "selben Tag", 0), ("fr", "jour même", 0), ("es", "día después", 1), ("es", "día antes", -1),
+    ("en", "following day", 1), ("en", "day later", 1), ("en", "one day later", 1), ("en", "previous day", -1),
+    ("en", "day earlier", -1), ("tr", "aynı saatlerde", 0),
+]  # fmt: skip
+"""The same without the preposition or article in front, which models are asked to leave out."""
+
 AWAY = [
     ("en", "two months ago", "month", -2), ("en", "in two months", "month", 2),
     ("en", "twenty-three months ago", "month", -23), ("en", "Twenty-three months ago", "month", -23),
@@ -185,7 +197,7 @@ NEITHER = [
 """Stretches of several months, which are neither the next one nor so many away."""
 
 
-@pytest.mark.parametrize(("language", "words", "days"), THERE)
+@pytest.mark.parametrize(("language", "words", "days"), [*THERE, *BARE])
 def test_days_count_from_another_occasion(language, words, days):
     """The next day, the eve and two days later; none of them counts from publication."""
     assert counted_from_there(words, language) == days

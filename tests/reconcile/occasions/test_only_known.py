@@ -139,3 +139,21 @@ def test_a_look_back_at_a_year_and_a_city_is_the_meeting_that_one_article_dates(
 
     assert meetings("Vienna") == {("a:m1", "b:m1")}
     assert meetings("Prague") == {("a:m1",), ("b:m1",)}
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "together"),
+    [
+        ("twenty-three months ago", "Vienna", True),
+        ("twenty-three months ago", "Oslo", False),
+        ("two years ago", "Vienna", False),
+        ("two months ago", "Vienna", False),
+        ("two days ago", "Vienna", False),
+    ],
+)
+def test_what_lies_so_many_months_back_is_the_only_known_meeting_then_and_there(words, city, together):
+    """One article that gives the day is enough; in another city or time it is another, and two years may be any."""
+    back = reading("z", Met(PAIR, words, city=city), published="2026-02-10")
+    briefing = summarizer.reconcile([NEWS[0], back])
+
+    assert (("a:m1", "z:m1") in {meeting.mentions for meeting in briefing.meetings}) is together
