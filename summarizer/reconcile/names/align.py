@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -27,6 +28,7 @@ _RELATED_PRICE = 0.3
 _INITIAL_PRICE = 0.2
 _NEAR_INITIALS = 0.25
 _LONGEST_JOIN = 3
+HEBREW = re.compile("[\u05d0-\u05ea]")
 
 
 class Match(NamedTuple):
@@ -104,7 +106,7 @@ def _vowels(part: Token) -> str:
 
 def _nearest(one: Token, other: Token) -> tuple[float, How] | None:
     """Return the price of the nearest two readings of two words."""
-    unvowelled = one.script in UNVOWELLED, other.script in UNVOWELLED
+    unvowelled = _unvowelled(one, other)
     limits = _LIMIT_UNVOWELLED if unvowelled[0] != unvowelled[1] else _LIMITS
     best, most = FAR, _LIMIT_SYLLABLE if _are_syllables(one, other) else FAR
     if {one.script, other.script} >= {"latin"} and one.script != other.script:
@@ -116,6 +118,19 @@ def _nearest(one: Token, other: Token) -> tuple[float, How] | None:
         # What is dearer than the best so far need not be worked out.
         best = min(best, distance(here, there, unvowelled=unvowelled, most=limit * min(best, 1.0)) / limit)
     return (max(0.05, best), "sound") if best <= 1.0 else None
+
+
+def _unvowelled(one: Token, other: Token) -> tuple[bool, bool]:
+    """Tell which of two words leaves out vowels that the other may write.
+
+    Arabic and Hebrew leave out more than Indian scripts do, and write down what the other has no letter for.
+    """
+    scripts = one.script, other.script
+    if scripts == ("abjad", "abjad"):
+        hebrew = tuple(HEBREW.search(token.text) is not None for token in (one, other))
+        return (True, False) if hebrew[0] != hebrew[1] else (True, True)
+    leave_out = {"abjad"} if "abjad" in scripts else UNVOWELLED
+    return one.script in leave_out, other.script in leave_out
 
 
 def _are_syllables(one: Token, other: Token) -> bool:

@@ -1,4 +1,4 @@
-"""The long vowels that Arabic, Persian and Hebrew write, beside the vowels of a Latin spelling.
+"""The long vowels that Arabic, Persian and Hebrew write, beside the vowels of a Latin or an Indian spelling.
 
 Short vowels are not written, so a Latin word may have any there. A long one is written with a letter of its own, and
 Latin spellings of it keep to few vowels: that tells al-Obeidi from al-Abadi.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.sounds import french
@@ -23,18 +24,38 @@ _NEVER = {"Y": frozenset("aou"), "W": frozenset("ai"), "A": frozenset("i")}
 
 
 def long_vowels_differ(one: Token, other: Token) -> bool:
-    """Tell whether a word of an unvowelled script writes a long vowel that no reading of a Latin word has there.
+    """Tell whether a word of an unvowelled script writes a long vowel that no reading of another has there.
 
-    Words whose consonants are not the same in number are not compared so.
+    That one is in Latin letters or in Indian ones. Words whose consonants are not the same in number are not compared so.
     """
     written, spelled = (one, other) if one.script == "abjad" else (other, one)
     # Doubled letters of the spelling are one sound, and one letter, there.
     as_spelled = _DOUBLED.sub(r"\1", spelled.plain.replace("y", "i"))
     gaps = _gaps(written.heard[0], _WRITTEN) if written.heard else []
-    comparable = [reading for each in (*spelled.heard, as_spelled) if len(reading := _gaps(each, _VOWELS)) == len(gaps)]
-    return bool(comparable) and not any(
-        _fit(gaps, reading) for reading in (*comparable, _gaps(french(spelled.text), _VOWELS))
+    said = ((_gaps(each, _VOWELS), spelled.script) for each in (*spelled.heard, as_spelled))
+    comparable = [_with_inherent(reading, script) for reading, script in said if len(reading) == len(gaps)]
+    in_french = [_gaps(french(spelled.text), _VOWELS)] if spelled.script == "latin" else []
+    return bool(comparable) and not any(_fit(gaps, reading) for reading in (*comparable, *in_french))
+
+
+def inherent_vowels_differ(one: Token, other: Token) -> bool:
+    """Tell whether a Latin word has an i where an Indian one writes no vowel, and so has an a: Hussain, हसन.
+
+    Words whose consonants are not the same in number are not compared so.
+    """
+    latin, indian = (one, other) if one.script == "latin" else (other, one)
+    readings = product((_gaps(each, _VOWELS) for each in latin.heard), (_gaps(each, _VOWELS) for each in indian.heard))
+    comparable = [(spelled, said) for spelled, said in readings if len(spelled) == len(said)]
+    return bool(comparable) and all(
+        any(not b and "i" in a for a, b in zip(spelled[1:-1], said[1:-1], strict=True)) for spelled, said in comparable
     )
+
+
+def _with_inherent(reading: list[str], script: str) -> list[str]:
+    """Return what stands between the consonants of a word: in an Indian script, an a where no vowel is written."""
+    if script != "indic":
+        return reading
+    return [reading[0], *(vowels or "a" for vowels in reading[1:-1]), *reading[1:][-1:]]
 
 
 @lru_cache(maxsize=16384)

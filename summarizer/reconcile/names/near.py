@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 from summarizer.reconcile.names.common_names import common_names
 from summarizer.reconcile.names.ethiopic import ETHIOPIC, last_vowels_differ
 from summarizer.reconcile.names.given import before_father
-from summarizer.reconcile.names.long_vowels import long_vowels_differ
+from summarizer.reconcile.names.long_vowels import inherent_vowels_differ, long_vowels_differ
 from summarizer.reconcile.names.malayalam import MALAYALAM, ends_differ
 from summarizer.reconcile.names.pair import because
 from summarizer.reconcile.names.syllables import is_syllable
@@ -97,10 +97,11 @@ def _near(pair: Pair, match: Match, one: Token, other: Token) -> bool:
 
 def _near_across(one: Token, other: Token, scripts: set[Script]) -> bool:
     """Tell whether words in two scripts differ in a vowel that both of them write."""
-    if scripts == {"latin", "abjad"}:
+    if "abjad" in scripts and not scripts.isdisjoint({"latin", "indic"}):
         return long_vowels_differ(one, other)
-    if scripts == {"latin", "indic"} and any(MALAYALAM.search(word.text) for word in (one, other)):
-        return ends_differ(one.heard, other.heard)
+    if scripts == {"latin", "indic"}:
+        ends = any(MALAYALAM.search(word.text) for word in (one, other)) and ends_differ(one.heard, other.heard)
+        return ends or inherent_vowels_differ(one, other)
     if scripts == {"latin", "other"} and any(ETHIOPIC.search(word.text) for word in (one, other)):
         return all(last_vowels_differ(a, b) for a, b in product(one.heard, other.heard))
     return False

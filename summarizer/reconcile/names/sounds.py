@@ -187,12 +187,12 @@ def _as_bengali_writes(folded: str) -> Iterator[str]:
 def _indic(letters: str) -> tuple[str, ...]:
     """Return an Indian word with its nasal dot as n, too, and with the vowel that two equal signs have between them.
 
-    Its c is ch; its j is no vowel, and in words from Persian and Arabic may be a z.
+    Its c is ch; its j is no vowel, and in words from Persian and Arabic may be a z. Between h and s is a vowel, too.
     """
-    letters = _BARE_C.sub("ch", letters)
+    letters = _BARE_C.sub("ch", letters).replace("hs", "has")
     nasal = _NASAL_DOT.sub("n", letters)
     spelled = dict.fromkeys((letters, nasal, _TWO_SIGNS.sub(r"\1a\1", nasal)))
-    return tuple(dict.fromkeys((*(each.replace("j", "dzh") for each in spelled), nasal.replace("j", "z"))))
+    return tuple(dict.fromkeys(each.replace("j", meant) for meant in ("dzh", "z") for each in spelled))
 
 
 def _as_serbian_sounds(folded: str) -> Iterator[str]:
