@@ -26,7 +26,7 @@ _NEVER = {"Y": frozenset("aou"), "W": frozenset("ai"), "A": frozenset("i")}
 def long_vowels_differ(one: Token, other: Token) -> bool:
     """Tell whether a word of an unvowelled script writes a long vowel that no reading of another has there.
 
-    That one is in Latin letters or in Indian ones. Words whose consonants are not the same in number are not compared so.
+    That one is in Latin letters or in Indian ones. Words with another number of consonants are not compared so.
     """
     written, spelled = (one, other) if one.script == "abjad" else (other, one)
     # Doubled letters of the spelling are one sound, and one letter, there.

@@ -116,7 +116,7 @@ class Likeness:
         tying = self._tying(a, b, self._items(a), self._items(b))
         if tying:
             return None if self.is_another_time(a, b) else _SAME_TEXT if "text" in tying else _ONLY
-        if self._met_again(a, b) or self._met_again(b, a):
+        if self._met_again(a, b) or self._met_again(b, a) or self._planned_at_once(a, b):
             return _ONLY
         if self._recent(a, b) or self._recent(b, a) or self._news_at_once(a, b):
             return _RECENT
@@ -174,14 +174,26 @@ class Likeness:
         known = [[out for i, out in each if size(out) <= PUBLISHED and self._is_news(i, out)] for each in days]
         return all(known) and all(not (x & stretch(y, -NEWS, NEWS)).is_empty for x in known[0] for y in known[1])
 
+    def _planned_at_once(self, a: str, b: str) -> bool:
+        """Say whether articles of the same weeks tell of plans for one city, of which neither gives the day."""
+        left, right = self._items(a), self._items(b)
+        if {item.told.status for item in (*left, *right)} != {"planned"} or not _may_share_a_city(left, right):
+            return False
+        if any(self._now.timetable.meeting(mention).only for mention in (a, b)):
+            return False
+        out = [[self._now.timetable.publication(item.article) for item in items] for items in (left, right)]
+        return any(
+            size(x) <= PUBLISHED and size(y) <= PUBLISHED and not (x & stretch(y, -RECENT, RECENT)).is_empty
+            for x, y in product(*out)
+        )
+
     def _weekday(self, undated: str, known: str) -> bool:
         """Say whether one prints the very day of the week of the other, whose day is known, and both one place."""
         items, day = self._items(undated), self._now.timetable.meeting(known).only
         printed = {when.weekday for item in items for when in item.told.when if when.relation == "on"}
         if day is None or printed != {day.isoweekday()}:
             return False
-        cities = ((x.place.city, y.place.city) for x, y in product(items, self._items(known)))
-        return any(x is not None and y is not None and may_be_same(x.text, y.text) for x, y in cities)
+        return _may_share_a_city(items, self._items(known))
 
     def _date(self, yearless: str, known: str) -> bool:
         """Say whether one prints the very day and month of the other, whose year is known, and nothing of its own."""
@@ -288,6 +300,12 @@ def _everyone(items: Iterable[Occasion]) -> set[str]:
 def cities(items: Iterable[Occasion]) -> set[str]:
     """Return the cities in which some mentions say that they were, in whatever language."""
     return {city_key(item.place.city.text) for item in items if item.place.city is not None}
+
+
+def _may_share_a_city(left: Iterable[Occasion], right: Iterable[Occasion]) -> bool:
+    """Say whether some mention of either side names a city that may be the other's."""
+    cities = ((x.place.city, y.place.city) for x, y in product(left, right))
+    return any(x is not None and y is not None and may_be_same(x.text, y.text) for x, y in cities)
 
 
 def _share_words(left: Iterable[Occasion], right: Iterable[Occasion]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading_factory import Met, Travelled, reading
 from shares import by_mention
 
@@ -363,3 +364,21 @@ def test_a_side_without_a_day_of_its_own_is_a_day_off_at_most():
     assert groups == {("a:m1", "b:m1")}
     assert meeting.date.edtf == "[2025-09-10..2025-09-11]"
     assert [step.rule for step in meeting.date.steps][-1] == "near-the-others"
+
+
+@pytest.mark.parametrize(
+    ("plan", "out", "one"),
+    [
+        (Met(PAIR, city="Vienna", status="planned"), "2024-03-12", True),
+        (Met(PAIR, "March 2024", city="Vienna", status="planned"), "2024-03-12", True),
+        (Met(PAIR, city="Oslo", status="planned"), "2024-03-12", False),
+        (Met(PAIR, status="planned"), "2024-03-12", False),
+        (Met(PAIR, city="Vienna", status="planned"), "2024-07-12", False),
+        (Met(PAIR, city="Vienna", status="cancelled"), "2024-03-12", False),
+    ],
+)
+def test_plans_of_the_same_weeks_for_one_city_are_one(plan, out, one):
+    """Neither article gives the day; another city, none, another season, or no plan ties nothing."""
+    told = reading("a", Met(PAIR, "March 2024", city="Vienna", status="planned"), published="2024-03-05")
+
+    assert (len(summarizer.reconcile([told, reading("b", plan, published=out)]).meetings) == 1) is one
