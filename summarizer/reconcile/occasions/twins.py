@@ -38,12 +38,16 @@ class Sentences:
     def __init__(self, corpus: Corpus) -> None:
         self._readings = corpus.by_article
         self._bare: dict[tuple[str, int], str] = {}
+        self._words: dict[str, Words] = {}
 
     def of(self, mention: str, citations: Collection[Citation]) -> Words:
         """Return the sentences that tell of a mention and are long enough to be nobody else's."""
-        article = article_of(mention)
-        cited = (self._letters(article, number) for number in {citation.sentence for citation in citations})
-        return frozenset(letters for letters in cited if len(letters) >= LEAST)
+        known = self._words.get(mention)
+        if known is None:
+            article = article_of(mention)
+            cited = (self._letters(article, number) for number in {citation.sentence for citation in citations})
+            known = self._words[mention] = frozenset(letters for letters in cited if len(letters) >= LEAST)
+        return known
 
     def _letters(self, name: str, number: int) -> str:
         known = self._bare.get((name, number))
