@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.cli.streams import put, say
@@ -13,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from summarizer.briefing import Briefing
-
-PAGES = (".html", ".htm")
 
 HEAVY = 30_000_000
 """A page of more bytes than this keeps a reader waiting: 10,000 mentions of meetings come to 50 MB."""
@@ -60,9 +57,10 @@ def _writers(arguments: argparse.Namespace, briefing: Briefing) -> Iterator[tupl
 
 def _save(briefing: Briefing, path: str) -> None:
     """Write a file; of a page that no browser opens at once, say so."""
-    briefing.save(path)
-    size = Path(path).stat().st_size
-    if path.lower().endswith(PAGES) and size > HEAVY:
+    from summarizer import render  # noqa: PLC0415 - as above
+
+    size = briefing.save(path).stat().st_size
+    if render.pick(path) == "html" and size > HEAVY:
         say(
             f"{path}: {size // 1_000_000} MB, which a browser may take minutes to open. --sources excerpts makes it"
             " smaller; JSON and tables are for as many articles as you like."

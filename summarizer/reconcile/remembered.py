@@ -7,6 +7,7 @@ as long as half of what would be saved.
 
 from __future__ import annotations
 
+from threading import RLock
 from typing import TYPE_CHECKING, Generic, TypeVar
 from weakref import ref
 
@@ -28,6 +29,7 @@ class Remembered(Generic[Value]):
     def __init__(self) -> None:
         self._known: dict[tuple[int, ...], tuple[tuple[ref[Reading], ...], Value]] = {}
         self._count = 0
+        self._lock = RLock()  # readings die in any thread, and while others are put down
 
     def get(self, readings: Sequence[Reading]) -> Value | None:
         """Return the value of some readings, in this order; ``None`` if there is none."""
@@ -37,12 +39,14 @@ class Remembered(Generic[Value]):
     def keep(self, readings: Sequence[Reading], value: Value) -> None:
         """Remember the value of some readings, in place of another."""
         key = tuple(map(id, readings))
-        self._forget(key)
-        self._known[key] = tuple(ref(reading, lambda _: self._forget(key)) for reading in readings), value
-        self._count += len(key)
-        while self._count > MOST:
-            self._forget(next(iter(self._known)))
+        with self._lock:
+            self._forget(key)
+            self._known[key] = tuple(ref(reading, lambda _: self._forget(key)) for reading in readings), value
+            self._count += len(key)
+            while self._count > MOST:
+                self._forget(next(iter(self._known)))
 
     def _forget(self, key: tuple[int, ...]) -> None:
-        if self._known.pop(key, None) is not None:
-            self._count -= len(key)
+        with self._lock:
+            if self._known.pop(key, None) is not None:
+                self._count -= len(key)

@@ -115,7 +115,7 @@ class Network:
         return days
 
     def known(self, unknown: str) -> Days | None:
-        """Return the same; ``None`` for an unknown that nothing is known of."""
+        """Return the days left for an unknown, as :meth:`settled` does; ``None`` where nothing is known of it."""
         return self.settled(unknown) if unknown in self.solution.days or unknown in self._waiting else None
 
     def _fits(self, unknown: str, days: Days, others: Days, slack: int) -> bool:

@@ -42,7 +42,6 @@ class Timetable:
     """
 
     def __init__(self, corpus: Corpus) -> None:
-        self._readings = corpus.by_article
         self._constraints: dict[str, list[Constraint]] = {}
         self._network = Network(explained=False)
         self._visits = frozenset(corpus.visits)

@@ -28,7 +28,7 @@ _RELATED_PRICE = 0.3
 _INITIAL_PRICE = 0.2
 _NEAR_INITIALS = 0.25
 _LONGEST_JOIN = 3
-HEBREW = re.compile("[\u05d0-\u05ea]")
+_HEBREW = re.compile("[\u05d0-\u05ea]")
 
 
 class Match(NamedTuple):
@@ -127,7 +127,7 @@ def _unvowelled(one: Token, other: Token) -> tuple[bool, bool]:
     """
     scripts = one.script, other.script
     if scripts == ("abjad", "abjad"):
-        hebrew = tuple(HEBREW.search(token.text) is not None for token in (one, other))
+        hebrew = tuple(_HEBREW.search(token.text) is not None for token in (one, other))
         return (True, False) if hebrew[0] != hebrew[1] else (True, True)
     leave_out = {"abjad"} if "abjad" in scripts else UNVOWELLED
     return one.script in leave_out, other.script in leave_out

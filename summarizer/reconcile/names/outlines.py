@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _MOST_FORMS = 5
 _MOST_LINES = 3
 _TELLING = 3
-_C = "c"
 # So many consonants must be left of a word when one of them is taken for no sound.
 _LEFT = 2
 # Sounds that other romanisations leave out or write with a letter of another class.
@@ -41,7 +40,7 @@ def outlines(part: Token) -> tuple[str, ...]:
         return lines
     latin = part.script == "latin"
     heard = _as_heard_elsewhere(part, part.heard, _WEAK if latin else _WEAK_ELSEWHERE)
-    with_ts = (slavic(part.text),) if latin and _C in part.plain else ()  # Cvetkov, Tsvetkov
+    with_ts = (slavic(part.text),) if latin and "c" in part.plain else ()  # Cvetkov, Tsvetkov
     return tuple(dict.fromkeys((*_given_by_ear(heard), *_consonants(heard), *_consonants(filter(None, with_ts)))))
 
 

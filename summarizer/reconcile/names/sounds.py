@@ -127,6 +127,11 @@ def _ascii(text: str) -> str:
     return letters if letters.isalnum() else "".join(char for char in letters if char.isalnum())
 
 
+def _spelled_out(folded: str) -> str:
+    """Return a Latin word in plain letters, its marked ones spelled out."""
+    return _ascii("".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded)))
+
+
 def _spellings(text: str, script: str) -> tuple[str, ...]:
     """Return the word in plain letters, in every way in which its script may mean it."""
     return tuple(dict.fromkeys(_SPELLED.get(script, _marked)(text.casefold())))
@@ -154,9 +159,8 @@ def _of_another_script(folded: str) -> Iterable[str]:
 
 def _marked(folded: str) -> Iterator[str]:
     """Yield a word with its marked letters both spelled out and dropped, and as those read it whose letters it has."""
-    marked = "".join(MARKED.get(char, char) for char in unicodedata.normalize("NFC", folded))
     letters = _ascii(folded)
-    yield _ascii(marked)
+    yield _spelled_out(folded)
     yield letters
     if "qi" in letters[1:]:
         yield letters[0] + letters[1:].replace("qi", "chi")
@@ -253,7 +257,7 @@ def slavic(text: str) -> str:
     The c of English digraphs stays.
     """
     folded = text[:_LONGEST_WORD].casefold()
-    letters = _ascii("".join(MARKED.get(char, char) for char in folded))
+    letters = _spelled_out(folded)
     if "ł" in folded:
         nasal = _SLASHED_L.sub("0", folded.replace("ą", "on").replace("ę", "en"))
         return _read(_LONE_C.sub("ts", _ascii(nasal.replace("ł", "w"))), "latin")[0].replace("0", "u")

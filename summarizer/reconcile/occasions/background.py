@@ -14,6 +14,7 @@ from summarizer.reconcile.occasions.states import stand_ins
 from summarizer.reconcile.occasions.twins import Sentences
 from summarizer.reconcile.occasions.unnamed import perhaps_meant
 from summarizer.reconcile.places.atlas import Atlas
+from summarizer.reconcile.places.same import city_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -53,7 +54,7 @@ class Background:
             visit: frozenset(actor_of(key(article_of(visit), actor)) for actor in told.visitors)
             for visit, told in corpus.visits.items()
         }
-        self.atlas = Atlas(self._known_places())
+        self._atlas = Atlas(self._known_places())
         self.sentences = Sentences(corpus)
         self.perhaps_meant = perhaps_meant(corpus, self.occasions, timetable.own, actor_of)
         self._left_open: dict[tuple[str, str], bool] = {}
@@ -63,6 +64,12 @@ class Background:
             yield item.place
         for visit in self.corpus.visits.values():
             yield visit.place
+
+    def atlas_of(self, corpus: Corpus) -> Atlas:
+        """Return what is known of the cities that some articles name for their meetings and visits."""
+        places = [self.occasions[mention].place for mention in corpus.meetings]
+        places += [visit.place for visit in corpus.visits.values()]
+        return self._atlas.of(dict.fromkeys(city_key(place.city.text) for place in places if place.city is not None))
 
     def may_be_one(self, a: str, b: str) -> bool:
         """Say whether names leave open if two people (groups) are one, and nobody has made them two."""

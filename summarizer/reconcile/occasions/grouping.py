@@ -25,7 +25,8 @@ from summarizer.reconcile.days.timetable import Timetable
 from summarizer.reconcile.occasions.background import Background
 from summarizer.reconcile.occasions.islands import islands
 from summarizer.reconcile.occasions.settling import settled
-from summarizer.records import Judgement, Reason
+from summarizer.reconcile.verdicts import Verdicts
+from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions.states import Parties
+    from summarizer.records import Judgement
 
 _SEVERAL = Reason(rule="several-fit")
 
@@ -79,16 +81,17 @@ def group_occasions(
     background = Background(corpus, actor_of, timetable, are_two or (lambda _a, _b: False))
     parts = [settled(background, island, meetings, visits) for island in islands(background, meetings, visits)]
     found = Clusters.together(part.meetings for part in parts)
-    judgements = {(judged.a, judged.b): judged for part in parts for judged in part.judgements}
+    left_open = Verdicts()
     for a, b in (*background.stand_ins.open, *open_pairs):
         if found[a] != found[b]:
-            pair = min(a, b), max(a, b)
-            judgements[pair] = Judgement(a=pair[0], b=pair[1], verdict="undecided", reasons=(_SEVERAL,))
+            left_open.note(a, b, "undecided", _SEVERAL)
+    told = (*(judged for part in parts for judged in part.judgements), *left_open.judgements())
+    last = {(judged.a, judged.b): judged for judged in told}
     return Occasions(
         meetings=found,
         visits=Clusters.together(part.visits for part in parts),
         dates=Dates.together(part.dates for part in parts),
         own=timetable.own,
-        judgements=[judgements[pair] for pair in sorted(judgements)],
+        judgements=[last[pair] for pair in sorted(last)],
         stand_ins=background.stand_ins.meant,
     )

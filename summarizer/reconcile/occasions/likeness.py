@@ -177,7 +177,7 @@ class Likeness:
     def _planned_at_once(self, a: str, b: str) -> bool:
         """Say whether articles of the same weeks tell of plans for one city, of which neither gives the day."""
         left, right = self._items(a), self._items(b)
-        if {item.told.status for item in (*left, *right)} != {"planned"} or not _may_share_a_city(left, right):
+        if {item.told.status for item in (*left, *right)} != {"planned"} or not may_share_a_city(left, right):
             return False
         if any(self._now.timetable.meeting(mention).only for mention in (a, b)):
             return False
@@ -193,7 +193,7 @@ class Likeness:
         printed = {when.weekday for item in items for when in item.told.when if when.relation == "on"}
         if day is None or printed != {day.isoweekday()}:
             return False
-        return _may_share_a_city(items, self._items(known))
+        return may_share_a_city(items, self._items(known))
 
     def _date(self, yearless: str, known: str) -> bool:
         """Say whether one prints the very day and month of the other, whose year is known, and nothing of its own."""
@@ -302,7 +302,7 @@ def cities(items: Iterable[Occasion]) -> set[str]:
     return {city_key(item.place.city.text) for item in items if item.place.city is not None}
 
 
-def _may_share_a_city(left: Iterable[Occasion], right: Iterable[Occasion]) -> bool:
+def may_share_a_city(left: Iterable[Occasion], right: Iterable[Occasion]) -> bool:
     """Say whether some mention of either side names a city that may be the other's."""
     cities = ((x.place.city, y.place.city) for x, y in product(left, right))
     return any(x is not None and y is not None and may_be_same(x.text, y.text) for x, y in cities)

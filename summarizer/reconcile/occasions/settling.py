@@ -17,7 +17,7 @@ from summarizer.reconcile.occasions.known_days import KnownDays
 from summarizer.reconcile.occasions.matching import Matching
 from summarizer.reconcile.occasions.open_days import OpenDays
 from summarizer.reconcile.occasions.open_names import OpenNames
-from summarizer.reconcile.occasions.situation import Situation, cities_in
+from summarizer.reconcile.occasions.situation import Situation
 from summarizer.reconcile.occasions.travels import Travels
 from summarizer.reconcile.occasions.unnamed import Unnamed
 from summarizer.reconcile.remembered import Remembered
@@ -92,7 +92,7 @@ def _given(background: Background, island: Corpus, meetings: Clusters, visits: C
         tuple((item.principals, item.everyone, item.unnamed) for item in there),
         meetings.decided(island.meetings),
         visits.decided(island.visits),
-        background.atlas.of(cities_in(background, island)).known(),
+        background.atlas_of(island).known(),
     )
 
 

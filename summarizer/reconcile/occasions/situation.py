@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.mentions import article_of
 from summarizer.reconcile.places.atlas import merged
-from summarizer.reconcile.places.same import city_key
 from summarizer.records import PlaceMention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions.background import Background
@@ -45,7 +42,7 @@ class Situation:
         for item in self.occasions.values():
             if item.visit is not None:
                 self.told_on.setdefault(item.visit, []).append(item.mention)
-        self.atlas = background.atlas.of(cities_in(background, corpus))
+        self.atlas = background.atlas_of(corpus)
         self._background = background
         self.asked: dict[tuple[str, str], bool] = {}
         """Which people were asked for that may be one, and what the answer was: it hangs on all articles."""
@@ -105,10 +102,3 @@ class Situation:
             place = merged(place, self.corpus.visits[member].place)
         self._met[self.visits[members[0]]] = met
         self.atlas.learn(place)
-
-
-def cities_in(background: Background, corpus: Corpus) -> Iterable[str]:
-    """Return the cities that some articles name for their meetings and visits, as they are compared."""
-    places = [background.occasions[mention].place for mention in corpus.meetings]
-    places += [visit.place for visit in corpus.visits.values()]
-    return dict.fromkeys(city_key(place.city.text) for place in places if place.city is not None)

@@ -14,8 +14,8 @@ from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.days.index import size
 from summarizer.reconcile.mentions import article_of, key, kind_to_compare
 from summarizer.reconcile.names.org_countries import country_printed
+from summarizer.reconcile.occasions.likeness import may_share_a_city
 from summarizer.reconcile.occasions.opposition import ONE_TIME
-from summarizer.reconcile.places.same import may_be_same
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -57,17 +57,11 @@ def perhaps_meant(
     for mention in sorted(alone):
         item, then = occasions[mention], at.get(times[mention], ())
         if size(times[mention][0]) in ONE_TIME:
-            there = (o for o in then if _are_of_one_place(item, occasions[o]))
-            found[mention] = sorted(
-                o for o in there if not named[item.article].isdisjoint(_parties(corpus, occasions[o]))
-            )
+            others = (occasions[other] for other in then if article_of(other) != item.article)
+            there = (other for other in others if may_share_a_city([item], [other]))
+            known = named[item.article]
+            found[mention] = sorted(other.mention for other in there if not known.isdisjoint(_parties(corpus, other)))
     return found
-
-
-def _are_of_one_place(a: Occasion, b: Occasion) -> bool:
-    """Say whether two articles tell of meetings in the same city."""
-    cities = a.place.city, b.place.city
-    return a.article != b.article and None not in cities and may_be_same(*(city.text for city in cities if city))
 
 
 def _parties(corpus: Corpus, item: Occasion) -> set[str]:
