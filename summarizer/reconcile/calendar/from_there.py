@@ -1,4 +1,4 @@
-"""Days counted from a day told elsewhere: "the next day", "la veille", "three days earlier", "翌日"."""
+"""Days counted from a day told elsewhere: "the next day", "la veille", "three weeks earlier", "翌日"."""
 
 from __future__ import annotations
 
@@ -14,13 +14,18 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.lexicon import Lexicon
 
 _COUNTING = frozenset({"elsewhere", *COUNTED})
+_ONE, _MANY = {"day": 1, "week": 7}, {"days": 1, "weeks": 7}
+"""The lengths in days of units that say how many they are, and of those that a number before them counts."""
+
 _BEFORE = frozenset({"comma", "period", "share"})
 _OPENING = frozenset({"and", "to", "limit"})
 """Joints that make a count one of several, or the end of a stretch: "the next day or two"."""
 
 
-def from_there(pieces: list[Item], lexicon: Lexicon) -> int | None:
+def from_there(pieces: list[Item], lexicon: Lexicon) -> tuple[int, int] | None:
     """Return how many days after a day told elsewhere an expression lies, negative for before; ``None`` if unsaid.
+
+    At least and at most: days are exact, of weeks the one or the other half may be missing.
 
     A count is taken only where nothing around it may change it: "more than two days later" has none, and what counts
     from the day of writing in words of its own ("two days ago", "yesterday") has none either.
@@ -34,8 +39,9 @@ def from_there(pieces: list[Item], lexicon: Lexicon) -> int | None:
         return None
     at = places[0]
     number = _number_before(pieces, at, lexicon)
-    needs_number = pieces[at].name == "days"
-    if (number is not None) != needs_number or not _counts_days(pieces[at], lexicon):
+    needs_number = number is not None
+    length = _length(pieces[at], lexicon, needs_number=needs_number)
+    if length is None:
         return None
     before = pieces[: at - needs_number]
     if not all(_is_slight(piece) for piece in before) or _goes_on(pieces[at + 1 : at + 2]):
@@ -43,7 +49,8 @@ def from_there(pieces: list[Item], lexicon: Lexicon) -> int | None:
     counts = needs_number or SLOT in pieces[at].text.split()
     if counts and _number_before(before, len(before), lexicon) is not None:
         return None  # "on beş gün sonra": fifteen, not five
-    return pieces[at].value * (1 if number is None else number)
+    count = pieces[at].value * (1 if number is None else number)
+    return count * length - length // 2, count * length + length // 2
 
 
 def _number_before(pieces: list[Item], at: int, lexicon: Lexicon) -> int | None:
@@ -51,13 +58,21 @@ def _number_before(pieces: list[Item], at: int, lexicon: Lexicon) -> int | None:
     return number_of(pieces[at - 1], lexicon) if at else None
 
 
-def _counts_days(piece: Item, lexicon: Lexicon) -> bool:
-    """Say whether a piece counts days, and in words that may count them from a day told elsewhere."""
+def _length(piece: Item, lexicon: Lexicon, *, needs_number: bool) -> int | None:
+    """Return the days of the unit that a piece counts in words that may count it from a day told elsewhere.
+
+    Args:
+        piece: The piece.
+        lexicon: The language it is read in.
+        needs_number: A number before it says how many; else it says so itself.
+    """
     if piece.kind == "elsewhere":
-        return piece.name in ("day", "days")
+        names = (piece.name, *(sense.name for sense in piece.also if sense.kind == "elsewhere"))
+        return next((length for name in names if (length := (_MANY if needs_number else _ONE).get(name))), None)
     words = tuple(piece.text.split())
     known = (senses for texts, senses in lexicon.phrases.get(words[0], ()) if texts == words)
-    return piece.name == "day" and any(sense.kind == "from_there" for senses in known for sense in senses)
+    counts = not needs_number and any(sense.kind == "from_there" for senses in known for sense in senses)
+    return _ONE.get(piece.name) if counts else None
 
 
 def _is_slight(piece: Item) -> bool:

@@ -116,7 +116,7 @@ class Reading:
     turn: int | None = None
     limit: Limit | None = None
     elsewhere: bool = False
-    from_there: int | None = None
+    from_there: tuple[int, int] | None = None
     period: str | None = None
     share: Share | None = None
     part: Part | None = None

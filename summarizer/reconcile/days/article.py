@@ -30,7 +30,7 @@ from summarizer.reconcile.days.expressions import (
     counted,
     counted_from_there,
     counts_from_printed,
-    counts_years,
+    counts_the_rest,
     is_hour,
     printed_days,
 )
@@ -83,6 +83,7 @@ class _Article:
         self.publication = published(self.article)
         self.visits = {visit.id for visit in reading.visits}
         self.events = {event.id: event for event in reading.events}
+        self.meetings = {meeting.id: meeting for meeting in reading.meetings}
         self.published = [*self._publication()]
         self.vantages = Vantages(reading, self.publication, self.published)
         self.times = Times(reading, self.vantages)
@@ -160,7 +161,19 @@ class _Article:
         if meeting.visit is not None:
             yield from self._within(name, meeting.visit)
         for order in meeting.order:
-            yield from self._order(name, order.relation, order.of, order.citations)
+            if not self._prints_another_day(meeting, order.of):
+                yield from self._order(name, order.relation, order.of, order.citations)
+
+    def _prints_another_day(self, meeting: MeetingMention, of: str) -> bool:
+        """Say whether two meetings print different days of a month, though one is told to fall into the other.
+
+        It does: "the talks opened on the 7th, and on the 9th the two sides met". But their days are not one.
+        """
+        other = self.meetings.get(of)
+        if other is None or any(o.relation not in {"during", "same_day"} for o in meeting.order if o.of == of):
+            return False
+        mine, theirs = ({w.day for w in each.when if w.relation == "on"} - {None} for each in (meeting, other))
+        return bool(mine and theirs) and mine.isdisjoint(theirs)
 
     def _within(self, name: str, visit: str) -> Iterator[Constraint]:
         reason = self._reason("in-visit")
@@ -277,7 +290,7 @@ class _Article:
         has_year = when.year is not None or (isinstance(days, Several) and days.has_year)
         if has_year or name == self.publication or (when.of is not None and when.day is None):
             return  # "the following Tuesday" is counted from elsewhere, "the day after, the 19th" is not
-        if counts_years(when.words, self.reading.language):
+        if counts_the_rest(when, self.reading.language):
             yield from self._counted(name, when)
         elif when.month is not None or not is_unread(when.words, self.reading.language):
             yield from self._usage(name, when, days, beside, ahead=ahead)
@@ -314,7 +327,7 @@ class _Article:
         other = self._day_of(of)
         if days is not None and other not in (None, name):
             reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
-            yield Distance(name, other, days, days, reason, counted=True)
+            yield Distance(name, other, *days, reason, counted=True)
 
     def _day_of(self, local: str) -> str | None:
         """Return the unknown of an occasion that is one day; ``None`` for a visit that may have several."""
@@ -363,7 +376,8 @@ class _Article:
                 yield Fact(name, clear, self._counting(written, "year-nearest-either", soft=True, when=when))
             return
         later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
-        yield Distance(later, earlier, 0, reach, self._counting(written, ONE_SIDE[reach], soft=True, when=when))
+        far = self.times.far(when, days, ahead=ahead)
+        yield Distance(later, earlier, 0, far, self._counting(written, ONE_SIDE[reach], soft=True, when=when))
 
     def _weekly(
         self, name: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None

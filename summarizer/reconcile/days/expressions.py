@@ -106,11 +106,17 @@ def counts_from_printed(words: str, language: str) -> bool:
     return all(reading.offset is not None for reading in read_components(words, language).readings)
 
 
+def counts_the_rest(when: WhenMention, language: str) -> bool:
+    """Say whether words of a date count from the day of writing what it leaves out ("May last year", "上月11日")."""
+    units = _units_counted(when.words, language)
+    return "year" in units or ("month" in units and when.day is not None and when.month is None)
+
+
 @lru_cache(maxsize=8192)
-def counts_years(words: str, language: str) -> bool:
-    """Say whether an expression tells its year by the day of writing ("May last year")."""
+def _units_counted(words: str, language: str) -> frozenset[str]:
+    """Return the units that an expression counts from the day of writing."""
     relatives = (reading.relative for reading in read_components(words, language).readings)
-    return any(relative is not None and relative.unit == "year" for relative in relatives)
+    return frozenset(relative.unit for relative in relatives if relative is not None)
 
 
 @lru_cache(maxsize=8192)
@@ -142,8 +148,8 @@ def counted(words: str, language: str) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=8192)
-def counted_from_there(words: str, language: str) -> int | None:
-    """Return how many days after another occasion an expression lies ("the day before": -1), or ``None``."""
+def counted_from_there(words: str, language: str) -> tuple[int, int] | None:
+    """Return how many days after another occasion an expression lies ("the day before": -1 to -1), or ``None``."""
     found = {reading.from_there for reading in read_components(words, language).readings}
     return found.pop() if len(found) == 1 else None
 

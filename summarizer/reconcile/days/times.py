@@ -8,8 +8,8 @@ from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days, between, singl
 from summarizer.reconcile.calendar.reckoning import is_solar, is_unread
 from summarizer.reconcile.days.constraints import Recurring
 from summarizer.reconcile.days.differing import Time, apart
-from summarizer.reconcile.days.expressions import counts_years, printed_days
-from summarizer.reconcile.days.nearest import nearest
+from summarizer.reconcile.days.expressions import Several, counts_the_rest, printed_days
+from summarizer.reconcile.days.nearest import far_of_its_number, nearest
 from summarizer.reconcile.days.slips import slip_of
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.weekly import weekday_meant
@@ -50,7 +50,7 @@ class Times:
         """Return what stays possible of an expression whose weekday contradicts its date; ``None`` for any other."""
         if when.weekday is None or when.of is not None:
             return None
-        if (when.day is None and not is_solar(when.words, self._language)) or counts_years(when.words, self._language):
+        if (when.day is None and not is_solar(when.words, self._language)) or counts_the_rest(when, self._language):
             return None  # most weekdays
         days = printed_days(when, self._language)
         if isinstance(days, Days) and days:
@@ -79,6 +79,13 @@ class Times:
         day = self._day(when)
         return nearest(days, day) if isinstance(days, Recurring) and day is not None else None
 
+    def far(self, when: WhenMention, days: Days | Recurring | None, *, ahead: bool) -> int:
+        """Return how many days from the day of writing an expression lies at most, by usage and by what it prints."""
+        day, reach = self._day(when), reach_of(when)
+        if day is None or reach != MONTH or not isinstance(days, Recurring) or isinstance(days, Several):
+            return reach
+        return far_of_its_number(days, day, reach, ahead=ahead)
+
     def weekday(self, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None) -> Meant | None:
         """Return where a weekday without a date lies, seen from its day of writing, if usage or its words tell."""
         return weekday_meant(when, beside, self._article, self._language, ahead=ahead)
@@ -91,7 +98,7 @@ class Times:
         if slip is not None:
             return Time(when, slip.days, None)
         days = printed_days(when, self._language)
-        if days is None or counts_years(when.words, self._language) or is_unread(when.words, self._language):
+        if days is None or counts_the_rest(when, self._language) or is_unread(when.words, self._language):
             return None
         return Time(when, days, self._near(when, beside, ahead=ahead))
 

@@ -53,6 +53,10 @@ _PARTICLES = 2
 """Characters of a script without blanks that may be left over: more are a word that was not understood."""
 
 
+_AFTERTHOUGHT = 2
+"""Words of one at least: "Saturday, next" has none."""
+
+
 class Meant(NamedTuple):
     """Where a weekday without a date lies, seen from the day of writing.
 
@@ -145,11 +149,25 @@ def _opened(usual: Meant) -> Meant:
 @lru_cache(maxsize=8192)
 def _own(words: str, language: str) -> _Own | None:
     """Return what an expression with a weekday says of its week; ``None`` where it counts from elsewhere."""
-    readings = read_components(words, language).readings
+    readings = read_components(_without_afterthought(words, language), language).readings
     found = {_own_of(reading, language) for reading in readings}
     if len(found) == 1:
         return found.pop()
     return None if None in found else _Own(None, 0, is_clear=False)
+
+
+def _without_afterthought(words: str, language: str) -> str:
+    """Return an expression without what follows on a comma and tells of no day ("Thursday night, just after nine")."""
+    before, _, after = words.partition(",")
+    if len(after.split()) < _AFTERTHOUGHT or not any(
+        date.weekday for each in read_components(before, language).readings for date in each.dates
+    ):
+        return words
+    tells = any(
+        each.says_something or each.elsewhere or each.turn is not None
+        for each in read_components(after, language).readings
+    )
+    return words if tells else before
 
 
 def _own_of(reading: Reading, language: str) -> _Own | None:

@@ -80,7 +80,7 @@ NO_COUNTS = [
     ("en", "by the next day"),
     ("en", "two days ago"),
     ("en", "in two days"),
-    ("en", "a week later"),
+    ("en", "a month later"),
     ("en", "yesterday"),
     ("en", "9 May"),
     ("fr", "il y a deux jours"),
@@ -135,7 +135,7 @@ def day_of(one, mention="v:m2"):
 @pytest.mark.parametrize(("language", "words", "days"), COUNTS)
 def test_words_that_say_a_distance_give_it(language, words, days):
     """The words say how many days they lie after the day told elsewhere."""
-    assert {each.from_there for each in read_components(words, language).readings} == {days}
+    assert {each.from_there for each in read_components(words, language).readings} == {(days, days)}
 
 
 @pytest.mark.parametrize(("language", "words"), NO_COUNTS)

@@ -107,6 +107,36 @@ BARE = [
 ]  # fmt: skip
 """The same without the preposition or article in front, which models are asked to leave out."""
 
+WEEKS = [
+    ("en", "a week earlier", -7), ("en", "Exactly a week earlier", -7), ("en", "two weeks later", 14),
+    ("en", "three weeks before", -21), ("en", "a fortnight later", 14), ("fr", "une semaine plus tôt", -7),
+    ("fr", "deux semaines plus tard", 14), ("fr", "une semaine avant", -7), ("de", "eine Woche später", 7),
+    ("de", "zwei Wochen zuvor", -14), ("de", "genau eine Woche zuvor", -7), ("es", "una semana después", 7),
+    ("es", "dos semanas antes", -14), ("it", "una settimana prima", -7), ("it", "tre settimane dopo", 21),
+    ("pt", "uma semana antes", -7), ("pt", "duas semanas depois", 14), ("nl", "een week later", 7),
+    ("nl", "twee weken eerder", -14), ("sv", "en vecka tidigare", -7), ("sv", "två veckor senare", 14),
+    ("da", "en uge senere", 7), ("nb", "to uker tidligere", -14), ("fi", "viikkoa myöhemmin", 7),
+    ("fi", "kaksi viikkoa aiemmin", -14), ("pl", "tydzień wcześniej", -7), ("pl", "dwa tygodnie później", 14),
+    ("cs", "o týden později", 7), ("cs", "dva týdny předtím", -14), ("sk", "o týždeň neskôr", 7),
+    ("hu", "egy héttel korábban", -7), ("hu", "két héttel később", 14), ("ro", "cu o săptămână înainte", -7),
+    ("bg", "седмица по-късно", 7), ("bg", "две седмици по-рано", -14), ("sr", "недељу дана раније", -7),
+    ("hr", "tjedan dana kasnije", 7), ("hr", "dva tjedna ranije", -14), ("uk", "Рівно за тиждень до того", -7),
+    ("uk", "тижнем раніше", -7), ("uk", "два тижні по тому", 14), ("ru", "неделей ранее", -7),
+    ("ru", "неделю спустя", 7), ("ru", "за неделю до этого", -7), ("ru", "две недели спустя", 14),
+    ("ru", "ровно неделю спустя", 7), ("el", "μία εβδομάδα αργότερα", 7), ("el", "δύο εβδομάδες νωρίτερα", -14),
+    ("tr", "bir hafta sonra", 7), ("tr", "iki hafta önce", -14), ("id", "sepekan kemudian", 7),
+    ("id", "dua pekan sebelumnya", -14), ("ms", "seminggu kemudian", 7), ("vi", "một tuần sau", 7),
+    ("vi", "hai tuần trước đó", -14), ("zh", "一周后", 7), ("zh", "两周后", 14), ("zh", "一周前", -7),
+    ("ja", "1週間後", 7),
+    ("ja", "2週間前", -14), ("ja", "その1週間前", -7), ("ko", "일주일 뒤", 7), ("ko", "2주 뒤", 14),
+    ("ar", "بعد أسبوع", 7),
+    ("ar", "قبل ذلك بأسبوع", -7), ("ar", "بعد أسبوعين", 14), ("fa", "یک هفته بعد", 7), ("he", "שבוע לאחר מכן", 7),
+    ("he", "שבועיים לאחר מכן", 14), ("he", "שבוע קודם לכן", -7), ("hi", "एक सप्ताह बाद", 7),
+    ("hi", "एक हफ्ते पहले", -7), ("hi", "दो सप्ताह बाद", 14), ("sw", "wiki moja baadaye", 7),
+    ("kk", "бір аптадан кейін", 7),
+]  # fmt: skip
+"""A language, words, and about how many days they lie from the day of another occasion."""
+
 AWAY = [
     ("en", "two months ago", "month", -2), ("en", "in two months", "month", 2),
     ("en", "twenty-three months ago", "month", -23), ("en", "Twenty-three months ago", "month", -23),
@@ -200,7 +230,13 @@ NEITHER = [
 @pytest.mark.parametrize(("language", "words", "days"), [*THERE, *BARE])
 def test_days_count_from_another_occasion(language, words, days):
     """The next day, the eve and two days later; none of them counts from publication."""
-    assert counted_from_there(words, language) == days
+    assert counted_from_there(words, language) == (days, days)
+
+
+@pytest.mark.parametrize(("language", "words", "days"), WEEKS)
+def test_weeks_counted_from_another_occasion_are_right_to_half_a_week(language, words, days):
+    """A week later may be five days later, or nine, and not the next day."""
+    assert counted_from_there(words, language) == (days - 3, days + 3)
 
 
 @pytest.mark.parametrize(("language", "words", "unit", "count"), AWAY)

@@ -8,6 +8,7 @@ from reading_factory import Met, reading
 from summarizer.reconcile import reconcile
 
 TWO = ("Arne Holt", "Mette Friis")
+READ_ON = "2026-08-01"
 
 
 @pytest.mark.parametrize("first", ["9 May", "9 May 2025"])
@@ -55,3 +56,65 @@ def test_a_weekend_is_the_one_before_or_after_publication(when, published, statu
     (meeting,) = reconcile([one]).meetings
 
     assert meeting.date.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "status", "edtf"),
+    [
+        ("22", "2026-05-22", "held", "2026-05-22"),
+        ("22", "2026-05-21", "held", "2026-04-22"),
+        ("22", "2026-05-22", "planned", "2026-05-22"),
+        ("21", "2026-05-22", "planned", "2026-06-21"),
+        ("22", "2026-05-22", "denied", "[2026-04-22,2026-05-22]"),
+    ],
+)
+def test_a_day_of_the_month_is_the_nearest_on_its_side(words, published, status, edtf):
+    """The 22nd in a paper of the 22nd is that very day, and not a month ago; of what was denied, nobody says which."""
+    one = reading("v", Met(TWO, words, status=status), published=published, read_on=READ_ON)
+    (meeting,) = reconcile([one]).meetings
+
+    assert meeting.date.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "edtf"),
+    [
+        ("zh", "上月 11 日", "2025-09-11"),
+        ("zh", "本月 15 日", "2025-10-15"),
+        ("ko", "지난달 11 일", "2025-09-11"),
+        ("es", "11 del mes pasado", "2025-09-11"),
+        ("en", "11 of last month", "2025-09-11"),
+        ("en", "29", "2025-10-29"),
+    ],
+)
+def test_words_may_count_the_month_of_a_day(language, words, edtf):
+    """The 11th of last month is in last month, though the 11th of this one is nearer."""
+    one = reading("v", Met(TWO, words), published="2025-10-30", language=language)
+    (meeting,) = reconcile([one]).meetings
+
+    assert meeting.date.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    "words", ["Thursday night, just after nine local time", "Thursday, a few hours after the vote"]
+)
+def test_what_follows_on_a_comma_and_tells_no_day_leaves_a_weekday_as_it_is(words):
+    """It is the last Thursday before publication."""
+    one = reading("v", Met(TWO, words), published="2026-05-24", read_on=READ_ON)
+    (meeting,) = reconcile([one]).meetings
+
+    assert meeting.date.edtf == "2026-05-21"
+
+
+@pytest.mark.parametrize("relation", ["during", "same_day"])
+def test_meetings_that_print_two_days_are_not_of_one(relation):
+    """They opened on the 7th, and on the 9th the sides met: that is part of the talks, and not on their first day."""
+    one = reading(
+        "v",
+        Met(TWO, "7", city="Oslo"),
+        Met(TWO, "9", city="Oslo"),
+        order={2: ((relation, "m1"),)},
+        published="2025-10-30",
+    )
+
+    assert sorted(meeting.date.edtf for meeting in reconcile([one]).meetings) == ["2025-10-07", "2025-10-09"]
