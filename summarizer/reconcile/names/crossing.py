@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain, combinations, product
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.names.korean import korean_keys
 from summarizer.reconcile.names.outlines import outlines_across
 from summarizer.reconcile.names.tokens import joined
 
@@ -46,7 +47,7 @@ def telling_words(name: Name) -> list[Token]:
 def crossing_keys(name: Name) -> Iterator[str]:
     """Give what a name shares with its renderings in other scripts: of two words, and of two pieces it is cut into.
 
-    One script parts what the other writes as one word, and signs have no words at all.
+    One script parts what the other writes as one word, and signs have no words at all. Korean names share syllables.
     """
     tokens = telling_words(name)
     forms = [outlines_across(token) for token in tokens]
@@ -56,6 +57,7 @@ def crossing_keys(name: Name) -> Iterator[str]:
     cut = chain.from_iterable(_cuts(words) for words in dict.fromkeys((tuple(tokens), tuple(whole))))
     for one, other in chain(combinations(forms, 2), cut):
         yield from paired(one, other)
+    yield from korean_keys(name)
 
 
 def paired(one: Iterable[str], other: Iterable[str]) -> Iterator[str]:

@@ -51,8 +51,8 @@ if TYPE_CHECKING:
     from summarizer.reconcile.names.cases import Endings
     from summarizer.reconcile.names.tokens import Token
 
-MOST = 24
-"""So many readings of a name are tried."""
+MOST, MOST_ACROSS = 24, 4
+"""So many readings of a name are tried; of each of two names in two scripts that both stand in other cases."""
 
 SHORTEST_STEM, LONG_STEM, LONGER_STEM = 3, 4, 6
 """So many letters stand before an ending; before one that no other word of the name shows; before a single letter."""
@@ -91,11 +91,38 @@ def compare_inflected(one: str, other: str) -> Comparison | None:
             found = compare_persons(base.name, fixed)
             if found.verdict != "same":
                 continue
-            reasons = (Reason(rule="name-inflected", args={"name": name, "base": base.name}), *found.reasons)
+            reasons = (_inflected(name, base), *found.reasons)
             if base.sure:
                 return Comparison(min(found.score, INFLECTED), reasons)
             unsure = unsure or Comparison(UNSURE, reasons)
-    return unsure
+    return unsure or _both_inflected(one, other)
+
+
+def _both_inflected(one: str, other: str) -> Comparison | None:
+    """Compare two names of which neither may stand in the first case; ``None`` where that makes them no one.
+
+    Two that share a script stay open: Conte and Conti are two names, and may be cases of a third.
+    """
+    bases, others = base_forms(one), base_forms(other)
+    if not (bases and others):
+        return None
+    alike = script_of(one[0]) == script_of(other[0])
+    if alike:
+        by_name = {base.name: base for base in others}
+        pairs = [(base, by_name[base.name]) for base in bases if base.name in by_name]
+    else:
+        pairs = list(product(bases[:MOST_ACROSS], others[:MOST_ACROSS]))
+    for mine, theirs in sorted(pairs, key=lambda pair: not (pair[0].sure and pair[1].sure)):
+        found = compare_persons(mine.name, theirs.name)
+        if found.verdict == "same":
+            score = min(found.score, INFLECTED) if mine.sure and theirs.sure and not alike else UNSURE
+            return Comparison(score, (_inflected(one, mine), _inflected(other, theirs), *found.reasons))
+    return None
+
+
+def _inflected(name: str, base: Base) -> Reason:
+    """Return the reason that a name may be another in another case."""
+    return Reason(rule="name-inflected", args={"name": name, "base": base.name})
 
 
 @lru_cache(maxsize=32768)

@@ -29,7 +29,7 @@ from summarizer.reconcile.names.transcriptions import compare_transcribed
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.reconcile.names.align import Match
     from summarizer.reconcile.names.pair import Ruling
@@ -151,7 +151,16 @@ def _order(pair: Pair) -> Ruling | None:
     words = [token for name in (pair.one, pair.other) for token in name.core]
     given = all(is_given(token.plain) for token in words) or _with_fathers(pair)
     syllables = len(pair.one.core) == len(pair.other.core) == 2 and all(is_syllable(token.plain) for token in words)  # noqa: PLR2004 - a pair
-    return because(0.4, "name-two-given") if given or syllables else None
+    return because(0.4, "name-two-given") if given or syllables or _before_family(pair, turned) else None
+
+
+def _before_family(pair: Pair, turned: Sequence[int]) -> bool:
+    """Tell whether two names end in one word, and have the words before it in another order.
+
+    Who writes a family name first does not do that; but a name and the father's, turned round, are the child's.
+    """
+    whole = len(turned) == len(pair.one.tokens) == len(pair.other.tokens)
+    return whole and turned[-1] == len(turned) - 1
 
 
 def _by_syllables(pair: Pair) -> bool:

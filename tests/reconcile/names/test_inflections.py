@@ -161,3 +161,20 @@ def test_a_family_name_that_no_case_changes_leaves_the_case_open(printed, first)
 def test_a_womans_name_that_is_known_is_hers(hers, his):
     """She is not her brother in another case."""
     assert compare_names(hers, his, "person").verdict == "different"
+
+
+def test_two_names_in_two_scripts_may_both_stand_in_other_cases():
+    """The Hungarian and the Ukrainian article both say with whom somebody met, and neither names her in the first."""
+    found = compare_names("Ileana Dragomirescuval", "Ілеаною Драгомиреску", "person")
+
+    assert found.verdict == "same"
+    assert [reason.rule for reason in found.reasons][:2] == ["name-inflected", "name-inflected"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Andrzejem Dudą", "Andrzeja Dudy"), ("Petrem Fialou", "Petra Fialy"), ("Giuseppe Conte", "Giuseppe Conti")],
+)
+def test_two_names_in_one_script_that_may_be_cases_of_a_third_stay_open(one, other):
+    """They are not told apart, nor called one: two names may have a third in common, as Conte and Conti have."""
+    assert compare_names(one, other, "person").verdict == "undecided"

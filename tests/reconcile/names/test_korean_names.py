@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.reconcile.names import compare_names
+from summarizer.reconcile.names import candidate_pairs, compare_names
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,39 @@ def test_one_name_in_two_systems_is_one(one, other):
 )
 def test_another_syllable_is_another_name(one, other):
     """A vowel, an ending, or a family name that no system writes so parts two names."""
+    assert compare_names(one, other, "person").verdict != "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("이정욱", "Lee Jung-wook"),
+        ("이정욱", "Ли Чон Ук"),
+        ("Lee Jung-wook", "Ли Чон Ук"),
+        ("한상민", "Хан Сан Мин"),
+        ("Han Sang-min", "Хан Сан Мин"),
+        ("Park Yong-jun", "Пак Ён Джун"),
+        ("김정은", "Ким Чен Ын"),
+        ("Moon Jae-in", "Мун Чжэ Ин"),
+        ("Choe Son Hui", "Цой Сон Хи"),
+        ("조태열", "Cho Tae-yul"),
+    ],
+)
+def test_one_name_in_two_scripts_is_one(one, other):
+    """Hangul, Latin and Cyrillic letters spell the same syllables, and the two are looked for together."""
+    assert compare_names(one, other, "person").verdict == "same"
+    assert list(candidate_pairs([one, other], "person")) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("김민준", "Kim Min-jung"),
+        ("Ким Чен Ир", "Kim Jong-un"),
+        ("Ли Сон Ман", "Kim Song-man"),
+        ("박정희", "Park Jung-ho"),
+    ],
+)
+def test_another_syllable_is_another_name_in_any_script(one, other):
+    """A syllable or a family that the other script does not write so parts two names."""
     assert compare_names(one, other, "person").verdict != "same"
