@@ -15,6 +15,7 @@ from summarizer.reconcile.names.crossing import MOST_WORDS, crossing_keys, paire
 from summarizer.reconcile.names.distance import skeleton
 from summarizer.reconcile.names.inflections import base_forms
 from summarizer.reconcile.names.looks import as_it_looks
+from summarizer.reconcile.names.org_acronyms import own_acronyms
 from summarizer.reconcile.names.org_concepts import concepts
 from summarizer.reconcile.names.org_countries import country_of
 from summarizer.reconcile.names.org_parsing import distinguishing, parse_organisation
@@ -181,7 +182,11 @@ def _starts(part: Token) -> tuple[str, ...]:
 
 
 def _organisation_keys(name: str) -> Iterator[str]:
-    """Give the first consonants of all telling words, in any order, and of a short name also its words in one piece."""
+    """Give the first consonants of all telling words, in any order, and of a short name also its words in one piece.
+
+    And its acronym, where it prints one.
+    """
+    yield from (f"o({acronym}" for acronym in own_acronyms(name))
     body = parse_organisation(name)
     for tokens in dict.fromkeys((body.tokens, body.as_written)):
         yield from _keys_of_words(distinguishing(tokens))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.org_words import org_words
@@ -13,6 +14,24 @@ if TYPE_CHECKING:
 
 LONGEST_ACRONYM = 7
 _CASED = frozenset({"latin", "cyrillic", "greek"})
+
+
+_BRACKETED = re.compile(r"[(（]([^\W\d_]{2,7})[)）]")
+_CAPITALS = re.compile(r"(?<![^\W\d_])[A-ZА-ЯΑ-Ω]{2,7}(?![A-Za-zА-Яа-яΑ-Ωα-ω])")
+_FEW_WORDS = 2
+
+
+def bracketed_acronym(name: str) -> str:
+    """Return the acronym that a name prints in brackets ("European Union (EU)"); empty if it prints none."""
+    return next((found for found in _BRACKETED.findall(name) if found.isupper()), "")
+
+
+def own_acronyms(name: str) -> tuple[str, ...]:
+    """Return the acronyms that a name may go by: the one in brackets, or those of a name of few words."""
+    bracketed = bracketed_acronym(name)
+    if bracketed:
+        return (bracketed,)
+    return tuple(_CAPITALS.findall(name)) if len(name.split()) <= _FEW_WORDS else ()
 
 
 def is_acronym(part: Token) -> bool:

@@ -7,15 +7,17 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.folding import folded
 from summarizer.reconcile.names.folding import script_of
 from summarizer.reconcile.names.org_concepts import concepts, read_as
 from summarizer.reconcile.names.org_countries import country_names, country_of
 from summarizer.reconcile.names.org_words import SIGNS, large_words
 from summarizer.reconcile.names.tables import table
 from summarizer.reconcile.names.tokens import as_printed, token
+from summarizer.reconcile.places.exonyms import countries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _LONGEST_ENDING = 4
 _AND_THE = "وال"
 _LONG = 6
+_LONGEST_IN_SIGNS = 9
 _PREFIXES = ("وال", "بال", "لل", "و", "ل", "ب", "וה", "ה", "ו", "ל", "ב")
 _SHORTEST_PREFIXED = 4
 
@@ -45,10 +48,25 @@ def _joined(tokens: Sequence[Token]) -> Iterator[Token]:
     bare = [_without_prefix(part) for part in tokens]
     at = 0
     while at < len(bare):
-        size = next((len(each[0]) for each in _expressions().get(bare[at].plain, ()) if _stands(each, bare, at)), 1)
+        size = next((len(each[0]) for each in _expressions().get(bare[at].plain, ()) if _stands(each, bare, at)), 0)
+        country = 0 if size else _signs_of_country(bare, at)
+        size = size or country or 1
         run = bare[at : at + size]
-        yield run[0] if size == 1 else _one(run)
+        yield run[0] if size == 1 else _one(run)._replace(plain=folded(_text(run))) if country else _one(run)
         at += size
+
+
+def _text(run: Sequence[Token]) -> str:
+    """Return signs as they stand side by side."""
+    return "".join(part.text for part in run)
+
+
+def _signs_of_country(tokens: Sequence[Token], at: int) -> int:
+    """Return how many signs at a place are the name of a country, none of which is parted from the next; 0 if none."""
+    if tokens[at].script not in SIGNS:
+        return 0
+    run = list(takewhile(lambda part: part.script == tokens[at].script, tokens[at : at + _LONGEST_IN_SIGNS]))
+    return next((size for size in range(len(run), 1, -1) if len(countries(folded(_text(run[:size])))) == 1), 0)
 
 
 def _stands(expression: _Expression, tokens: Sequence[Token], at: int) -> bool:

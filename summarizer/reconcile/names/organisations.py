@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.align import match_price
 from summarizer.reconcile.names.comparison import Comparison
-from summarizer.reconcile.names.org_acronyms import spelled_out
+from summarizer.reconcile.names.org_acronyms import bracketed_acronym, own_acronyms, spelled_out
 from summarizer.reconcile.names.org_countries import country_of, tells_country
 from summarizer.reconcile.names.org_parsing import is_generic, parse_organisation
 from summarizer.reconcile.names.org_prices import NEAR, word_price
@@ -33,6 +33,9 @@ def compare_organisations(one: str, other: str) -> Comparison:
 
 @lru_cache(maxsize=32768)
 def _compare(one: str, other: str) -> Comparison:
+    bracketed = _bracketed(one, other) or _bracketed(other, one)
+    if bracketed is not None:
+        return bracketed
     here, there = parse_organisation(one), parse_organisation(other)
     found = _judged(here, there)
     if found.verdict == "same" or not (is_made(here) or is_made(there)):
@@ -40,6 +43,20 @@ def _compare(one: str, other: str) -> Comparison:
     # What is made of common words may also be taken over by its sound: Бундесвер.
     written = _judged(*(replace(body, tokens=body.as_written) for body in (here, there)))
     return written if written.verdict == "same" else found
+
+
+def _bracketed(full: str, other: str) -> Comparison | None:
+    """Compare a name that prints its acronym in brackets with one that is the acronym, prints it likewise, or has it.
+
+    What has the acronym and more may be a part of the body, or a delegation; that stays open.
+    """
+    acronym = bracketed_acronym(full)
+    if not acronym or acronym not in own_acronyms(other):
+        return None
+    whole = acronym in (other, bracketed_acronym(other))
+    sure = whole and len(acronym) >= _FEWEST_LETTERS
+    reason = Reason(rule="org-acronym-printed", args={"acronym": acronym})
+    return Comparison(0.8 if sure else 0.4, (reason,))
 
 
 def _judged(here: Body, there: Body) -> Comparison:

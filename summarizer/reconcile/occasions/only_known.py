@@ -15,7 +15,7 @@ from summarizer.reconcile.days.expressions import counted
 from summarizer.reconcile.days.index import size
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.folding import folded
-from summarizer.reconcile.occasions.likeness import FEW, PUBLISHED, RECENT, YEAR, cities
+from summarizer.reconcile.occasions.likeness import FEW, PUBLISHED, RECENT, YEAR, may_share_a_city
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class OnlyKnown:
         weekdays = self._weekdays(loose)
         if self._likeness.is_another_time(loose, known) or (weekdays and not self._now.timetable.meeting(known).only):
             return None
-        if cities(left) & cities(right):
+        if may_share_a_city(left, right):
             return _PLACE
         return _WEEKDAY if weekdays else None
 
