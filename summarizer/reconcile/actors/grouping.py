@@ -45,5 +45,8 @@ def group_actors(
     bodies = {key: actor for key, actor in actors.items() if actor.kind in {"organisation", "channel"}}
     join_full_names(groups, bodies, "org")
     join_equal_words(groups, {key: actor for key, actor in actors.items() if actor.kind == "group"})
+    # two whom one article tells apart, or whose like in another it does, are two: nothing about them is open
+    apart = groups.clusters.are_apart
+    groups.judgements = [told for told in groups.judgements if told.verdict != "undecided" or not apart(told.a, told.b)]
     groups.judgements.sort(key=lambda judgement: (judgement.a, judgement.b))
     return groups

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MERGED = str.maketrans("rm", "ln")
 _FEWEST = 2
 _FLEETING = 0.5
+_NASALS, _AFTER_NASAL = frozenset("mn"), frozenset("aeiouywh")
 _OVER = frozenset({"particle", "honour"})
 
 
@@ -59,9 +60,11 @@ def _of_part(part: Part) -> Iterator[str]:
 
 @lru_cache(maxsize=65536)
 def _of_word(word: Token) -> tuple[str, ...]:
-    """Return the classes of the first sounds of a word; w is half a vowel, and th a t or an s."""
+    """Return the classes of the first sounds of a word; w is half a vowel, th a t or an s, and a vowel leads in Nd."""
     classes = dict.fromkeys(_class(heard[:1]) for heard in as_spoken(word))
     if word.plain.startswith("w"):
+        classes[""] = None
+    if word.plain[:1] in _NASALS and word.plain[1:2] not in _AFTER_NASAL:
         classes[""] = None
     if word.plain.startswith("th"):
         classes[_class("s")] = None

@@ -61,8 +61,8 @@ def compare_transcribed(one: str, other: str) -> Comparison | None:
     merely near is left open, since such signs tell few sounds apart.
 
     Returns:
-        What was found; None where this is no such pair, where one has parts that the other lacks and the rest is not
-        alike, and for words of hangul that do not agree, which may be a Korean's name and title.
+        What was found; None where this is no such pair, where a word cannot be laid beside signs, and for words of
+        hangul that do not agree, which may be a Korean's name and title.
     """
     for signs, letters in ((one, other), (other, one)):
         parts = foreign_parts(signs)
@@ -72,10 +72,28 @@ def compare_transcribed(one: str, other: str) -> Comparison | None:
         judged = _judged(found, parts, marked=bool(as_written(letters).generation)) if found else None
         if judged is None or judged.verdict == "different":
             judged = _shortened(parts, letters) or judged
+        korean = script_of(parts[0].text[0]) == "hangul"
+        if judged is None and not korean and _may_be_laid_out(letters):
+            judged = Comparison(0.1, (Reason(rule="name-transcribed-otherwise", args=_side_by_side(parts, letters)),))
         if judged is not None:
-            korean = script_of(parts[0].text[0]) == "hangul"
             return None if korean and judged.verdict == "different" else judged
     return None
+
+
+def _may_be_laid_out(letters: str) -> bool:
+    """Say whether a name has several words, all of which can be laid beside signs."""
+    tokens = as_written(letters).tokens
+    return 1 < len(tokens) <= _MOST_WORDS and all(map(_is_readable, tokens))
+
+
+def _is_readable(word: Token) -> bool:
+    return word.part != "initial" and word.script not in {"han", "hangul", "other"}
+
+
+def _side_by_side(parts: tuple[Part, ...], letters: str) -> dict[str, tuple[str, ...]]:
+    """Return what a reason names of a name in signs and one in letters."""
+    words = tuple(word.printed for word in as_written(letters).tokens)
+    return {"parts": tuple(part.text for part in parts), "words": words}
 
 
 def _shortened(parts: tuple[Part, ...], letters: str) -> Comparison | None:
@@ -129,8 +147,7 @@ def lay_out(parts: tuple[Part, ...], other: str, more: int = 0) -> tuple[Found, 
         more: So many words of its own the other may have besides.
     """
     tokens = as_written(other).tokens
-    readable = all(t.part != "initial" and t.script not in {"han", "hangul", "other"} for t in tokens)
-    if not readable or not len(parts) <= len(tokens) <= _MOST_WORDS:
+    if not all(map(_is_readable, tokens)) or not len(parts) <= len(tokens) <= _MOST_WORDS:
         return None
     return min(_layouts(parts, tokens, more), key=lambda found: (_worst(found), found), default=None)
 

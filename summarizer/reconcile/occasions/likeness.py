@@ -175,7 +175,7 @@ class Likeness:
         return all(known) and all(not (x & stretch(y, -NEWS, NEWS)).is_empty for x in known[0] for y in known[1])
 
     def _planned_at_once(self, a: str, b: str) -> bool:
-        """Say whether articles of the same weeks tell of plans for one city, of which neither gives the day."""
+        """Say whether articles of the same month tell of plans for one city, of which neither gives the day."""
         left, right = self._items(a), self._items(b)
         if {item.told.status for item in (*left, *right)} != {"planned"} or not may_share_a_city(left, right):
             return False
@@ -183,7 +183,7 @@ class Likeness:
             return False
         out = [[self._now.timetable.publication(item.article) for item in items] for items in (left, right)]
         return any(
-            size(x) <= PUBLISHED and size(y) <= PUBLISHED and not (x & stretch(y, -RECENT, RECENT)).is_empty
+            size(x) <= PUBLISHED and size(y) <= PUBLISHED and not (x & stretch(y, -FEW, FEW)).is_empty
             for x, y in product(*out)
         )
 

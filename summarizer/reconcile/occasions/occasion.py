@@ -61,7 +61,7 @@ def occasion(
     together = [p for p in told.participants if p.presence == "together"]
     known = {actor for actor, group in people.items() if group in persons}
     sure = _named(corpus, article, together, known)
-    principals = [p for p in sure if p.level == "principal"]
+    principals = _parties(corpus, article, [p for p in sure if p.level == "principal"])
     visit = key(article, told.visit) if told.visit else None
     place = merged(told.place, corpus.visits[visit].place) if visit else told.place
     met = frozenset(people[p.actor] for p in (principals if len(principals) >= PAIR else sure))
@@ -83,6 +83,16 @@ def occasion(
             country_key(place.country.text) if place.country else "",
         ),
     )
+
+
+def _parties(corpus: Corpus, article: str, principals: list[ParticipantMention]) -> list[ParticipantMention]:
+    """Return principals without mediators, and without bodies for which one of the others was there.
+
+    Another article may well leave them out. Where no two are left, they are whom the meeting was with.
+    """
+    spoken_for = {body for p in principals for body in corpus.actors[key(article, p.actor)].speaks_for}
+    left = [p for p in principals if p.part != "mediator" and p.actor not in spoken_for]
+    return left if len(left) >= PAIR else principals
 
 
 def _named(

@@ -328,3 +328,13 @@ def test_a_bare_name_is_that_of_the_one_who_serves_the_same_state():
     assert frozenset({"a:a1", "c:a1"}) in placed("the envoy of the EU for raw materials")
     assert frozenset({"b:a1", "c:a1"}) in placed("Spain's industry chief")
     assert not any("c:a1" in group for group in placed("industry chief"))
+
+
+def test_nothing_is_open_about_two_whom_one_article_tells_apart():
+    """An article that names both has told them apart, and so they are for all others."""
+    two = ("Abakar Mahamat Tidjani", "Mahamat Abakar Tidjani")
+    briefing = summarizer.reconcile(
+        [reading("a", Met(two, "14 March 2024")), reading("b", Met((two[0], "Eva Lund"), "15 March 2024"))]
+    )
+
+    assert {judged.verdict for judged in briefing.judgements} <= {"same"}

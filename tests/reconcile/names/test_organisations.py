@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.reconcile.names import compare_names
+from summarizer.reconcile.names import candidate_pairs, compare_names
 
 
 @pytest.mark.parametrize(
@@ -32,11 +32,30 @@ from summarizer.reconcile.names import compare_names
         ("Ministry of Interior of Iraq", "وزارة الداخلية العراقية"),
         ("Dutch Ministry of Defence", "Ministry of Defence of the Netherlands"),
         ("US Department of State", "département d'État américain"),
+        ("乍得政府", "Gobierno de Chad"),
+        ("肯尼亚外交部", "Ministry of Foreign Affairs of Kenya"),
+        ("케냐 정부", "Government of Kenya"),
+        ("JBIC", "Japán Nemzetközi Együttműködési Bank (JBIC)"),
+        ("Frente de Salvación (FSDK)", "达尔库马拯救阵线（FSDK）"),
     ],
 )
 def test_one_organisation_written_twice(one, other):
     """Word order, small words, legal forms and spelling do not make two organisations."""
     assert compare_names(one, other, "org").verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("JBIC delegation", "Japán Nemzetközi Együttműködési Bank (JBIC)"),
+        ("JBICの代表団", "Japán Nemzetközi Együttműködési Bank (JBIC) küldöttségét"),
+        ("Party of Peace (PAX)", "Pax Bank (PAX)"),
+    ],
+)
+def test_an_acronym_with_more_or_of_three_letters_leaves_it_open(one, other):
+    """What has the acronym and more may be a part of the body; many bodies share three letters. They do meet."""
+    assert compare_names(one, other, "org").verdict == "undecided"
+    assert list(candidate_pairs([one, other], "org")) == [(0, 1)]
 
 
 @pytest.mark.parametrize(

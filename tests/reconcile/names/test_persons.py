@@ -125,3 +125,13 @@ def test_a_reason_shows_words_as_they_are_printed(one, other, shown):
     told = [reason.args["tokens"] for reason in compare_names(one, other, "person").reasons if "tokens" in reason.args]
 
     assert shown in told or shown[::-1] in told
+
+
+def test_two_given_names_in_another_order_before_one_family_name_leave_it_open():
+    """A name and the father's, turned round, are the child's: a general and his deputy are not one."""
+    assert compare_names("Abakar Mahamat Tidjani", "Mahamat Abakar Tidjani", "person").verdict == "undecided"
+
+
+def test_a_family_name_that_stands_first_makes_no_other_person():
+    """Hungarians write it so at home."""
+    assert compare_names("Kovács János Péter", "János Péter Kovács", "person").verdict == "same"

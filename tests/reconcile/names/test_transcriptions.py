@@ -118,3 +118,16 @@ def test_signs_are_compared_with_letters_alone_under_first_sounds():
 def test_any_signs_and_letters_are_answered_alike_in_both_orders(signs, letters):
     """Odd runs of signs and letters raise nothing and give one answer in both orders."""
     assert compare_names(signs, letters, "person") == compare_names(letters, signs, "person")
+
+
+def test_a_name_that_begins_with_a_nasal_meets_what_renders_it_with_a_vowel():
+    """Ng, Nd and Mb are rendered by a sign that begins with a vowel: the two are looked for together, and are one."""
+    names = ["吉马杜姆·恩加拉代", "Djimadoum Ngaradé"]
+
+    assert list(candidate_pairs(names, "person")) == [(0, 1)]
+    assert compare_names(*names, "person").verdict == "same"
+
+
+def test_a_foreign_name_in_signs_is_another_than_one_that_it_does_not_sound_like():
+    """It has other parts, however many, so that nothing is left open."""
+    assert compare_names("吉马杜姆·恩加拉代", "Issa Brahim Koty", "person").verdict == "different"

@@ -371,14 +371,58 @@ def test_a_side_without_a_day_of_its_own_is_a_day_off_at_most():
     [
         (Met(PAIR, city="Vienna", status="planned"), "2024-03-12", True),
         (Met(PAIR, "March 2024", city="Vienna", status="planned"), "2024-03-12", True),
+        (Met(PAIR, city="Vienna", status="planned"), "2024-04-01", True),
         (Met(PAIR, city="Oslo", status="planned"), "2024-03-12", False),
         (Met(PAIR, status="planned"), "2024-03-12", False),
         (Met(PAIR, city="Vienna", status="planned"), "2024-07-12", False),
         (Met(PAIR, city="Vienna", status="cancelled"), "2024-03-12", False),
     ],
 )
-def test_plans_of_the_same_weeks_for_one_city_are_one(plan, out, one):
+def test_plans_of_the_same_month_for_one_city_are_one(plan, out, one):
     """Neither article gives the day; another city, none, another season, or no plan ties nothing."""
     told = reading("a", Met(PAIR, "March 2024", city="Vienna", status="planned"), published="2024-03-05")
 
     assert (len(summarizer.reconcile([told, reading("b", plan, published=out)]).meetings) == 1) is one
+
+
+def _with_parts(told, parts, speaks_for):
+    """Return a reading in which some participants have a part, and some actors speak for others, all by name."""
+    local = {actor.names[0].text: actor.id for actor in told.actors}
+    part_of = {local[name]: part for name, part in parts.items()}
+    voice_of = {local[name]: (local[body],) for name, body in speaks_for.items()}
+    actors = [each.model_copy(update={"speaks_for": voice_of.get(each.id, ())}) for each in told.actors]
+    meetings = [
+        meeting.model_copy(
+            update={
+                "participants": tuple(
+                    p.model_copy(update={"part": part_of.get(p.actor, p.part)}) for p in meeting.participants
+                )
+            }
+        )
+        for meeting in told.meetings
+    ]
+    return told.model_copy(update={"actors": tuple(actors), "meetings": tuple(meetings)})
+
+
+def test_mediators_and_bodies_that_somebody_spoke_for_make_no_other_meeting():
+    """One article names the two who sat down, another the mediators and the movement of one of them besides."""
+    sides = ("Dina Ferro", "Col Mahiri")
+    short = reading("a", Met(sides, "14 March 2024", city="Vienna"))
+    full = reading(
+        "b",
+        Met((*sides, "Eva Lund", "Kai Motsi", "the Dar Front"), "14 March 2024", city="Vienna"),
+        kinds={"the Dar Front": "organisation"},
+    )
+    told = _with_parts(full, {"Eva Lund": "mediator", "Kai Motsi": "mediator"}, {"Col Mahiri": "the Dar Front"})
+
+    assert grouped(short, told)[1] == {("a:m1", "b:m1")}
+    assert len(grouped(short, full)[1]) == len((short, full))
+
+
+def test_a_mediator_is_a_party_where_nobody_else_is_left():
+    """Who goes between two sides meets each of them."""
+    told = reading("a", Met(("Eva Lund", "Dina Ferro"), "14 March 2024", city="Vienna"))
+    other = reading("b", Met(("Eva Lund", "Col Mahiri"), "14 March 2024", city="Vienna"))
+    groups = grouped(*(_with_parts(each, {"Eva Lund": "mediator"}, {}) for each in (told, other)))[1]
+
+    assert groups == {("a:m1",), ("b:m1",)}
