@@ -62,6 +62,7 @@ ORGANISATIONS = [
     ("Lund Harbour", "Lund North Harbour"),
     ("Lund Harbour", "Harbour of Lund"),
     ("Lund group", "group"),
+    ("Lund Harbour Board (LHBD)", "LHBD"),
     ("Supreme Court", "Cour suprême"),
 ]
 """The same for organisations."""

@@ -86,7 +86,7 @@ def test_many_articles_are_told_by_what_they_say(page):
         each.attributes["data-article"]: each for each in page if each.tag == "td" and "data-article" in each.attributes
     }
 
-    assert heads == ["Fact", "As shown", "● states it", "◐ less precise", "≠ differs", "· silent"]
+    assert heads == ["Fact", "As shown", "● states it", "◐ agrees in part", "≠ differs", "· silent"]
     assert "and 192 articles more" in states["● states it"].text
     assert states["≠ differs"].text == ""
 

@@ -25,6 +25,11 @@ _LETTERS = {
 
 NOWHERE: frozenset[str] = frozenset()
 
+SHORTEST_STEM, LONGEST_ENDING = 5, 3
+"""So many letters of a city's name at least stand before the ending of a case; and so many are the ending at most."""
+
+VOWELS = frozenset("aeiouy")
+
 
 class Known(NamedTuple):
     """What the table knows, by folded name: cities (time zones), countries and their unions (codes).
@@ -58,8 +63,32 @@ def _by_name(names: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
 
 
 def cities(name: str) -> frozenset[str]:
-    """Return the cities that a folded name stands for in any language; none if it is not known."""
-    return known().cities.get(name, NOWHERE)
+    """Return the cities that a folded name stands for in any language; none if it is not known.
+
+    A name of one word may have the ending of a case ("Budapesten", "Москве"), if then it can be one city only.
+    """
+    found = known().cities.get(name)
+    return _inflected(name) if found is None else found
+
+
+@lru_cache(maxsize=8192)
+def _inflected(name: str) -> frozenset[str]:
+    """Return the one city whose name another case may have made of a folded name; none if there is no such."""
+    if name in known().countries or not name.isalpha():
+        return NOWHERE
+    stems = (name[:size] for size in range(len(name) - 1, max(SHORTEST_STEM, len(name) - LONGEST_ENDING) - 1, -1))
+    return next((found for stem in stems if len(found := _stems().get(stem, NOWHERE)) == 1), NOWHERE)
+
+
+@cache
+def _stems() -> Mapping[str, frozenset[str]]:
+    """Return the cities by their folded names, and by those without the vowel that other cases take the place of."""
+    found: dict[str, frozenset[str]] = {}
+    for name, places in known().cities.items():
+        for stem in {name, name[:-1] if name[-1:] in VOWELS else name}:
+            if len(stem) >= SHORTEST_STEM:
+                found[stem] = found.get(stem, NOWHERE) | places
+    return found
 
 
 def countries(name: str) -> frozenset[str]:

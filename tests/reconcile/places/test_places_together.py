@@ -129,3 +129,25 @@ def test_whose_a_city_is_may_be_in_dispute():
 def test_unions_of_countries_are_known_by_name_and_letters(words, union):
     """The United Nations and the European Union are found in titles in any language; small letters are other words."""
     assert unions_in(words) == union
+
+
+@pytest.mark.parametrize(
+    ("printed", "plain"),
+    [
+        ("Ташкенте", "타슈켄트"),
+        ("Budapesten", "Budapest"),
+        ("Москве", "Moscow"),
+        ("Варшаві", "Warsaw"),
+        ("Brüsszelben", "Bruxelles"),
+        ("Lontoossa", "London"),
+    ],
+)
+def test_a_known_city_is_known_in_another_case(printed, plain):
+    """What a language puts behind the name of a city, or in place of its vowel, makes no other city of it."""
+    assert city_key(printed) == city_key(plain)
+
+
+@pytest.mark.parametrize("name", ["Tunisia", "Algeria", "Londonderry", "Stockton", "Kingstown"])
+def test_a_name_that_is_longer_than_a_known_city_is_not_that_city(name):
+    """Countries are known by themselves, and longer words are other names."""
+    assert city_key(name) == folded(name)
