@@ -19,6 +19,7 @@ from summarizer.reconcile.names.given import before_father
 from summarizer.reconcile.names.long_vowels import inherent_vowels_differ, long_vowels_differ
 from summarizer.reconcile.names.malayalam import MALAYALAM, ends_differ
 from summarizer.reconcile.names.pair import because
+from summarizer.reconcile.names.spellings import VIETNAMESE_LETTERS
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import printed
 
@@ -56,8 +57,6 @@ _WITHOUT = {"ä": "aä", "ö": "oöø", "ü": "uyiü"}
 _FRENCH_ARABIC = "ane"
 # Ukrainian family names, and the same in Belarusian.
 _OF_ONE_STEM = ("enko", "enka")
-# Letters that Vietnamese alone writes: ă is Romanian too, đ Croatian.
-_VIETNAMESE = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
 _SYLLABLE = re.compile("(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _CHILDREN = ("son", "dottir", "datter")
 
@@ -246,7 +245,7 @@ def _tells(step: _Step, *, given: bool, kept: bool) -> bool:
 def other_tones(pair: Pair) -> Ruling | None:
     """Part Vietnamese names by their marks, where both are written with them."""
     names = pair.one.tokens, pair.other.tokens
-    if not all(any(_VIETNAMESE.search(token.text) for token in tokens) for tokens in names):
+    if not all(any(VIETNAMESE_LETTERS.search(token.text) for token in tokens) for tokens in names):
         return None
     for match in pair.found.matches:
         words = pair.words(match)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,8 @@ from summarizer.reconcile.names.spellings import (
     SERBIAN,
     SOFT_C,
     SOFT_G,
+    VIETNAMESE,
+    VIETNAMESE_LETTERS,
 )
 from summarizer.reconcile.names.tamil import TAMIL, tamil
 from summarizer.reconcile.names.thai import thai
@@ -166,6 +168,8 @@ def _marked(folded: str) -> Iterator[str]:
         yield letters[0] + letters[1:].replace("qi", "chi")
     if AZERBAIJANI_LETTERS.search(folded):
         yield _ascii("".join(AZERBAIJANI.get(char, char) for char in folded))
+    if VIETNAMESE_LETTERS.search(folded):
+        yield reduce(lambda word, change: word.replace(*change), VIETNAMESE, letters)
 
 
 def _of_india(folded: str) -> Iterator[str]:

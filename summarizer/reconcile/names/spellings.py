@@ -141,6 +141,11 @@ AZERBAIJANI: dict[str, str] = {
 }
 AZERBAIJANI_LETTERS = re.compile("[əğı]|q(?![aiouy]|$)")
 
+# Letters that Vietnamese alone writes (ă is Romanian too, đ Croatian), and what a name of theirs sounds like where
+# other alphabets write it by ear.
+VIETNAMESE_LETTERS = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
+VIETNAMESE: tuple[tuple[str, str], ...] = (("sh", "s"), ("s", "sh"), ("tr", "ch"), ("x", "s"), ("ue", "yue"))
+
 # Greek digraphs, in the order they are replaced.
 GREEK: tuple[tuple[str, str], ...] = (
     ("ου", "u"),

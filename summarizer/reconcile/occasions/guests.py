@@ -1,8 +1,9 @@
-"""One host on one day with two lists of guests: perhaps one occasion, and marked as that.
+"""One host on one day with two lists of guests, or most of one company: perhaps one occasion, and marked as that.
 
-Two accounts of one dinner may disagree on who sat at the table. But at the edge of a summit the same host may give two
-meals, and three of them may meet as well as three others, in one building and on one morning: so neither the place nor
-the hour settles it, the two are not joined, and readers are told that they may be one.
+Two accounts of one dinner may disagree on who sat at the table, and of a conference on who spoke for one of its
+states. But at the edge of a summit the same host may give two meals, and three of them may meet as well as three
+others, in one building and on one morning: so neither the place nor the hour settles it, the two are not joined, and
+readers are told that they may be one.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from summarizer.reconcile.occasions.occasion import Occasion
 
 
+MOST = 4
+"""Of accounts without a host in common, for each whom one names alone so many are named by both."""
+
+
 class Guests:
     """Judges the meetings that nothing but their people has kept apart, when all joining is done.
 
@@ -33,7 +38,7 @@ class Guests:
         self._people = matching.against.people
 
     def note(self) -> None:
-        """Note two meetings as one perhaps, once, where host and day are the same; all others as different."""
+        """Note two meetings as one perhaps, once, where the day and the company agree; all others as different."""
         meetings, apart = self._now.meetings, dict[tuple[str, str], list[tuple[str, str]]]()
         for a, b in sorted(self._match.apart_by_people):
             if meetings[a] != meetings[b] and not self._match.verdicts.is_open(a, b):
@@ -48,9 +53,9 @@ class Guests:
                 self._match.verdicts.note(found[0].mention, found[1].mention, "undecided", self._reason(*found))
 
     def _perhaps_one(self, one: str, other: str) -> tuple[Occasion, Occasion] | None:
-        """Return the first two accounts of two meetings that a host and some guests tie, if all else agrees."""
+        """Return the first two accounts of two meetings that their people tie, if all else agrees."""
         pairs = product(self._accounts(one), self._accounts(other))
-        found = next((pair for pair in pairs if self._share_host(*pair)), None)
+        found = next((pair for pair in pairs if self._share_company(*pair)), None)
         return found if found and self._match.against.to_all_but_people(one, other) is None else None
 
     def _accounts(self, name: str) -> Sequence[Occasion]:
@@ -61,12 +66,18 @@ class Guests:
             found.setdefault((item.principals, item.everyone, self._people.hosts(item)), item)
         return list(found.values())
 
-    def _share_host(self, a: Occasion, b: Occasion) -> bool:
-        """Say whether two accounts of one known day have a host in common, and as many people as either has alone."""
-        if not (self._people.hosts(a) & self._people.hosts(b) and self._now.is_one_day(a.mention, b.mention)):
+    def _share_company(self, a: Occasion, b: Occasion) -> bool:
+        """Say whether two accounts of one known day have a host in common, and as many people as either has alone.
+
+        Without a host, it takes so many times as many.
+        """
+        if not self._now.is_one_day(a.mention, b.mention):
             return False
-        own = self._people.strangers(a, b)
-        return all(own) and len(a.principals & b.principals) >= max(PAIR, *map(len, own))
+        own, shared = self._people.strangers(a, b), len(a.principals & b.principals)
+        if not all(own):
+            return False
+        most = max(map(len, own))
+        return shared >= max(PAIR, most) if self._people.hosts(a) & self._people.hosts(b) else shared >= MOST * most
 
     def _reason(self, a: Occasion, b: Occasion) -> Reason:
         """Return whom each account names where the other names somebody else."""
@@ -78,4 +89,5 @@ class Guests:
             "second": b.article,
             "others": others,
         }
-        return Reason(rule="other-guests", args=args)
+        hosted = self._people.hosts(a) & self._people.hosts(b)
+        return Reason(rule="other-guests" if hosted else "other-company", args=args)

@@ -171,3 +171,19 @@ def test_a_slavic_c_is_what_others_write_with_ts(czech, spelled):
 def test_what_is_heard_otherwise_is_another_name(one, other):
     """More letters that may be one make no more names one."""
     assert compare_names(one, other, "person").verdict != "same"
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("Nguyễn Phú Trọng", "Нгуен Фу Чонг"),
+        ("Vương Đình Huệ", "Выонг Динь Хюэ"),
+        ("Bùi Thanh Sơn", "Буй Тхань Шон"),
+        ("Trịnh Quang Thái", "Чинь Куанг Тхай"),
+        ("Trần Đại Quang", "Чан Дай Куанг"),
+    ],
+)
+def test_vietnamese_names_are_one_in_cyrillic_letters(latin, cyrillic):
+    """Vietnamese says its tr as ch and its s as sh, and Russian writes them so."""
+    assert compare_names(latin, cyrillic, "person").verdict == "same"
+    assert list(candidate_pairs([latin, cyrillic], "person")) == [(0, 1)]

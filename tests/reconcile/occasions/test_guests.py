@@ -182,3 +182,18 @@ def test_whose_guest_has_the_same_post_goes_before_other_open_names():
     ]
 
     assert groups(*told) == {("a:m1", "b:m1"), ("c:m1",)}
+
+
+def test_most_of_one_company_on_one_day_is_perhaps_one_meeting():
+    """Two articles tell of five ministers, and name another for one of the states; no host is told of."""
+    four = (HOST, ANNA, CHIDI, "Ines Duarte")
+    told = (
+        reading("a", Met((*four, "Marek Zielak"), DAY)),
+        reading("b", Met((*four, "Olga Brandis"), DAY)),
+        reading("c", Met((HOST, "Piet Kuiper"), DAY)),
+    )
+    briefing = summarizer.reconcile(told)
+
+    assert groups(*told) == {("a:m1",), ("b:m1",), ("c:m1",)}
+    assert judged(briefing)["a:m1", "b:m1"] == ("undecided", "other-company")
+    assert ("a:m1", "c:m1") not in {pair for pair, (verdict, _) in judged(briefing).items() if verdict == "undecided"}
