@@ -101,8 +101,9 @@ class Reading:
             weekday or month, else ``None``.
         limit: The date only bounds the day ("before 28 September").
         elsewhere: It counts from a day told elsewhere ("the next day", "two days after").
-        from_there: How many days after a day told elsewhere it lies, where the words say so and there is such a day:
-            -1 for "the day before". Words that count from the day of writing as well ("两天后") have it, too.
+        from_there: How many days after a day told elsewhere it lies, at least and at most, where the words say so and
+            there is such a day: -1 and -1 for "the day before". Words that count from the day of writing as well
+            ("两天后") have it, too.
         period: Part of the day, such as ``night``; ``night to`` is the one that ends on the printed day.
         share: The half of the printed month or year, or of the distance's unit, that is meant.
         part: The part of the printed month or year that is meant ("third quarter", "first week of May").
