@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.names.align import match_price
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.org_acronyms import bracketed_acronym, own_acronyms, spelled_out
-from summarizer.reconcile.names.org_countries import country_of, tells_country
+from summarizer.reconcile.names.org_countries import countries_of, country_of, tells_country
 from summarizer.reconcile.names.org_parsing import is_generic, parse_organisation
 from summarizer.reconcile.names.org_prices import NEAR, word_price
 from summarizer.reconcile.names.org_translations import is_made, only_translated
@@ -48,10 +48,14 @@ def _compare(one: str, other: str) -> Comparison:
 def _bracketed(full: str, other: str) -> Comparison | None:
     """Compare a name that prints its acronym in brackets with one that is the acronym, prints it likewise, or has it.
 
-    What has the acronym and more may be a part of the body, or a delegation; that stays open.
+    What has the acronym and more may be a part of the body, or a delegation; that stays open. The ministries of two
+    countries may share one.
     """
     acronym = bracketed_acronym(full)
     if not acronym or acronym not in own_acronyms(other):
+        return None
+    countries = countries_of(full), countries_of(other)
+    if all(countries) and countries[0].isdisjoint(countries[1]):
         return None
     whole = acronym in (other, bracketed_acronym(other))
     sure = whole and len(acronym) >= _FEWEST_LETTERS

@@ -69,6 +69,8 @@ def test_an_acronym_with_more_or_of_three_letters_leaves_it_open(one, other):
         ("Gazprom", "Gazprombank"),
         ("CEDEAO", "Communauté économique des États de l’Afrique centrale"),
         ("European Council", "Council of Europe"),
+        ("Ministry of Foreign Affairs of Japan (MOFA)", "Ministry of Foreign Affairs of Korea (MOFA)"),
+        ("Ministry of Foreign Affairs of Japan (MOFA)", "Qatari Foreign Ministry (MOFA)"),
         ("Ministry of Defence of Austria", "australisches Verteidigungsministerium"),
         ("Ministry of Defence of Niger", "ministère nigérian de la Défense"),
         ("Libyan Ministry of Defence", "ministère libyen de l'Intérieur"),
