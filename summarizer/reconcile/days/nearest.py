@@ -1,4 +1,4 @@
-"""Which year is meant by a date without one, or which month by a day, where more than one comes into question."""
+"""Which year is meant by a date without one, where nothing tells whether it lay behind or ahead."""
 
 from __future__ import annotations
 
@@ -34,21 +34,6 @@ def nearest(recurs: Recurring, day: dt.date) -> Days | None:
     found = recurs.within(stretch(written, -AROUND, AROUND))
     near = [span for span in found.spans if are_near(Days((span,)), written, CLEARLY)]
     return Days((near[0],)) if len(near) == 1 else None
-
-
-def far_of_its_number(recurs: Recurring, day: dt.date, reach: int, *, ahead: bool) -> int:
-    """Return how far from a day the day of a month lies, by usage, that a number alone means.
-
-    It is the nearest on the side that is told, be it the day of writing itself.
-
-    Args:
-        recurs: A day of the month without its month.
-        day: The day of writing.
-        reach: How far from it such a day lies, at most.
-        ahead: Whether it lies before or after the day of writing.
-    """
-    found = recurs.within(stretch(single(day), 0 if ahead else -reach, reach if ahead else 0))
-    return min((abs(first - day.toordinal()) for first, _ in found.spans), default=reach)
 
 
 def _is_yearly(recurs: Recurring) -> bool:

@@ -9,7 +9,7 @@ from summarizer.reconcile.calendar.reckoning import is_solar, is_unread
 from summarizer.reconcile.days.constraints import Recurring
 from summarizer.reconcile.days.differing import Time, apart
 from summarizer.reconcile.days.expressions import Several, counts_the_rest, printed_days
-from summarizer.reconcile.days.nearest import far_of_its_number, nearest
+from summarizer.reconcile.days.nearest import nearest
 from summarizer.reconcile.days.slips import slip_of
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.weekly import weekday_meant
@@ -80,11 +80,15 @@ class Times:
         return nearest(days, day) if isinstance(days, Recurring) and day is not None else None
 
     def far(self, when: WhenMention, days: Days | Recurring | None, *, ahead: bool) -> int:
-        """Return how many days from the day of writing an expression lies at most, by usage and by what it prints."""
+        """Return how many days from the day of writing an expression lies at most, by usage and by what it prints.
+
+        A day of the month alone is the nearest on the side that is told, be it the day of writing itself.
+        """
         day, reach = self._day(when), reach_of(when)
         if day is None or reach != MONTH or not isinstance(days, Recurring) or isinstance(days, Several):
             return reach
-        return far_of_its_number(days, day, reach, ahead=ahead)
+        found = days.within(_around(day, reach, ahead=ahead))
+        return min((abs(first - day.toordinal()) for first, _ in found.spans), default=reach)
 
     def weekday(self, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None) -> Meant | None:
         """Return where a weekday without a date lies, seen from its day of writing, if usage or its words tell."""
@@ -124,8 +128,11 @@ def reach_of(when: WhenMention) -> int:
 
 def _near(day: dt.date | None, reach: int, *, ahead: bool | None) -> Days | None:
     """Return the days so near a day, before or after it as is told; ``None`` where it is unknown."""
-    if day is None:
-        return None
+    return None if day is None else _around(day, reach, ahead=ahead)
+
+
+def _around(day: dt.date, reach: int, *, ahead: bool | None) -> Days:
+    """Return the days so near a day, before or after it as is told."""
     return stretch(single(day), 0 if ahead else -reach, 0 if ahead is False else reach)
 
 

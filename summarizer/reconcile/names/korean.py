@@ -7,7 +7,7 @@ is not said to be two.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.korean_syllables import official, shows_breves, syllables
@@ -54,7 +54,7 @@ def korean_keys(name: Name) -> Iterator[str]:
 
 def _is_readable(tokens: tuple[Token, ...]) -> bool:
     """Tell whether a name has words for a family name and a given name, in letters that are read, and no more."""
-    return len(tokens) in _WORDS and len({token.script for token in tokens} | _SCRIPTS) == len(_SCRIPTS)
+    return len(tokens) in _WORDS and all(each.script in _SCRIPTS for each in tokens)
 
 
 def _cut(tokens: Sequence[Token], *, old: bool) -> tuple[frozenset[int], list[Sound]]:
@@ -66,9 +66,9 @@ def _cut(tokens: Sequence[Token], *, old: bool) -> tuple[frozenset[int], list[So
     if not _family(family) or (family.script != "hangul" and any(each.linked for each in given[:1])):
         *given, family = tokens
     families = frozenset() if family.linked else _family(family)
-    sounds = [sound for word in given for sound in syllables(word, old=old)] if families else []
-    whole = len(sounds) == _GIVEN and all(syllables(word, old=old) for word in given)
-    return (families, sounds) if whole else (frozenset(), [])
+    words = [syllables(word, old=old) for word in given] if families else []
+    sounds = [*chain.from_iterable(words)]
+    return (families, sounds) if all(words) and len(sounds) == _GIVEN else (frozenset(), [])
 
 
 def _family(word: Token) -> frozenset[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -169,7 +169,7 @@ def _marked(folded: str) -> Iterator[str]:
     if AZERBAIJANI_LETTERS.search(folded):
         yield _ascii("".join(AZERBAIJANI.get(char, char) for char in folded))
     if VIETNAMESE_LETTERS.search(folded):
-        yield reduce(lambda word, change: word.replace(*change), VIETNAMESE, letters)
+        yield _changed(letters, VIETNAMESE)
 
 
 def _of_india(folded: str) -> Iterator[str]:
@@ -186,10 +186,7 @@ def _as_bengali_writes(folded: str) -> Iterator[str]:
     endings = (ending for ending in BENGALI_CASES if folded.endswith(ending) and len(folded) > len(ending) + 1)
     for word in (folded, *(folded.removesuffix(ending) for ending in endings)):
         yield word
-        heard = word.replace(BENGALI_V, "v")
-        for written, spoken in BENGALI:
-            heard = re.sub(written, spoken, heard)
-        yield heard
+        yield _changed(word.replace(BENGALI_V, "v"), BENGALI)
 
 
 def _indic(letters: str) -> tuple[str, ...]:
@@ -224,18 +221,13 @@ def _from_the_east(folded: str) -> Iterator[str]:
     """Yield a Cyrillic word that may be Chinese, Japanese or Korean with the letters that Latin would have for it."""
     for syllables, letters in _EASTERN:
         if syllables.fullmatch(folded):
-            changed = folded
-            for written, spoken in letters:
-                changed = re.sub(written, spoken, changed)
-            yield changed
+            yield _changed(folded, letters)
 
 
 @lru_cache(maxsize=65536)
 def french(text: str) -> str:
     """Return a Latin word as a French one is heard, with its silent letters gone."""
-    letters = _ascii(text[:_LONGEST_WORD].casefold().replace("ï", "yi"))
-    for written, spoken in _compiled(FRENCH):
-        letters = written.sub(spoken, letters)
+    letters = _changed(_ascii(text[:_LONGEST_WORD].casefold().replace("ï", "yi")), FRENCH)
     return _read(letters, "latin")[0] if letters else ""
 
 
@@ -272,13 +264,18 @@ def slavic(text: str) -> str:
 @lru_cache(maxsize=65536)
 def english(text: str) -> str:
     """Return a Latin word as an English one is heard, as far as a few of its sounds go."""
-    letters = _ascii(text[:_LONGEST_WORD])
-    for written, spoken in _compiled(ENGLISH):
-        letters = written.sub(spoken, letters)
+    letters = _changed(_ascii(text[:_LONGEST_WORD]), ENGLISH)
     return _read(letters, "latin")[0] if letters else ""
 
 
-@lru_cache(maxsize=16)
+def _changed(letters: str, rules: tuple[tuple[str, str], ...]) -> str:
+    """Return letters with one rule after the other applied to them."""
+    for written, spoken in _compiled(rules):
+        letters = written.sub(spoken, letters)
+    return letters
+
+
+@lru_cache(maxsize=32)
 def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(written), spoken) for written, spoken in rules)
 
@@ -287,10 +284,7 @@ def _as_greek_writes(folded: str) -> Iterator[str]:
     """Yield a Greek word, and what it is where it writes foreign sounds with the nearest that it has."""
     letters = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
     for changes in _GREEK_CHANGES:
-        changed = letters
-        for written, spoken in _compiled(changes):
-            changed = written.sub(spoken, changed)
-        yield changed
+        yield _changed(letters, changes)
     yield from _with_some_nasals(letters)
 
 
@@ -382,10 +376,7 @@ def _hangul(text: str) -> list[str]:
 
 
 def _syllable(char: str) -> str:
-    letters = _ascii(char)
-    for written, spoken in HANGUL:
-        letters = re.sub(written, spoken, letters)
-    return _collapse(letters)
+    return _collapse(_changed(_ascii(char), HANGUL))
 
 
 _SPELLED: dict[str, Callable[[str], Iterable[str]]] = {

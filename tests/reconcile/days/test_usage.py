@@ -8,7 +8,13 @@ from reading_factory import Met, reading
 from summarizer.reconcile import reconcile
 
 TWO = ("Arne Holt", "Mette Friis")
-READ_ON = "2026-08-01"
+
+
+def dated(words, published, status="held", language="en"):
+    """Return the date of the only meeting of an article that prints one time."""
+    one = reading("v", Met(TWO, words, status=status), published=published, language=language, read_on="2026-08-01")
+    (meeting,) = reconcile([one]).meetings
+    return meeting.date.edtf
 
 
 @pytest.mark.parametrize("first", ["9 May", "9 May 2025"])
@@ -52,10 +58,7 @@ def test_a_weekday_that_fits_no_near_year_loses_to_the_near_date():
 )
 def test_a_weekend_is_the_one_before_or_after_publication(when, published, status, edtf):
     """Whether the meeting took place or is planned says which weekend is meant, but on a Sunday; never which day."""
-    one = reading("v", Met(TWO, when, status=status), published=published)
-    (meeting,) = reconcile([one]).meetings
-
-    assert meeting.date.edtf == edtf
+    assert dated(when, published, status) == edtf
 
 
 @pytest.mark.parametrize(
@@ -70,10 +73,7 @@ def test_a_weekend_is_the_one_before_or_after_publication(when, published, statu
 )
 def test_a_day_of_the_month_is_the_nearest_on_its_side(words, published, status, edtf):
     """The 22nd in a paper of the 22nd is that very day, and not a month ago; of what was denied, nobody says which."""
-    one = reading("v", Met(TWO, words, status=status), published=published, read_on=READ_ON)
-    (meeting,) = reconcile([one]).meetings
-
-    assert meeting.date.edtf == edtf
+    assert dated(words, published, status) == edtf
 
 
 @pytest.mark.parametrize(
@@ -89,10 +89,7 @@ def test_a_day_of_the_month_is_the_nearest_on_its_side(words, published, status,
 )
 def test_words_may_count_the_month_of_a_day(language, words, edtf):
     """The 11th of last month is in last month, though the 11th of this one is nearer."""
-    one = reading("v", Met(TWO, words), published="2025-10-30", language=language)
-    (meeting,) = reconcile([one]).meetings
-
-    assert meeting.date.edtf == edtf
+    assert dated(words, "2025-10-30", language=language) == edtf
 
 
 @pytest.mark.parametrize(
@@ -100,10 +97,7 @@ def test_words_may_count_the_month_of_a_day(language, words, edtf):
 )
 def test_what_follows_on_a_comma_and_tells_no_day_leaves_a_weekday_as_it_is(words):
     """It is the last Thursday before publication."""
-    one = reading("v", Met(TWO, words), published="2026-05-24", read_on=READ_ON)
-    (meeting,) = reconcile([one]).meetings
-
-    assert meeting.date.edtf == "2026-05-21"
+    assert dated(words, "2026-05-24") == "2026-05-21"
 
 
 @pytest.mark.parametrize("relation", ["during", "same_day"])
