@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.lexicon import Lexicon
 
 _COUNTING = frozenset({"elsewhere", *COUNTED})
-_ONE, _MANY = {"day": 1, "week": 7}, {"days": 1, "weeks": 7}
+_ONE = {"day": 1, "week": 7, "month": 30, "year": 365}
+_MANY = {f"{unit}s": length for unit, length in _ONE.items()}
 """The lengths in days of units that say how many they are, and of those that a number before them counts."""
 
 _BEFORE = frozenset({"comma", "period", "share"})
@@ -25,7 +26,7 @@ _OPENING = frozenset({"and", "to", "limit"})
 def from_there(pieces: list[Item], lexicon: Lexicon) -> tuple[int, int] | None:
     """Return how many days after a day told elsewhere an expression lies, negative for before; ``None`` if unsaid.
 
-    At least and at most: days are exact, of weeks the one or the other half may be missing.
+    At least and at most: days are exact, of a longer unit the one or the other half may be missing.
 
     A count is taken only where nothing around it may change it: "more than two days later" has none, and what counts
     from the day of writing in words of its own ("two days ago", "yesterday") has none either.

@@ -54,7 +54,7 @@ class Sense(NamedTuple):
     ``limit``                                           ``before``, ``after``, ``since``, ``until``
     ``to``, ``and``                                     joins two dates
     ``between``                                         makes a span of the "and" after it
-    ``elsewhere``   how many, if it says so             ``day``, ``week``; with an s where a number before it counts
+    ``elsewhere``   how many, if it says so             the unit; with an s where a number before it counts
     ``from_there``                                      a ``distance`` in words that also count from elsewhere
     ``vague``                                           no day at all ("the past week")
     ==============  ==================================  ================================================

@@ -137,6 +137,82 @@ WEEKS = [
 ]  # fmt: skip
 """A language, words, and about how many days they lie from the day of another occasion."""
 
+MONTHS_AND_YEARS = [
+    ("en", "a month later", "month", 1), ("en", "two months earlier", "month", -2),
+    ("en", "a year earlier", "year", -1), ("en", "three years later", "year", 3),
+    ("en", "six months before", "month", -6), ("en", "one month prior", "month", -1),
+    ("fr", "un mois plus tard", "month", 1), ("fr", "deux mois auparavant", "month", -2),
+    ("fr", "un an plus tôt", "year", -1), ("fr", "trois ans après", "year", 3),
+    ("de", "einen Monat später", "month", 1), ("de", "zwei Monate zuvor", "month", -2),
+    ("de", "ein Jahr zuvor", "year", -1), ("de", "drei Jahre später", "year", 3),
+    ("es", "un mes después", "month", 1), ("es", "dos meses antes", "month", -2), ("es", "un año antes", "year", -1),
+    ("es", "tres años más tarde", "year", 3), ("it", "un mese dopo", "month", 1),
+    ("it", "due mesi prima", "month", -2), ("it", "un anno prima", "year", -1), ("it", "tre anni dopo", "year", 3),
+    ("pt", "um mês depois", "month", 1), ("pt", "dois meses antes", "month", -2), ("pt", "um ano antes", "year", -1),
+    ("pt", "três anos mais tarde", "year", 3), ("nl", "een maand later", "month", 1),
+    ("nl", "twee maanden eerder", "month", -2), ("nl", "een jaar eerder", "year", -1),
+    ("nl", "drie jaar later", "year", 3), ("sv", "en månad senare", "month", 1),
+    ("sv", "två månader tidigare", "month", -2), ("sv", "ett år tidigare", "year", -1),
+    ("sv", "tre år senare", "year", 3), ("da", "en måned senere", "month", 1),
+    ("da", "to måneder tidligere", "month", -2), ("da", "et år tidligere", "year", -1),
+    ("nb", "en måned senere", "month", 1), ("nb", "to måneder tidligere", "month", -2),
+    ("nb", "et år tidligere", "year", -1), ("fi", "kuukautta myöhemmin", "month", 1),
+    ("fi", "kaksi kuukautta aiemmin", "month", -2), ("fi", "vuotta aiemmin", "year", -1),
+    ("fi", "kolme vuotta myöhemmin", "year", 3), ("pl", "miesiąc później", "month", 1),
+    ("pl", "dwa miesiące wcześniej", "month", -2), ("pl", "rok wcześniej", "year", -1),
+    ("pl", "trzy lata później", "year", 3), ("cs", "o měsíc později", "month", 1),
+    ("cs", "dva měsíce předtím", "month", -2), ("cs", "rok předtím", "year", -1), ("cs", "tři roky poté", "year", 3),
+    ("sk", "o mesiac neskôr", "month", 1), ("sk", "dva mesiace predtým", "month", -2),
+    ("sk", "rok predtým", "year", -1), ("hu", "egy hónappal később", "month", 1),
+    ("hu", "két hónappal korábban", "month", -2), ("hu", "egy évvel korábban", "year", -1),
+    ("hu", "három évvel később", "year", 3), ("ro", "o lună mai târziu", "month", 1),
+    ("ro", "cu două luni înainte", "month", -2), ("ro", "cu un an înainte", "year", -1),
+    ("ro", "doi ani mai târziu", "year", 2), ("ro", "două luni mai devreme", "month", -2),
+    ("bg", "месец по-късно", "month", 1), ("bg", "два месеца по-рано", "month", -2),
+    ("bg", "година по-рано", "year", -1), ("sr", "месец дана касније", "month", 1),
+    ("sr", "два месеца раније", "month", -2), ("sr", "годину дана раније", "year", -1),
+    ("sr", "dve godine kasnije", "year", 2), ("hr", "mjesec dana kasnije", "month", 1),
+    ("hr", "dva mjeseca ranije", "month", -2), ("hr", "godinu dana ranije", "year", -1),
+    ("ru", "месяцем позже", "month", 1), ("ru", "двумя месяцами ранее", "month", -2),
+    ("ru", "годом ранее", "year", -1), ("ru", "за два месяца до этого", "month", -2),
+    ("ru", "три года спустя", "year", 3), ("uk", "місяцем пізніше", "month", 1),
+    ("uk", "двома місяцями раніше", "month", -2), ("uk", "роком раніше", "year", -1),
+    ("uk", "за два місяці до того", "month", -2), ("el", "έναν μήνα αργότερα", "month", 1),
+    ("el", "δύο μήνες νωρίτερα", "month", -2), ("el", "έναν χρόνο νωρίτερα", "year", -1),
+    ("el", "τρία χρόνια αργότερα", "year", 3), ("tr", "bir ay sonra", "month", 1), ("tr", "iki ay önce", "month", -2),
+    ("tr", "bir yıl önce", "year", -1), ("tr", "üç yıl sonra", "year", 3), ("id", "sebulan kemudian", "month", 1),
+    ("id", "dua bulan sebelumnya", "month", -2), ("id", "setahun sebelumnya", "year", -1),
+    ("ms", "sebulan kemudian", "month", 1), ("ms", "dua bulan sebelumnya", "month", -2),
+    ("vi", "một tháng sau", "month", 1), ("vi", "hai tháng trước đó", "month", -2),
+    ("vi", "một năm trước đó", "year", -1), ("zh", "一个月后", "month", 1), ("zh", "两个月前", "month", -2),
+    ("zh", "一年前", "year", -1), ("zh", "3年后", "year", 3), ("ja", "1か月後", "month", 1),
+    ("ja", "2カ月前", "month", -2),
+    ("ja", "1年前", "year", -1), ("ja", "その1か月後", "month", 1), ("ko", "한 달 뒤", "month", 1),
+    ("ko", "두 달 전", "month", -2), ("ko", "2개월 후", "month", 2), ("ko", "1년 전", "year", -1),
+    ("ar", "بعد شهر", "month", 1), ("ar", "قبل شهرين", "month", -2), ("ar", "قبل عام", "year", -1),
+    ("ar", "بعد ذلك بشهر", "month", 1), ("ar", "بعد ثلاثة أشهر", "month", 3), ("ar", "قبل ثلاث سنوات", "year", -3),
+    ("fa", "یک ماه بعد", "month", 1), ("fa", "دو ماه قبل", "month", -2), ("fa", "یک سال قبل", "year", -1),
+    ("he", "חודש לאחר מכן", "month", 1), ("he", "חודשיים קודם לכן", "month", -2), ("he", "שנה קודם לכן", "year", -1),
+    ("he", "שלושה חודשים לאחר מכן", "month", 3), ("hi", "एक महीने बाद", "month", 1),
+    ("hi", "दो महीने पहले", "month", -2), ("hi", "एक साल पहले", "year", -1), ("ur", "ایک ماہ بعد", "month", 1),
+    ("ur", "دو ماہ قبل", "month", -2), ("ur", "ایک سال قبل", "year", -1), ("bn", "এক মাস পর", "month", 1),
+    ("bn", "দুই মাস আগে", "month", -2), ("bn", "এক বছর আগে", "year", -1), ("bn", "দুই সপ্তাহ আগে", "week", -2),
+    ("kk", "бір айдан кейін", "month", 1), ("kk", "екі ай бұрын", "month", -2), ("kk", "бір жыл бұрын", "year", -1),
+    ("az", "bir ay sonra", "month", 1), ("az", "iki ay əvvəl", "month", -2), ("az", "bir il əvvəl", "year", -1),
+    ("az", "iki həftə sonra", "week", 2), ("uz", "bir oydan keyin", "month", 1), ("uz", "ikki oy oldin", "month", -2),
+    ("sw", "mwezi mmoja baadaye", "month", 1), ("ca", "un mes després", "month", 1),
+    ("ca", "dos anys abans", "year", -2), ("ca", "una setmana després", "week", 1),
+    ("sl", "mesec dni pozneje", "month", 1), ("sl", "dva meseca prej", "month", -2), ("sl", "leto prej", "year", -1),
+    ("lv", "mēnesi vēlāk", "month", 1), ("lv", "divus gadus iepriekš", "year", -2),
+    ("lt", "mėnesiu anksčiau", "month", -1), ("lt", "dviem mėnesiais vėliau", "month", 2),
+    ("et", "kaks kuud hiljem", "month", 2), ("et", "aasta varem", "year", -1), ("is", "mánuði síðar", "month", 1),
+    ("is", "tveimur árum áður", "year", -2), ("sq", "një muaj më vonë", "month", 1),
+    ("sq", "dy vjet më vonë", "year", 2), ("mk", "еден месец подоцна", "month", 1),
+    ("mk", "две години претходно", "year", -2), ("be", "месяцам раней", "month", -1),
+    ("af", "twee maande later", "month", 2), ("gl", "dous meses antes", "month", -2),
+]  # fmt: skip
+"""A language, words, a unit, and how many of it they lie from another occasion."""
+
 AWAY = [
     ("en", "two months ago", "month", -2), ("en", "in two months", "month", 2),
     ("en", "twenty-three months ago", "month", -23), ("en", "Twenty-three months ago", "month", -23),
@@ -237,6 +313,13 @@ def test_days_count_from_another_occasion(language, words, days):
 def test_weeks_counted_from_another_occasion_are_right_to_half_a_week(language, words, days):
     """A week later may be five days later, or nine, and not the next day."""
     assert counted_from_there(words, language) == (days - 3, days + 3)
+
+
+@pytest.mark.parametrize(("language", "words", "unit", "count"), MONTHS_AND_YEARS)
+def test_longer_units_counted_from_another_occasion_are_right_to_half_of_one(language, words, unit, count):
+    """Two months earlier may be seven weeks earlier, or ten, and a year later the next spring."""
+    days = {"week": 7, "month": 30, "year": 365}[unit]
+    assert counted_from_there(words, language) == (count * days - days // 2, count * days + days // 2)
 
 
 @pytest.mark.parametrize(("language", "words", "unit", "count"), AWAY)
