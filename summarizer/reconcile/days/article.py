@@ -33,6 +33,7 @@ from summarizer.reconcile.days.expressions import (
     counts_the_rest,
     is_hour,
     printed_days,
+    weekday_run,
 )
 from summarizer.reconcile.days.times import MONTH, WEEK, YEAR, Times, reach_of
 from summarizer.reconcile.days.units import calendars_of, unit_of
@@ -364,7 +365,7 @@ class _Article:
         either, but for a date without its year of which one is clearly the nearest.
         """
         reach = reach_of(when)
-        if reach == WEEK:
+        if reach == WEEK or weekday_run(when.words, self.reading.language) is not None:
             yield from self._weekly(name, when, beside, ahead=ahead)
             return
         written = self.vantages.at(when.citation)
@@ -382,18 +383,21 @@ class _Article:
     def _weekly(
         self, name: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
     ) -> Iterator[Constraint]:
-        """Yield the rule of usage for a weekday without a date, or what its words count from the day of writing."""
+        """Yield the rule of usage for weekdays without a date, or what their words count from the day of writing."""
         meant = self.times.weekday(when, beside, ahead=ahead)
         if meant is None:
             yield from self._counted(name, when)
             return
         written = self.vantages.at(when.citation)
         reason = self._counting(written, meant.weekday_rule, soft=True, when=when)
-        day = self.vantages.day(written) if meant.weeks else None
+        run = weekday_run(when.words, self.reading.language)
+        day = self.vantages.day(written) if meant.weeks or run else None
         if day is not None:
-            yield Fact(name, meant.days(day, self.reading.language), reason)
+            days = meant.days(day, self.reading.language)
+            yield Fact(name, days if run is None else run.nearest(days, ahead=ahead), reason)
             return
         least, most = meant.reach()
+        least, most = least - (run.before if run else 0), most + (run.before if run and ahead else 0)
         if ahead is False:
             yield Distance(written.unknown, name, -most, -least, reason)
         else:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import matching
 from summarizer.reconcile.calendar.parted import is_telling
+from summarizer.reconcile.calendar.parts import Printed
 from summarizer.reconcile.calendar.reckoning import is_solar
 from summarizer.reconcile.calendar.resolve import derive
 from summarizer.reconcile.calendar.tables import clock
 from summarizer.reconcile.days.constraints import Recurring
+from summarizer.reconcile.days.stretching import stretch
 
 if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
@@ -30,6 +32,8 @@ UNITS = {"day": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "year": 
 
 WEEKEND = 8
 """The days of the nearest weekends lie so many days away, at most."""
+
+WEEK, NIGHT_TO = 7, "night to"
 
 WHOLE_UNITS = frozenset(("weekend", "month", "quarter", "year"))
 
@@ -53,6 +57,20 @@ class Several(Recurring):
     def within(self, days: Days) -> Days:
         """Return the days of a set that the expression covers."""
         return derive(self.words, None, self.language, not_before=days.first, not_after=days.last).hard & days
+
+
+class WeekdayRun(NamedTuple):
+    """Weekdays on end: the last of them, and how many days before it the first is ("from Tuesday to Wednesday": 1)."""
+
+    last: int
+    before: int
+
+    def nearest(self, days: Days, *, ahead: bool | None) -> Days:
+        """Return the runs that end on a day of a set, or that begin on one, where they lie ahead."""
+        if ahead:
+            first = (self.last - self.before - 1) % WEEK + 1
+            return stretch(matching(weekday=first, within=days), 0, self.before)
+        return stretch(matching(weekday=self.last, within=days), -self.before, 0)
 
 
 def printed_days(when: WhenMention, language: str) -> Days | Recurring | None:
@@ -95,9 +113,27 @@ def several_dates(words: str, language: str) -> Several | None:
     return Several(words=words, language=language, has_year=any(date.year is not None for date in dates))
 
 
+@lru_cache(maxsize=8192)
+def weekday_run(words: str, language: str) -> WeekdayRun | None:
+    """Return the weekdays of an expression that prints several on end, or a night that ends on one, and no date."""
+    runs = {_run_of(reading) for reading in read_components(words, language).readings}
+    return runs.pop() if len(runs) == 1 else None
+
+
+def _run_of(reading: Reading) -> WeekdayRun | None:
+    weekdays = [date.weekday for date in reading.dates if date.weekday and date == Printed(weekday=date.weekday)]
+    if not weekdays or len(weekdays) < len(reading.dates):
+        return None
+    first, last = weekdays[0], weekdays[-1]
+    if len(weekdays) == 1:
+        return WeekdayRun(last, 1) if reading.period == NIGHT_TO else None
+    before = (last - first) % WEEK
+    return WeekdayRun(last, before) if reading.joined == "span" or before == len(weekdays) - 1 else None
+
+
 def _is_part(reading: Reading) -> bool:
-    """Say whether a reading means other days than its printed date: a part of it, or days counted from it."""
-    numbered = any(date.nth is not None for date in reading.dates)
+    """Say whether a reading means other days than its date: a part of it, some counted from it, a night to it."""
+    numbered = any(date.nth is not None for date in reading.dates) or reading.period == NIGHT_TO
     return numbered or reading.offset is not None or reading.share is not None or is_telling(reading.part)
 
 

@@ -8,7 +8,7 @@ from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days, between, singl
 from summarizer.reconcile.calendar.reckoning import is_solar, is_unread
 from summarizer.reconcile.days.constraints import Recurring
 from summarizer.reconcile.days.differing import Time, apart
-from summarizer.reconcile.days.expressions import Several, counts_the_rest, printed_days
+from summarizer.reconcile.days.expressions import Several, counts_the_rest, printed_days, weekday_run
 from summarizer.reconcile.days.nearest import nearest
 from summarizer.reconcile.days.slips import slip_of
 from summarizer.reconcile.days.stretching import stretch
@@ -109,7 +109,7 @@ class Times:
     def _near(self, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None) -> Days | None:
         """Return the days around the day of writing among which usage looks for an expression; ``None`` for any."""
         day, reach = self._day(when), reach_of(when)
-        if day is None or reach != WEEK:
+        if day is None or (reach != WEEK and weekday_run(when.words, self._language) is None):
             return _near(day, reach, ahead=ahead)
         meant = self.weekday(when, beside, ahead=ahead)
         return None if meant is None else meant.days(day, self._language)

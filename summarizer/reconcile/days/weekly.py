@@ -19,7 +19,7 @@ from summarizer.reconcile.calendar.lexicon import language_code, number_words
 from summarizer.reconcile.calendar.tables import clock, leads
 from summarizer.reconcile.calendar.tokens import is_unspaced
 from summarizer.reconcile.calendar.weeks import week_days, weeks_named
-from summarizer.reconcile.days.expressions import SMALL_WORD, is_hour
+from summarizer.reconcile.days.expressions import SMALL_WORD, is_hour, weekday_run
 from summarizer.reconcile.days.stretching import stretch
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ def _own_week(words: str, language: str) -> int | Literal["none", "unclear"] | N
 def _is_of_a_week_told(when: WhenMention, article: Article, language: str) -> bool:
     """Say whether the words before a weekday make it that of a week told of before ("on the Tuesday")."""
     leads = _TOLD_BEFORE.get(language_code(language) or "")
-    if leads is None:
+    if leads is None or weekday_run(when.words, language) is not None:  # "on the night from Tuesday to Wednesday"
         return False
     before = article.text[max(0, when.citation.start - _LONGEST_LEAD) : when.citation.start]
     found = re.finditer(rf"\b(?:{leads})\s+(?=\S)", f"{before}{when.words}", re.IGNORECASE)

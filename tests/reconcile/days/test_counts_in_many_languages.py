@@ -137,6 +137,75 @@ WEEKS = [
 ]  # fmt: skip
 """A language, words, and about how many days they lie from the day of another occasion."""
 
+EVES = [
+    ("en", "evening before", -1), ("en", "night before", -1), ("fr", "soir précédent", -1),
+    ("fr", "nuit précédente", -1), ("de", "Abend zuvor", -1), ("de", "Abend davor", -1), ("nl", "avond ervoor", -1),
+    ("nl", "avond daarvoor", -1), ("es", "noche anterior", -1), ("es", "tarde anterior", -1),
+    ("pt", "noite anterior", -1), ("pt", "tarde anterior", -1), ("it", "sera prima", -1),
+    ("it", "sera precedente", -1), ("ca", "nit anterior", -1), ("ca", "vespre anterior", -1),
+    ("gl", "noite anterior", -1), ("gl", "tarde anterior", -1), ("sv", "kvällen före", -1),
+    ("sv", "kvällen innan", -1), ("da", "aftenen før", -1), ("da", "aftenen forinden", -1), ("nb", "kvelden før", -1),
+    ("nb", "kvelden i forveien", -1), ("fi", "edellisenä iltana", -1), ("fi", "edellisiltana", -1),
+    ("et", "eelmisel õhtul", -1), ("et", "eelneval õhtul", -1), ("pl", "poprzedniego wieczoru", -1),
+    ("pl", "poprzedniego wieczora", -1), ("cs", "předchozího večera", -1), ("cs", "předešlého večera", -1),
+    ("sk", "predchádzajúceho večera", -1), ("sk", "predošlého večera", -1), ("sl", "prejšnji večer", -1),
+    ("sl", "večer prej", -1), ("hu", "előző este", -1), ("hu", "előző éjjel", -1), ("ro", "seara precedentă", -1),
+    ("ro", "o seară înainte", -1), ("bg", "предната вечер", -1), ("bg", "предишната вечер", -1),
+    ("sr", "претходне вечери", -1), ("sr", "претходног вечера", -1), ("hr", "prethodne večeri", -1),
+    ("hr", "prethodnu večer", -1), ("bs", "prethodne večeri", -1), ("bs", "veče ranije", -1),
+    ("mk", "претходната вечер", -1), ("mk", "вечерта претходно", -1), ("ru", "предыдущим вечером", -1),
+    ("ru", "предшествующим вечером", -1), ("uk", "попереднього вечора", -1), ("uk", "попередньої ночі", -1),
+    ("be", "папярэднім вечарам", -1), ("be", "напярэдадні ўвечары", -1), ("el", "προηγούμενο βράδυ", -1),
+    ("el", "προηγούμενη νύχτα", -1), ("tr", "önceki akşam", -1), ("tr", "bir önceki akşam", -1),
+    ("az", "əvvəlki axşam", -1), ("az", "əvvəlki gecə", -1), ("kk", "алдыңғы кеште", -1),
+    ("kk", "алдыңғы күні кешке", -1), ("uz", "oldingi kechqurun", -1), ("uz", "bir kun oldin kechqurun", -1),
+    ("id", "malam sebelumnya", -1), ("id", "sore sebelumnya", -1), ("ms", "malam sebelumnya", -1),
+    ("ms", "petang sebelumnya", -1), ("vi", "tối hôm trước", -1), ("vi", "đêm hôm trước", -1), ("zh", "前一晚", -1),
+    ("zh", "前一天晚", -1), ("ja", "前夜", -1), ("ja", "前の晩", -1), ("ko", "전날 저녁", -1), ("ko", "전날 밤", -1),
+    ("ar", "الليلة السابقة", -1), ("ar", "الليلة التي سبقت", -1), ("fa", "شب قبل", -1), ("fa", "شب پیش از آن", -1),
+    ("he", "ערב קודם לכן", -1), ("he", "בערב הקודם", -1), ("hi", "पिछली शाम", -1), ("hi", "पिछली रात", -1),
+    ("ur", "گزشتہ شام", -1), ("ur", "ایک شام قبل", -1), ("bn", "আগের রাতে", -1), ("bn", "আগের সন্ধ্যায়", -1),
+    ("th", "คืนก่อนหน้า", -1), ("th", "คืนก่อนหน้านั้น", -1), ("sw", "jioni iliyotangulia", -1),
+    ("sw", "usiku uliotangulia", -1), ("lt", "praėjusio vakaro išvakarėse", -1), ("lt", "ankstesnį vakarą", -1),
+    ("lv", "iepriekšējā vakarā", -1), ("lv", "vakarā pirms tam", -1), ("sq", "mbrëmjen e mëparshme", -1),
+    ("sq", "një mbrëmje më parë", -1), ("is", "kvöldið áður", -1), ("is", "kvöldið fyrir", -1),
+    ("af", "aand tevore", -1), ("af", "vorige aand", -1), ("fil", "gabi bago nito", -1),
+    ("fil", "nakaraang gabi bago nito", -1), ("en", "next morning", 1), ("en", "next evening", 1),
+    ("fr", "matin suivant", 1), ("fr", "soir suivant", 1), ("de", "nächsten Morgen", 1), ("de", "nächsten Abend", 1),
+    ("nl", "volgende ochtend", 1), ("nl", "volgende morgen", 1), ("es", "mañana siguiente", 1),
+    ("es", "tarde siguiente", 1), ("pt", "manhã seguinte", 1), ("pt", "tarde seguinte", 1), ("it", "mattina dopo", 1),
+    ("it", "mattina successiva", 1), ("ca", "endemà al matí", 1), ("ca", "l'endemà al matí", 1),
+    ("gl", "mañá seguinte", 1), ("gl", "noite seguinte", 1), ("sv", "nästa morgon", 1), ("sv", "följande morgon", 1),
+    ("da", "næste morgen", 1), ("da", "følgende morgen", 1), ("nb", "neste morgen", 1),
+    ("nb", "påfølgende morgen", 1), ("fi", "seuraavana aamuna", 1), ("fi", "seuraavana iltana", 1),
+    ("et", "järgmisel hommikul", 1), ("et", "järgmisel õhtul", 1), ("pl", "następnego ranka", 1),
+    ("pl", "następnego poranka", 1), ("cs", "následujícího rána", 1), ("cs", "příštího rána", 1),
+    ("sk", "nasledujúceho rána", 1), ("sk", "na druhý deň ráno", 1), ("sl", "naslednje jutro", 1),
+    ("sl", "naslednji večer", 1), ("hu", "következő reggel", 1), ("hu", "következő este", 1),
+    ("ro", "dimineața următoare", 1), ("ro", "seara următoare", 1), ("bg", "следващата сутрин", 1),
+    ("bg", "на следващата сутрин", 1), ("sr", "наредног јутра", 1), ("sr", "следећег јутра", 1),
+    ("hr", "sljedećeg jutra", 1), ("hr", "idućeg jutra", 1), ("bs", "narednog jutra", 1),
+    ("bs", "sutradan ujutro", 1), ("mk", "следното утро", 1), ("mk", "следниот ден наутро", 1),
+    ("ru", "на следующее утро", 1), ("ru", "следующее утро", 1), ("uk", "наступного ранку", 1),
+    ("uk", "наступного вечора", 1), ("be", "наступнай раніцай", 1), ("el", "επόμενο πρωί", 1),
+    ("el", "επόμενο βράδυ", 1), ("tr", "ertesi sabah", 1), ("tr", "ertesi akşam", 1), ("az", "ertəsi səhər", 1),
+    ("az", "ertəsi axşam", 1), ("kk", "келесі таңда", 1), ("kk", "ертеңінде таңертең", 1),
+    ("uz", "ertasi kuni ertalab", 1), ("id", "keesokan paginya", 1), ("id", "keesokan harinya pagi", 1),
+    ("ms", "keesokan paginya", 1), ("ms", "pagi berikutnya", 1), ("vi", "sáng hôm sau", 1), ("vi", "tối hôm sau", 1),
+    ("ja", "翌朝", 1), ("ja", "翌日朝", 1), ("ko", "다음 날 아침", 1), ("ko", "다음날 아침", 1),
+    ("fa", "صبح روز بعد", 1),
+    ("fa", "شب بعد", 1), ("he", "למחרת בבוקר", 1), ("he", "בבוקר שלמחרת", 1), ("hi", "अगली सुबह", 1),
+    ("hi", "अगली शाम", 1), ("ur", "اگلی صبح", 1), ("ur", "اگلی شام", 1), ("bn", "পরদিন সকালে", 1),
+    ("bn", "পরদিন সন্ধ্যায়", 1), ("th", "เช้าวันรุ่งขึ้น", 1), ("th", "เช้าวันถัดมา", 1),
+    ("sw", "asubuhi iliyofuata", 1), ("sw", "jioni iliyofuata", 1), ("lt", "kitą rytą", 1), ("lt", "kitą vakarą", 1),
+    ("lv", "nākamajā rītā", 1), ("lv", "nākamajā vakarā", 1), ("sq", "mëngjesin tjetër", 1),
+    ("sq", "të nesërmen në mëngjes", 1), ("af", "volgende oggend", 1), ("af", "volgende aand", 1),
+    ("fil", "kinaumagahan", 1), ("fil", "kinabukasan ng umaga", 1), ("is", "morguninn eftir", 1),
+    ("is", "næsta morgun", 1), ("th", "สองวันก่อนหน้านั้น", -2), ("th", "ก่อนหน้านั้นสองวัน", -2),
+    ("th", "สามวันต่อมา", 3),
+]  # fmt: skip
+"""The same for the evening before and the next morning, which are the day before and the next."""
+
 MONTHS_AND_YEARS = [
     ("en", "a month later", "month", 1), ("en", "two months earlier", "month", -2),
     ("en", "a year earlier", "year", -1), ("en", "three years later", "year", 3),
@@ -303,7 +372,7 @@ NEITHER = [
 """Stretches of several months, which are neither the next one nor so many away."""
 
 
-@pytest.mark.parametrize(("language", "words", "days"), [*THERE, *BARE])
+@pytest.mark.parametrize(("language", "words", "days"), [*THERE, *BARE, *EVES])
 def test_days_count_from_another_occasion(language, words, days):
     """The next day, the eve and two days later; none of them counts from publication."""
     assert counted_from_there(words, language) == (days, days)
