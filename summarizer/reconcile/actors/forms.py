@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.reconcile.folding import folded
 from summarizer.reconcile.names import compare_names
 from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length
 from summarizer.reconcile.names.crossing import LATIN, writing
@@ -130,8 +131,8 @@ class Forms:
         """Return the comparison that forbids joining two groups: main names that are different, and borne apart.
 
         A source that gives both names may join its own mention to either; to join what others tell apart, it takes
-        two such sources, of which none is a copy of the other. Of two scripts neither of which is Latin, a spelling in
-        Latin letters that is the same as both says more than they do about each other.
+        two such sources, of which none is a copy of the other. Of two scripts, a spelling in Latin letters that is the
+        same as both says more than they do about each other.
 
         Args:
             clusters: The groups.
@@ -152,14 +153,18 @@ class Forms:
         return None
 
     def _is_one_in_latin(self, x: str, y: str, names: Iterable[str], *, further: bool) -> bool:
-        """Say whether two names in two scripts, neither of them Latin, are spellings of one name in Latin letters.
+        """Say whether two names in two scripts are spellings of one name in Latin letters.
 
-        Where something ``further`` speaks for that, one of the two may be a spelling of it perhaps.
+        Where neither of the two is in Latin letters, any spelling in them that is the same as both tells it; where one
+        is, the same letters with other marks on them do, or without any. Where something ``further`` speaks for it, one
+        of the two may be a spelling of it perhaps.
         """
-        written = {writing(x), writing(y)}
-        if len(written) == 1 or LATIN in written or self.kind != "person":
+        if writing(x) == writing(y) or self.kind != "person":
             return False
-        latin = [name for name in names if writing(name) == LATIN]
+        latin = [name for name in names if name not in {x, y} and writing(name) == LATIN]
+        own = next((folded(name) for name in (x, y) if writing(name) == LATIN), None)
+        if own is not None and not further:
+            latin = [name for name in latin if folded(name) == own]
         found = ({self.compare(name, x).verdict, self.compare(name, y).verdict} for name in latin)
         return any(verdicts == {"same"} or (further and verdicts == {"same", "undecided"}) for verdicts in found)
 

@@ -21,6 +21,7 @@ _MOST_LINES = 3
 _TELLING = 3
 # So many consonants must be left of a word when one of them is taken for no sound.
 _LEFT = 2
+_HEBREW_B = "ב"
 # Sounds that other romanisations leave out or write with a letter of another class.
 _WEAK_ALONE = (("w", ""), ("x", "h"))
 _WEAK = (*_WEAK_ALONE, ("g", "h"))
@@ -69,6 +70,9 @@ def _consonants(heard: Iterable[str]) -> tuple[str, ...]:
 
 def _as_heard_elsewhere(part: Token, heard: tuple[str, ...], weak: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """Return how a word sounds, and how with the sounds that other romanisations leave out or write otherwise."""
+    # Hebrew writes one sign for b and v, which at the end of a foreign name is a v.
+    if part.text.endswith(_HEBREW_B):
+        heard = (*(f"{each[:-1]}v" for each in heard), *heard)
     changed = [each.replace(written, meant) for each in heard for written, meant in weak]
     if part.script == "latin":
         changed = [each for each in changed if len(skeleton(each)) >= _LEFT]

@@ -47,6 +47,7 @@ from summarizer.reconcile.names.spellings import (
     POLIVANOV,
     POLIVANOV_SYLLABLES,
     SERBIAN,
+    SERBIAN_BY_EAR,
     SOFT_C,
     SOFT_G,
     VIETNAMESE,
@@ -162,12 +163,12 @@ def _of_another_script(folded: str) -> Iterable[str]:
 def _marked(folded: str) -> Iterator[str]:
     """Yield a word with its marked letters both spelled out and dropped, and as those read it whose letters it has."""
     letters = _ascii(folded)
+    if AZERBAIJANI_LETTERS.search(folded):
+        yield _ascii("".join(AZERBAIJANI.get(char, char) for char in folded))
     yield _spelled_out(folded)
     yield letters
     if "qi" in letters[1:]:
         yield letters[0] + letters[1:].replace("qi", "chi")
-    if AZERBAIJANI_LETTERS.search(folded):
-        yield _ascii("".join(AZERBAIJANI.get(char, char) for char in folded))
     if VIETNAMESE_LETTERS.search(folded):
         yield _changed(letters, VIETNAMESE)
 
@@ -201,12 +202,13 @@ def _indic(letters: str) -> tuple[str, ...]:
 
 
 def _as_serbian_sounds(folded: str) -> Iterator[str]:
-    """Yield a Serbian word with the sounds of its own letters as Hungarians and others write them."""
-    sounded = folded
-    for letter, sound in SERBIAN:
-        sounded = sounded.replace(letter, sound)
-    if sounded != folded:
-        yield sounded
+    """Yield a Serbian word with the sounds of its own letters as Hungarians write them, and as all others do."""
+    for letters in (SERBIAN, SERBIAN_BY_EAR):
+        sounded = folded
+        for letter, sound in letters:
+            sounded = sounded.replace(letter, sound)
+        if sounded != folded:
+            yield sounded
 
 
 def _uninflected(folded: str) -> Iterator[str]:

@@ -54,6 +54,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "dt": ("t", "dt"),
     "ijj": ("i", "ij"),
     "ij": ("i", "ij"),
+    **{f"ij{after}": (f"ei{after}", f"i{after}", f"ij{after}") for after in "dfklmnprst"},
     "eu": ("eu", "oi"),
     "fv": ("v",),
     "dj": ("j",),
@@ -139,7 +140,7 @@ AZERBAIJANI: dict[str, str] = {
     "ş": "sh",
     "x": "kh",
 }
-AZERBAIJANI_LETTERS = re.compile("[əğı]|q(?![aiouy]|$)")
+AZERBAIJANI_LETTERS = re.compile("[əğı]|q(?![aiouy]|$)|çx")
 
 # Letters that Vietnamese alone writes (ă is Romanian too, đ Croatian), and what a name of theirs sounds like where
 # other alphabets write it by ear.
@@ -298,6 +299,7 @@ KHOLODOVICH: tuple[tuple[str, str], ...] = (
 
 # Letters of Serbian for sounds that others spell in two ways.
 SERBIAN: tuple[tuple[str, str], ...] = (("ћ", "ть"), ("ђ", "дь"))
+SERBIAN_BY_EAR: tuple[tuple[str, str], ...] = (("ћ", "ч"), ("ђ", "дж"))
 
 # Bengali as it is heard, before the rest is written in plain letters: its ng, and the w of foreign names.
 BENGALI: tuple[tuple[str, str], ...] = (

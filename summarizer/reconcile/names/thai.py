@@ -8,6 +8,10 @@ as rn by those who do not say the r. Names keep to no one system, so that a word
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LONGEST = 24
 _CONSONANT = "[ก-ฮ]"
@@ -66,6 +70,8 @@ _ENDINGS = (
     (f"(?<=[ะัาิีึืุูเแโ]){_CONSONANT}?ร$", "น"),
     ("ญ(?=[ก-ฮ]|$)", "น"),
 )
+# The vowel of Russian and Turkic names that Thai writes as this.
+_DARK = re.compile("[ึื]")
 _INDIAN = str.maketrans({"ช": "จ", "ท": "ด", "ธ": "ด", "พ": "บ", "ภ": "บ"})
 
 
@@ -81,7 +87,22 @@ def thai(text: str) -> tuple[str, ...]:
         *(ordered, heard, _with_r(ordered), _with_r(heard)),
         *(sounded, ordered.translate(_INDIAN), heard.replace("จ", "ช")),
     )
-    return tuple(dict.fromkeys(re.sub(r"(.)\1+", r"\1", each.translate(_LETTERS)) for each in written))
+    native = dict.fromkeys(_neutral(each) for each in written)
+    return tuple(dict.fromkeys((*native, *_foreign(sounded))))
+
+
+def _foreign(sounded: str) -> Iterator[str]:
+    """Yield a foreign name as its writer heard it: Thai has no sh, no ts, and one sign for two dark vowels."""
+    letters = _neutral(sounded).replace("ts", "c")
+    if _DARK.search(sounded):
+        letters = _neutral(_DARK.sub("ิ", sounded)).replace("ts", "c")
+    yield letters
+    yield letters.replace("C", "S")
+
+
+def _neutral(ordered: str) -> str:
+    """Return a word in the letters of sounds, each run of one letter once."""
+    return re.sub(r"(.)\1+", r"\1", ordered.translate(_LETTERS))
 
 
 def _in_order(text: str) -> str:

@@ -187,3 +187,19 @@ def test_vietnamese_names_are_one_in_cyrillic_letters(latin, cyrillic):
     """Vietnamese says its tr as ch and its s as sh, and Russian writes them so."""
     assert compare_names(latin, cyrillic, "person").verdict == "same"
     assert list(candidate_pairs([latin, cyrillic], "person")) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Небојша Вукадиновић", "নেবোইশা ভুকাদিনোভিচ"),
+        ("Милица Ђорић", "মিলিৎসা জোরিচ"),
+        ("Veaceslav Cernăuțeanu", "ויאצ'סלב צ'רנאוציאנו"),
+        ("Danijar Kasymbekov", "דניאר קסימבקוב"),
+        ("Joost van Rhijn", "Йост ван Рейн"),
+    ],
+)
+def test_letters_with_two_sounds_are_heard_as_others_write_them(one, other):
+    """Serbian has two letters for ch and dj, Hebrew one for b and v, and Dutch writes ij for ei."""
+    assert compare_names(one, other, "person").verdict == "same"
+    assert list(candidate_pairs([one, other], "person")) == [(0, 1)]
