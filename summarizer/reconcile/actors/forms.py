@@ -12,7 +12,7 @@ from summarizer.reconcile.folding import folded
 from summarizer.reconcile.names import compare_names
 from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length
 from summarizer.reconcile.names.crossing import LATIN, writing
-from summarizer.reconcile.names.inflections import shown_first_case
+from summarizer.reconcile.names.inflections import shown_first_case, told_by_languages
 from summarizer.reconcile.names.org_parsing import is_telling
 
 if TYPE_CHECKING:
@@ -114,8 +114,17 @@ class Forms:
     def best(self, a: str, b: str) -> Comparison:
         """Compare two actors by the best pair of all their full names.
 
-        That a part of a name may be somebody else's leaves nothing open which the whole names decide.
+        That a part of a name may be somebody else's leaves nothing open which the whole names decide; nor does an
+        ending which the language of its article puts behind names.
         """
+        found = self._best(a, b)
+
+        def languages(name: str) -> list[str]:
+            return [self.tellings.language(key) for key in (a, b) if name in full_names(self.actors[key], self.kind)]
+
+        return told_by_languages(found, languages) if found.verdict == "undecided" else found
+
+    def _best(self, a: str, b: str) -> Comparison:
         left, right = (full_names(self.actors[key], self.kind) for key in (a, b))
         found = max((self.compare(x, y) for x in left for y in right), key=lambda comparison: comparison.score)
         if found.verdict != "undecided":

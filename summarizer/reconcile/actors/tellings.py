@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.folding import folded
+from summarizer.reconcile.mentions import article_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,6 +23,11 @@ class Tellings:
 
     def __init__(self, readings: Mapping[str, Reading] | None = None) -> None:
         self._readings = readings or {}
+
+    def language(self, mention: str) -> str:
+        """Return the language of the article of a mention; nothing where it is not known."""
+        reading = self._readings.get(article_of(mention))
+        return reading.language if reading else ""
 
     def are_several(self, told: Iterable[Iterable[Citation]]) -> bool:
         """Say whether two articles tell something in sentences of which none is the same.

@@ -14,7 +14,7 @@ Endings = Mapping[str, tuple[str, ...]]
 CYRILLIC: tuple[Endings, ...] = (
     {"а": ("",), "я": ("й", "ь"), "ого": ("ий", "ый", "ой"), "его": ("ий",), "ьего": ("ий",)},
     {"у": ("",), "ю": ("й", "ь"), "ому": ("ий", "ый", "ой"), "ему": ("ий",), "ові": ("",), "еві": ("ь", "й")},
-    {"ом": ("",), "ем": ("", "ь", "й"), "ём": ("ь", "й"), "єм": ("й", "ь"), "ым": ("", "ый"),
+    {"ом": ("", "о", "а"), "ем": ("", "ь", "й"), "ём": ("ь", "й"), "єм": ("й", "ь"), "ым": ("", "ый"),
      "им": ("", "ий", "ый"), "ім": ("",)},
     {"е": ("",), "і": ("",), "ові": ("",), "ом": ("ий", "ый", "ой"), "ем": ("ий",), "ому": ("ий",)},
     {"ы": ("а",), "и": ("а", "я"), "і": ("а",), "ї": ("я",), "ой": ("а", "ая"), "ої": ("а",), "е": ("а",)},
@@ -27,7 +27,7 @@ CYRILLIC: tuple[Endings, ...] = (
 LATIN: tuple[Endings, ...] = (
     {"a": ("", "o"), "ego": ("i", "y"), "ého": ("ý", "y"), "ího": ("í",), "eho": ("i", "y"), "y": ("a",)},
     {"owi": ("", "o", "a"), "ovi": ("", "o", "a"), "emu": ("i", "y"), "ému": ("ý", "y"), "ímu": ("í",), "u": ("",)},
-    {"em": ("", "o"), "iem": ("",), "om": ("", "o"), "im": ("i",), "ym": ("y",), "ým": ("ý", "y"), "ím": ("í",),
+    {"em": ("", "o"), "iem": ("",), "om": ("", "o", "a"), "im": ("i",), "ym": ("y",), "ým": ("ý", "y"), "ím": ("í",),
      "ą": ("a",), "ou": ("a",)},
     {"y": ("a",), "i": ("a",), "iej": ("a",), "ej": ("a",), "é": ("á", "a"), "e": ("a",)},
     {"ę": ("a",), "ą": ("a",), "u": ("a",), "ú": ("á",), "ou": ("á",), "ovou": ("ová", "", "o", "a")},
@@ -72,17 +72,33 @@ GREEK: tuple[Endings, ...] = (
 )
 """Of masculine names the second case and the fourth, of feminine names the second."""
 
+def _azerbaijani(ending: str) -> tuple[str, ...]:
+    """Return an ending with each of the vowels that it may have beside those of a word."""
+    return tuple(ending.format(vowel) for vowel in "iıuü")
+
+
+def _locative(stem: str) -> tuple[str, ...]:
+    """Return the endings of Finnish "to", "from", "at", "in" and "out of", behind a stem."""
+    return tuple(f"{stem}{ending}" for ending in ("lle", "lta", "ltä", "lla", "llä", "ssa", "ssä", "sta", "stä"))
+
+
 LAST: tuple[Endings, ...] = (
     {"val": ("",), "vel": ("",), "nak": ("",), "nek": ("",), "ával": ("a",), "ével": ("e",), "ának": ("a",),
      "ének": ("e",)},
     {f"{letter}{letter}{ending}": (letter,) for letter in "bcdfghjklmnprstvz" for ending in ("al", "el")},
     {"lle": ("",), "ille": ("",), "lta": ("",), "ilta": ("",), "in": ("",)},
     {"n": ("",)},
+    dict.fromkeys(("sen", "seen", "sta", "stä", *_locative("se")), ("nen",)),
+    dict.fromkeys(("ga", "ega", "iga", "uga", "ele", "ile", "elt", "ilt"), ("",)),
+    dict.fromkeys(("la", "lə", *_azerbaijani("n{}n"), *_azerbaijani("{}n"), *_azerbaijani("n{}")), ("",)),
+    dict.fromkeys(("ya", "yə", "da", "də", "dan", "dən", "ning", "ekin", "rekin"), ("",)),
+    dict.fromkeys(("hoz", "hez", "höz", "tól", "től", "ról", "ről", "ból", "ből", "nál", "nél"), ("",)),
     {"ová": ("", "o", "a"), "ové": ("", "o", "a"), "ovou": ("", "o", "a"), "ovej": ("", "o", "a")},
     {"ovos": ("ova",), "evos": ("eva",), "ovai": ("ova",), "evai": ("eva",)},
 )  # fmt: skip
-"""Of the last word alone: Hungarian "with" and "to", and "with" behind a consonant, which is doubled; Finnish; a
-woman's name in Czech and Slovak, and in Lithuanian, whose given name is of another language and keeps its form."""
+"""Of the last word alone: Hungarian "with" and "to", and "with" behind a consonant, which is doubled; Finnish, with its
+names in -nen; Estonian; Azerbaijani, Uzbek and Basque; more Hungarian; a woman's name in Czech and Slovak, and in
+Lithuanian, whose given name is of another language and keeps its form."""
 
 SUFFIX = re.compile(
     r"(?:(?<=\w)['’]\w{1,5}"
@@ -127,7 +143,17 @@ SONS = re.compile("(?:ić|icz|ич|ић|іч)[aа]$")
 WOMANS = re.compile("(?:ия|ья|[iyj]a|[nrlites]a)$")
 """How women's names end that no table has to know; men's names in the second case end so, too."""
 
-DOUBTFUL = frozenset(
-    {"in", "n", "ին", "ի", "ն", "ս", "мен", "ны", "ге", "ке", "дан", "ден", "тан", "тен", "нан", "нен"}
-)
+DOUBTFUL_IN: Mapping[str, frozenset[str]] = {
+    "fi": frozenset({"in", "n", "sen", "sta"}),
+    "et": frozenset({"ga", "ega", "iga", "uga", "ele", "ile", "elt", "ilt"}),
+    "az": frozenset({"la", "nin", "nun", "in", "un", "ni", "nu", "ya", "da", "dan"}),
+    "hy": frozenset({"ին", "ի", "ն", "ս"}),
+    "kk": frozenset({"мен", "ны", "ге", "ке", "дан", "ден", "тан", "тен", "нан", "нен"}),
+}
+"""Endings that many names have of their own, by the language whose cases have them."""
+
+SAME_CASES: Mapping[str, str] = {**dict.fromkeys(("ky", "tt", "ba"), "kk"), **dict.fromkeys(("tr", "tk"), "az")}
+"""Languages whose endings of names are those of another."""
+
+DOUBTFUL = frozenset().union(*DOUBTFUL_IN.values())
 """Endings that many names have of their own."""

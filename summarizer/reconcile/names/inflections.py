@@ -8,6 +8,7 @@ Petrov or Ivana Petrova), nothing is decided.
 from __future__ import annotations
 
 from functools import lru_cache
+from os.path import commonprefix
 from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,7 @@ from summarizer.reconcile.names.cases import (
     BALTIC_LETTERS,
     CYRILLIC,
     DOUBTFUL,
+    DOUBTFUL_IN,
     ETHIOPIC,
     FOREIGN_BALTIC,
     GEORGIAN,
@@ -26,6 +28,7 @@ from summarizer.reconcile.names.cases import (
     LAST,
     LATIN,
     OPEN,
+    SAME_CASES,
     SECOND,
     SLAVIC,
     SLAVIC_LETTERS,
@@ -46,21 +49,23 @@ from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from summarizer.reconcile.names.cases import Endings
     from summarizer.reconcile.names.tokens import Token
 
-MOST, MOST_ACROSS = 24, 4
+MOST, MOST_ACROSS = 24, 9
 """So many readings of a name are tried; of each of two names in two scripts that both stand in other cases."""
 
 SHORTEST_STEM, LONG_STEM, LONGER_STEM = 3, 4, 6
 """So many letters stand before an ending; before one that no other word of the name shows; before a single letter."""
 
-LONGEST_ENDING, FEWEST_WORDS = 4, 2
+LONGEST_ENDING, FEWEST_WORDS = 5, 2
 
 INFLECTED, UNSURE = 0.65, 0.45
 """The scores of names that are one but for their case, and of those that may as well be another's."""
+
+_RULE = "name-inflected"
 
 # Lithuanian endings behind a j, which no other language has.
 _SOFT = ("jus", "jaus", "jui", "jumi")
@@ -108,8 +113,8 @@ def _both_inflected(one: str, other: str) -> Comparison | None:
         return None
     alike = script_of(one[0]) == script_of(other[0])
     if alike:
-        by_name = {base.name: base for base in others}
-        pairs = [(base, by_name[base.name]) for base in bases if base.name in by_name]
+        by_name = {_bare(base.name): base for base in others}
+        pairs = [(base, by_name[_bare(base.name)]) for base in bases if _bare(base.name) in by_name]
     else:
         pairs = list(product(bases[:MOST_ACROSS], others[:MOST_ACROSS]))
     for mine, theirs in sorted(pairs, key=lambda pair: not (pair[0].sure and pair[1].sure)):
@@ -120,9 +125,34 @@ def _both_inflected(one: str, other: str) -> Comparison | None:
     return None
 
 
+def _bare(name: str) -> str:
+    return plain(name, script_of(name[0]))
+
+
+def told_by_languages(found: Comparison, languages: Callable[[str], Iterable[str]]) -> Comparison:
+    """Return a comparison of two names, decided where only their endings left it open and the languages have these.
+
+    Args:
+        found: The comparison.
+        languages: Gives the languages of the articles that print a name.
+    """
+    cases = [reason.args for reason in found.reasons if reason.rule == _RULE]
+    if found.score != UNSURE or not cases:
+        return found
+    told = all(_is_case_in(str(args["name"]), str(args["base"]), languages) for args in cases)
+    return Comparison(INFLECTED, found.reasons) if told else found
+
+
+def _is_case_in(name: str, base: str, languages: Callable[[str], Iterable[str]]) -> bool:
+    """Say whether a name is another in a case of a language in which it is printed."""
+    ending = name[len(commonprefix((name, base))) :]
+    spoken = (language.partition("-")[0] for language in languages(name))
+    return any(ending in DOUBTFUL_IN.get(SAME_CASES.get(code, code), ()) for code in spoken)
+
+
 def _inflected(name: str, base: Base) -> Reason:
     """Return the reason that a name may be another in another case."""
-    return Reason(rule="name-inflected", args={"name": name, "base": base.name})
+    return Reason(rule=_RULE, args={"name": name, "base": base.name})
 
 
 @lru_cache(maxsize=32768)
@@ -133,9 +163,10 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _outset(word: Token) -> frozenset[str]:
-    """Return with which classes of consonants a word may begin; what is written ph may be a p, and a c a ts."""
+    """Return with which classes of consonants a word may begin; what is written ph may be a p, a c a ts, and a kh an h."""
     heard = (*word.heard, slavic(word.text)) if word.script == "latin" else word.heard
-    return frozenset(skeleton(each)[:1].replace("f", "p") for each in heard if each)
+    as_h = (f"h{each[1:]}" for each in heard if each.startswith("x"))
+    return frozenset(skeleton(each)[:1].replace("f", "p") for each in (*heard, *as_h) if each)
 
 
 @lru_cache(maxsize=32768)
@@ -175,9 +206,9 @@ def shown_first_case(name: str, alone: Iterable[str]) -> str | None:
         name: The full name as it is printed.
         alone: The family names that the article prints for its bearer.
     """
-    shown = dict.fromkeys(alone)
-    his = {word.removesuffix(ending) for word in shown for ending in HIS_ALONE if word.endswith(ending)}
     last = name.rpartition(" ")[2]
+    shown = dict.fromkeys(word for word in alone if word != last)  # which says no more than the full name
+    his = {word.removesuffix(ending) for word in shown for ending in HIS_ALONE if word.endswith(ending)}
     bases = [(base, base.rpartition(" ")[2]) for base, _ in base_forms(name)]
     fitting = [
         base for base, family_name in bases if family_name != last and (family_name in shown or family_name in his)

@@ -71,7 +71,7 @@ def _keys(name: str, kind: Kind, wide: frozenset[str]) -> tuple[str, ...]:
 def _in_first_case(name: str) -> Iterator[str]:
     """Yield a name as the first case may have it, where other consonants end its words there."""
     own = skeleton(plain(name, "latin"))
-    yield from (base.name for base in base_forms(name) if base.sure and skeleton(plain(base.name, "latin")) != own)
+    yield from (base.name for base in base_forms(name) if skeleton(plain(base.name, "latin")) != own)
 
 
 def _some(keys: Iterable[str]) -> tuple[str, ...]:
