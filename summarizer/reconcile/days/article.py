@@ -125,7 +125,7 @@ class _Article:
         read_on = dt.date.fromisoformat(self.reading.made.answered_on)
         yield Fact(self.publication, between(None, read_on), self._reason("read-on", day=read_on.isoformat()))
         given = read_edtf(self.reading.article.published or "")
-        if given is not None:
+        if given:
             reason = self._reason("published-given", day=self.reading.article.published or "")
             yield Fact(self.publication, given, reason)
         if self.reading.published is not None:
@@ -287,7 +287,8 @@ class _Article:
             yield from self._counted(name, when)
             return
         if days is not None:
-            yield Fact(name, days, self._reason(rule, when=when, words=when.words))
+            fixed = days.fixed if isinstance(days, Several) and days.has_year else None
+            yield Fact(name, fixed or days, self._reason(rule, when=when, words=when.words))
         has_year = when.year is not None or (isinstance(days, Several) and days.has_year)
         if has_year or name == self.publication or (when.of is not None and when.day is None):
             return  # "the following Tuesday" is counted from elsewhere, "the day after, the 19th" is not

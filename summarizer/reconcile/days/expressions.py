@@ -54,6 +54,12 @@ class Several(Recurring):
         """Whether nothing but a weekday is known of it: never, for what prints dates."""
         return False
 
+    @property
+    def fixed(self) -> Days | None:
+        """The days of one that prints its years, whatever else is known; ``None`` where they have no end."""
+        days = derive(self.words, None, self.language).hard
+        return days if days and days.first is not None and days.last is not None else None
+
     def within(self, days: Days) -> Days:
         """Return the days of a set that the expression covers."""
         return derive(self.words, None, self.language, not_before=days.first, not_after=days.last).hard & days

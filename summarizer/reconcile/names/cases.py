@@ -72,6 +72,7 @@ GREEK: tuple[Endings, ...] = (
 )
 """Of masculine names the second case and the fourth, of feminine names the second."""
 
+
 def _azerbaijani(ending: str) -> tuple[str, ...]:
     """Return an ending with each of the vowels that it may have beside those of a word."""
     return tuple(ending.format(vowel) for vowel in "iıuü")

@@ -8,9 +8,10 @@ Petrov or Ivana Petrova), nothing is decided.
 from __future__ import annotations
 
 from functools import lru_cache
-from os.path import commonprefix
 from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import Prefix
 
 from summarizer.reconcile.names.cases import (
     ARMENIAN,
@@ -145,7 +146,7 @@ def told_by_languages(found: Comparison, languages: Callable[[str], Iterable[str
 
 def _is_case_in(name: str, base: str, languages: Callable[[str], Iterable[str]]) -> bool:
     """Say whether a name is another in a case of a language in which it is printed."""
-    ending = name[len(commonprefix((name, base))) :]
+    ending = name[Prefix.similarity(name, base) :]
     spoken = (language.partition("-")[0] for language in languages(name))
     return any(ending in DOUBTFUL_IN.get(SAME_CASES.get(code, code), ()) for code in spoken)
 
@@ -163,7 +164,7 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _outset(word: Token) -> frozenset[str]:
-    """Return with which classes of consonants a word may begin; what is written ph may be a p, a c a ts, and a kh an h."""
+    """Return with which classes of consonants a word may begin: what is written ph may be a p, a c a ts, a kh an h."""
     heard = (*word.heard, slavic(word.text)) if word.script == "latin" else word.heard
     as_h = (f"h{each[1:]}" for each in heard if each.startswith("x"))
     return frozenset(skeleton(each)[:1].replace("f", "p") for each in (*heard, *as_h) if each)
@@ -210,8 +211,12 @@ def shown_first_case(name: str, alone: Iterable[str]) -> str | None:
     shown = dict.fromkeys(word for word in alone if word != last)  # which says no more than the full name
     his = {word.removesuffix(ending) for word in shown for ending in HIS_ALONE if word.endswith(ending)}
     bases = [(base, base.rpartition(" ")[2]) for base, _ in base_forms(name)]
+    # a word of which another base lacks the a at its end may be that one's second case, printed alone
+    second = {f"{family_name}{ending}" for _, family_name in bases for ending in OPEN}
     fitting = [
-        base for base, family_name in bases if family_name != last and (family_name in shown or family_name in his)
+        base
+        for base, family_name in bases
+        if family_name != last and (family_name in his or (family_name in shown and family_name not in second))
     ]
     return min(fitting, key=_is_unknown, default=None)
 

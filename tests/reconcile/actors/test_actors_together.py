@@ -323,6 +323,22 @@ def test_a_latin_spelling_without_its_marks_is_no_other_name_to_a_third_script()
     assert actors(*told) >= {frozenset({"a:a1", "b:a1", "c:a1"})}
 
 
+@pytest.mark.parametrize(
+    ("language", "printed", "first"),
+    [
+        ("fi", "Kiyotaka Shimozonon", "Kiyotaka Shimozono"),
+        ("az", "Cunci Tsukamotonu", "জুনজি ৎসুকামোতো"),
+        ("tr", "Emmanuel Makronla", "Emmanuel Macron"),
+    ],
+)
+def test_an_ending_that_the_language_of_an_article_puts_behind_names_is_no_part_of_them(language, printed, first):
+    """In an article in another language, the same ending may be a name's own, which leaves it open."""
+    met = Met((printed, OKOYE)), Met((first, "Piotr Zielak"))
+
+    assert actors(reading("a", met[0], language=language), reading("b", met[1])) == {frozenset({"a:a1", "b:a1"})}
+    assert not actors(reading("a", met[0], language="es"), reading("b", met[1]))
+
+
 def test_a_bare_name_is_that_of_the_one_who_serves_the_same_state():
     """Of two who bear a family name, each in the service of another state, the post says who is meant."""
     known = [

@@ -112,3 +112,20 @@ def test_meetings_that_print_two_days_are_not_of_one(relation):
     )
 
     assert sorted(meeting.date.edtf for meeting in reconcile([one]).meetings) == ["2025-10-07", "2025-10-09"]
+
+
+def test_a_season_with_its_year_bounds_an_article_without_a_date():
+    """What met in spring 2023 was told of later: so the Thursday that is 12 March is the one of 2026, and not of 2020.
+
+    The meetings that count from it have their days as well.
+    """
+    one = reading(
+        "v",
+        Met(TWO, "spring 2023", city="Oslo"),
+        Met(("Arne Holt", "Ida Moe"), "Thursday 12 March", status="planned"),
+        published=None,
+        read_on="2026-11-23",
+    )
+    days = {meeting.mentions: meeting.date.edtf for meeting in reconcile([one]).meetings}
+
+    assert days[("v:m2",)] == "2026-03-12"
