@@ -57,6 +57,9 @@ AHEAD: Mapping[Status, bool | None] = {"held": False, "planned": True, "cancelle
 """Whether an occasion lies ahead of the article that tells of it; what was called off or denied may have done so."""
 
 
+LONGEST_EVENT = 14
+"""An event of more days on end than this tells nothing of what fell within it."""
+
 ONE_SIDE = {MONTH: "month-nearest", YEAR: "year-nearest"}
 """The rule of usage for what lies so near the day of writing, on the side that is told."""
 
@@ -191,14 +194,24 @@ class _Article:
             else:
                 yield Distance(name, start_of(other), 0, None, self._told("told-after", cited))
         elif relation == "during" and of in self.events:
-            if self._has_one_day(self.events[of]):
-                yield Distance(name, other, 0, 0, self._told("during-event", cited, soft=True))
+            yield from self._within_event(name, self.events[of], cited)
         elif relation in {"same_day", "during"}:
             yield Distance(name, other, 0, 0, self._told("same-day", cited))
         elif relation == "before":
             yield Distance(other, name, 0, None, self._told("told-before", cited))
         else:
             yield Distance(name, other, 0, None, self._told("told-after", cited))
+
+    def _within_event(self, name: str, event: EventMention, cited: Sequence[Citation]) -> Iterator[Constraint]:
+        """Yield that something lies on the day that is printed of an event, or on one of a few days on end."""
+        days = printed_days(event.when[0], self.reading.language) if len(event.when) == 1 else None
+        most = 1 if self._has_one_day(event) else days.most_on_end if isinstance(days, Several) else None
+        if most is None or most > LONGEST_EVENT or event.when[0].relation != "on":
+            return
+        reason = self._told("during-event", cited, soft=True)
+        yield Distance(name, self._name(event.id), 1 - most, most - 1, reason)
+        if days is not None and most > 1:
+            yield Fact(name, days, reason)
 
     def _whens(self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> Iterator[Constraint]:
         """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""

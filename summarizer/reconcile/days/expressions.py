@@ -60,6 +60,13 @@ class Several(Recurring):
         days = derive(self.words, None, self.language).hard
         return days if days and days.first is not None and days.last is not None else None
 
+    @property
+    def most_on_end(self) -> int | None:
+        """The most days on end that it covers; ``None`` where there is no bound."""
+        days = derive(self.words, None, self.language).hard
+        bounded = days and days.first is not None and days.last is not None
+        return max(last - first + 1 for first, last in days.spans) if bounded else None
+
     def within(self, days: Days) -> Days:
         """Return the days of a set that the expression covers."""
         return derive(self.words, None, self.language, not_before=days.first, not_after=days.last).hard & days

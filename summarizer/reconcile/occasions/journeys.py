@@ -1,8 +1,9 @@
-"""Visits of which no day is known: one, of the same traveller to the same place, where nothing separates them.
+"""Visits of the same traveller to the same place at the same time: one, where nothing separates them.
 
-Several articles may say of one journey no more than its month. They are taken for one visit, as a rule of usage, where
-all that is known of that traveller in that place and month can be one; where there is evidence of two, they are left
-open and said to be. So are visits that did not take place.
+Of one journey, an article may print the day of the arrival, another a day of it, and several no more than its month.
+They are taken for one visit, the last as a rule of usage, where all that is known of that traveller in that place and
+time can be one; where there is evidence of two, they are left open and said to be. So are visits that did not take
+place.
 """
 
 from __future__ import annotations
@@ -32,12 +33,15 @@ MANY = 30
 """More visits of one traveller in a month than this are not looked at."""
 
 
+_SAME_DAYS = Reason(rule="same-people-same-days")
+_SAME_MONTH = Reason(rule="same-month-same-place", soft=True)
+
 CALLED_OFF = {"cancelled", "denied"}
 """What became of visits that did not take place."""
 
 
-def join_by_month(situation: Situation, against: Opposition, verdicts: Verdicts) -> None:
-    """Join visits known by month alone with others of the same traveller to the same place in that month.
+def join_by_time(situation: Situation, against: Opposition, verdicts: Verdicts) -> None:
+    """Join visits with others of the same traveller to the same place: first those of a known day, then of a month.
 
     Args:
         situation: What is known; its visits are joined.
@@ -45,22 +49,23 @@ def join_by_month(situation: Situation, against: Opposition, verdicts: Verdicts)
         verdicts: Where each pair is noted: joined, and why, or left open.
     """
     days = {visit: days_of(situation, visit) for visit in situation.corpus.visits}
-    for visit, around in list(_around(situation, days)):
-        fitting = [other for other in around if against.to_visits(visit, other) is None]
-        one = all(against.to_visits(a, b) is None for a, b in combinations(fitting, 2))
-        for other in fitting:
-            if situation.visits[visit] == situation.visits[other]:
-                continue
-            if one and situation.join_visits(visit, other) is not None:
-                verdicts.note(visit, other, "same", Reason(rule="same-month-same-place", soft=True))
-            else:
-                verdicts.note(visit, other, "undecided", Reason(rule="several-fit"))
+    for sizes, reason in ((range(1, KNOWN + 1), _SAME_DAYS), (range(KNOWN + 1, FEW + 1), _SAME_MONTH)):
+        for visit, around in list(_around(situation, days, sizes)):
+            fitting = [other for other in around if against.to_visits(visit, other) is None]
+            one = all(against.to_visits(a, b) is None for a, b in combinations(fitting, 2))
+            for other in fitting:
+                if situation.visits[visit] == situation.visits[other]:
+                    continue
+                if one and situation.join_visits(visit, other) is not None:
+                    verdicts.note(visit, other, "same", reason)
+                else:
+                    verdicts.note(visit, other, "undecided", Reason(rule="several-fit"))
 
 
 def join_called_off(situation: Situation, against: Opposition, verdicts: Verdicts) -> None:
     """Join visits of one traveller to one city that articles of one month say came to nothing, if all can be one.
 
-    Args are those of :func:`join_by_month`.
+    Args are those of :func:`join_by_time`.
     """
     visits = situation.corpus.visits
     found: dict[tuple[str, str], list[str]] = {}
@@ -97,14 +102,14 @@ def days_of(situation: Situation, visit: str) -> Days:
     return min(told, key=size, default=EVERY_DAY)
 
 
-def _around(situation: Situation, days: dict[str, Days]) -> Iterator[tuple[str, Sequence[str]]]:
-    """Yield each visit known by month alone with those of the same traveller to the same place around that time."""
-    index = DayIndex[str](FEW)
+def _around(situation: Situation, days: dict[str, Days], sizes: range) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield each visit of so many possible days with those of as many or fewer, by one traveller to one place then."""
+    index = DayIndex[str](sizes[-1])
     for visit in sorted(days):
         for visitor in sorted(situation.visitors[visit]):
             index.add(visitor, visit, days[visit])
     for visit in sorted(days):
-        if not KNOWN < size(days[visit]) <= FEW:
+        if size(days[visit]) not in sizes:
             continue
         found = {
             other: None

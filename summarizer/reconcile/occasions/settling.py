@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.occasions.copied import Copied
 from summarizer.reconcile.occasions.guests import Guests
-from summarizer.reconcile.occasions.journeys import join_by_month, join_called_off
+from summarizer.reconcile.occasions.journeys import join_by_time, join_called_off
 from summarizer.reconcile.occasions.kinds import Kinds
 from summarizer.reconcile.occasions.known_days import KnownDays
 from summarizer.reconcile.occasions.matching import Matching
@@ -109,7 +109,7 @@ def _join(matching: Matching) -> None:
     open_days = OpenDays(matching, travels)
     open_days.join()
     open_days.note_open()
-    join_by_month(now, against, verdicts)
+    join_by_time(now, against, verdicts)
     join_called_off(now, against, verdicts)
     Kinds(matching, travels).join()
     copied.join_the_rest()

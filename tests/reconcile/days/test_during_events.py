@@ -10,7 +10,8 @@ from summarizer.reconcile import reconcile
 from summarizer.records import Article, EventMention, OrderMention
 
 TEXT = (
-    "Harbour Days. Ann Arno met Bob Bering during the harbour days of 14 May 2025. The harbour days are a yearly event."
+    "Harbour Days. Ann Arno met Bob Bering during the harbour days of 14 May 2025. The harbour days are a yearly event,"
+    " as those of 14 to 16 May 2025."
 )
 
 
@@ -53,3 +54,9 @@ def test_on_the_same_day_as_an_event_is_on_its_day():
 
     assert found.edtf == "2025-05-14"
     assert not any(step.soft for step in found.steps)
+
+
+def test_what_lies_within_an_event_of_a_few_days_is_on_one_of_them():
+    """Of a fair from 14 to 16 May, the meeting was on one of the three days; of a whole month nothing is told."""
+    assert dated(("14 to 16 May 2025", {"month": 5, "year": 2025})).edtf == "[2025-05-14..2025-05-16]"
+    assert dated(("May 2025", {"month": 5, "year": 2025})).edtf == "[..2025-05-20]"

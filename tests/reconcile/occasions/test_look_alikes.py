@@ -323,6 +323,16 @@ def test_a_visit_of_which_only_the_month_is_told_is_one(first, second):
 
 
 @SPELLED_ALIKE
+def test_a_visit_on_one_known_day_is_one_whatever_that_day_was_of_it(first, second):
+    """One article prints the day of the arrival, the other a day of the stay: the traveller was there once that day."""
+    arrived, stayed = journey("a", first, day=DAY), journey("b", second, day=DAY)
+    (visit,) = stayed.visits
+    stayed = stayed.model_copy(update={"visits": (visit.model_copy(update={"arrival": (), "when": visit.arrival}),)})
+
+    assert visits(arrived, stayed) == {("a:v1", "b:v1")}
+
+
+@SPELLED_ALIKE
 def test_a_month_with_two_visits_is_left_open(first, second):
     """Where the same traveller came twice in the month, who tells of the month alone means neither in particular."""
     dated = [journey("a", first, day=DAY), journey("b", second, day=DAY + dt.timedelta(days=14))]
