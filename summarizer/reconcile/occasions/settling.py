@@ -106,10 +106,11 @@ def _join(matching: Matching) -> None:
     for members in now.meetings.all():
         travels.join_of_meeting(members)
     travels.join_by_days(sorted(now.corpus.visits))
+    join_by_time(now, against, verdicts)
     open_days = OpenDays(matching, travels)
     open_days.join()
     open_days.note_open()
-    join_by_time(now, against, verdicts)
+    join_by_time(now, against, verdicts)  # with the days that joining has told
     join_called_off(now, against, verdicts)
     Kinds(matching, travels).join()
     copied.join_the_rest()
