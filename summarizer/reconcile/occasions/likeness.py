@@ -53,6 +53,9 @@ PUBLISHED = 7
 RECENT = 14
 """News that gives no day tells of what happened at most so many days before (measured: +4 F1)."""
 
+PLANS = {"planned", "cancelled"}
+"""What a meeting is told to be that has not taken place."""
+
 _ONLY = Reason(rule="only-fitting", soft=True)
 _RECENT = Reason(rule="recent-meeting", soft=True)
 _SAME_TEXT = Reason(rule="told-in-same-words", soft=True)
@@ -175,17 +178,24 @@ class Likeness:
         return all(known) and all(not (x & stretch(y, -NEWS, NEWS)).is_empty for x in known[0] for y in known[1])
 
     def _planned_at_once(self, a: str, b: str) -> bool:
-        """Say whether articles of the same month tell of plans for one city, of which neither gives the day."""
+        """Say whether articles of one month tell of plans for one city, of which neither gives the day.
+
+        A plan may have been called off since; what was called off before is no plan of later.
+        """
         left, right = self._items(a), self._items(b)
-        if {item.told.status for item in (*left, *right)} != {"planned"} or not may_share_a_city(left, right):
+        statuses = {item.told.status for item in (*left, *right)}
+        if not {"planned"} <= statuses <= PLANS or not may_share_a_city(left, right):
             return False
         if any(self._now.timetable.meeting(mention).only for mention in (a, b)):
             return False
-        out = [[self._now.timetable.publication(item.article) for item in items] for items in (left, right)]
-        return any(
-            size(x) <= PUBLISHED and size(y) <= PUBLISHED and not (x & stretch(y, -FEW, FEW)).is_empty
-            for x, y in product(*out)
-        )
+        pairs = (pair if pair[0].told.status == "planned" else pair[::-1] for pair in product(left, right))
+        return any(self._told_within_a_month(*pair) for pair in pairs)
+
+    def _told_within_a_month(self, plan: Occasion, other: Occasion) -> bool:
+        """Say whether an account came out within a month of a plan, and not before it if it tells of no plan."""
+        out, later = (self._now.timetable.publication(item.article) for item in (plan, other))
+        near = stretch(out, -FEW if other.told.status == "planned" else 0, FEW)
+        return size(out) <= PUBLISHED and size(later) <= PUBLISHED and not (later & near).is_empty
 
     def _weekday(self, undated: str, known: str) -> bool:
         """Say whether one prints the very day of the week of the other, whose day is known, and both one place."""

@@ -375,11 +375,13 @@ def test_a_side_without_a_day_of_its_own_is_a_day_off_at_most():
         (Met(PAIR, city="Oslo", status="planned"), "2024-03-12", False),
         (Met(PAIR, status="planned"), "2024-03-12", False),
         (Met(PAIR, city="Vienna", status="planned"), "2024-07-12", False),
-        (Met(PAIR, city="Vienna", status="cancelled"), "2024-03-12", False),
+        (Met(PAIR, city="Vienna", status="cancelled"), "2024-03-12", True),
+        (Met(PAIR, city="Vienna", status="cancelled"), "2024-03-01", False),
+        (Met(PAIR, city="Vienna", status="denied"), "2024-03-12", False),
     ],
 )
 def test_plans_of_the_same_month_for_one_city_are_one(plan, out, one):
-    """Neither article gives the day; another city, none, another season, or no plan ties nothing."""
+    """Neither article gives the day; another city, none, another season, or what was called off before ties nothing."""
     told = reading("a", Met(PAIR, "March 2024", city="Vienna", status="planned"), published="2024-03-05")
 
     assert (len(summarizer.reconcile([told, reading("b", plan, published=out)]).meetings) == 1) is one
