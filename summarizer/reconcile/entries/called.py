@@ -41,10 +41,12 @@ class Called:
         named = naming({member: self._corpus.actors[member] for member in members})
         mentions = [(article_of(member), actor) for member, actor in named.items()]
         mains = {folded(main_name(actor)) for actor in named.values()}
-        choose = self._shown.person if any(actor.kind == "person" for actor in named.values()) else self._shown.words
-        return choose(
+        told = [
             Statement(article=article, value=name.text, citations=())
             for article, actor in mentions
             for name in actor.names
             if folded(name.text) in mains
-        )
+        ]
+        if all(actor.kind != "person" for actor in named.values()):
+            return self._shown.words(told)
+        return self._shown.person(told, (name.text for actor in named.values() for name in actor.names))

@@ -1,8 +1,9 @@
 """Which of the printed forms of a name is shown: one that the briefing's reader can read, and never one nobody prints.
 
-A form in the briefing's script comes before one in another, of those the fuller, then one printed in an article in the
-briefing's language, then the one that most articles print, then one in plain letters near to the others. Of forms that
-differ only in their endings, the shorter is more likely to be as a dictionary would have it.
+A form in the briefing's script comes before one in another, of those the fuller, then one that the family name, where
+that is printed alone, does not show to stand in a case, then one printed in an article in the briefing's language, then
+the one that most articles print, then one in plain letters near to the others. Of forms that differ only in their
+endings, the shorter is more likely to be as a dictionary would have it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from rapidfuzz.distance import Levenshtein
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.names.bare import is_bare
 from summarizer.reconcile.names.folding import script_of
+from summarizer.reconcile.names.inflections import base_forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -102,20 +104,38 @@ class Shown:
         """Say whether an article is in another language than the briefing."""
         return self.language is not None and self.spoken.get(article) != self.language
 
-    def person(self, statements: Iterable[Statement]) -> str:
-        """Return the form shown of a person's name."""
-        return self._best(statements, is_bare)
+    def person(self, statements: Iterable[Statement], others: Iterable[str] = ()) -> str:
+        """Return the form shown of a person's name.
+
+        Args:
+            statements: The forms to choose from.
+            others: All forms that are printed of it.
+        """
+        alone = frozenset(folded(name) for name in others if is_bare(name))
+        return self._best(statements, lambda name: (is_bare(name), _is_in_a_case(name, alone)))
 
     def words(self, statements: Iterable[Statement]) -> str:
         """Return the form shown of what is no person's name."""
-        return self._best(statements, lambda _: False)
+        return self._best(statements, lambda _: (False, False))
 
-    def _best(self, statements: Iterable[Statement], is_short: Callable[[str], bool]) -> str:
-        ranked: dict[tuple[bool, bool, bool], list[Statement]] = {}
+    def _best(self, statements: Iterable[Statement], flaws: Callable[[str], tuple[bool, bool]]) -> str:
+        ranked: dict[tuple[bool, tuple[bool, bool], bool], list[Statement]] = {}
         for each in statements:
-            rank = self.is_foreign(each.value), is_short(each.value), self.is_translated(each.article)
+            rank = self.is_foreign(each.value), flaws(each.value), self.is_translated(each.article)
             ranked.setdefault(rank, []).append(each)
         return most_told(ranked[min(ranked)])
+
+
+def _is_in_a_case(name: str, alone: frozenset[str]) -> bool:
+    """Say whether a full name stands in another case than the family name that is printed alone.
+
+    Args:
+        name: The name.
+        alone: The folded words that articles print alone for its bearer, in whatever case.
+    """
+    last = folded(name).rpartition(" ")[2]
+    bases = {folded(base.name).rpartition(" ")[2] for base in base_forms(name)} - {last}
+    return not bases.isdisjoint(alone) or any(word != last and _adds_ending(last, word) for word in alone)
 
 
 def most_told(statements: Iterable[Statement]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_factory import Met, reading
 
+from summarizer.reconcile import reconcile
 from summarizer.reconcile.actors.forms import first_case
 
 
@@ -24,3 +25,22 @@ def test_a_name_printed_alone_shows_the_case_of_all_words_of_the_full_one(printe
     actor = next(actor for actor in told.actors if actor.names[0].text == printed)
 
     assert first_case(actor) == first
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "alone", "elsewhere"),
+    [
+        ("az", "Tyekura Dembelenin", "Dembele", "Tiécoura Dembélé"),
+        ("fi", "Elšad Gulijevin", "Gulijev", "Elşad Quliyev"),
+        ("fi", "Outi Härkösen", "Härkönen", "Outi Harkonen"),
+        ("pl", "Donaldem Tuskiem", "Tusk", "Donald Tusk"),
+    ],
+)
+def test_a_name_that_stands_in_a_case_is_not_shown_where_another_article_prints_the_first(
+    language, printed, alone, elsewhere
+):
+    """Whichever of the articles comes first: a reader is shown the name as a dictionary would have it."""
+    cased = reading("a", Met((printed, "Anna Brandt")), aliases={printed: (alone,)}, language=language)
+    plain = reading("b", Met((elsewhere, "Anna Brandt")), language="de")
+
+    assert {actor.name for actor in reconcile([cased, plain]).actors} == {elsewhere, "Anna Brandt"}
