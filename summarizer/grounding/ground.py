@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from summarizer import schema
     from summarizer.grounding.times import PartsReader
-    from summarizer.records import Article, Citation, Made, Reason, Rejected
+    from summarizer.records import Article, Citation, Made, Reason, Rejected, Sentence
 
 PARTIES = 2
 """A meeting has at least so many."""
@@ -179,22 +179,31 @@ class _Grounder:
 
     def _role(self, path: str, role: schema.Role) -> RoleMention | None:
         sentences = self.ledger.sentences(f"{path}.at", role.at)
-        found = self.printed.pieces(role.title, sentences)
+        title, found = role.title, self.printed.pieces(role.title, sentences)
+        if not found and (found := self.printed.in_another_case(title, sentences)):
+            title = found[0].quote
         if not found:
             if sentences:
-                self.ledger.not_printed(f"{path}.title", role.title, sentences)
+                self.ledger.not_printed(f"{path}.title", title, sentences)
             return None
-        state = role.state if role.state and self.printed.pieces(role.state, sentences) else None
+        state = self._state(role.state, sentences) if role.state else None
         if role.state and not state:
             self.ledger.not_printed(f"{path}.state", role.state, sentences)
-        return RoleMention(title=role.title, state=state, kind=role.kind, former=role.former, citations=found)
+        return RoleMention(title=title, state=state, kind=role.kind, former=role.former, citations=found)
+
+    def _state(self, state: str, sentences: Sequence[Sentence]) -> str | None:
+        """Return the country or camp of a title as it is printed, be it the beginning of a longer word."""
+        if self.printed.pieces(state, sentences):
+            return state
+        found = self.printed.begins_word(state, sentences) or self.printed.in_another_case(state, sentences)
+        return found[0].quote if found else None
 
     def _printed(self, path: str, form: str | None, at: Sequence[int]) -> Cited | None:
         """Return a printed form with its places in the cited sentences; reject it when it has none."""
         if form is None:
             return None
         sentences = self.ledger.sentences(path, at)
-        found = self.printed.places(form, sentences)
+        found = self.printed.places(form, sentences) or self.printed.in_another_case(form, sentences)
         if found:
             return Cited(text=found[0].quote, citations=found)
         if sentences:

@@ -9,6 +9,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Prefix
 
 from summarizer.grounding.folding import find_folded, fold, in_source, wanted
 from summarizer.records import Citation
@@ -24,6 +25,11 @@ GAP = re.compile(r"…|\.\.\.")
 
 MAX_PLACES = 40
 """So many places of one form are kept; a form printed more often has proved itself."""
+
+LEAST_STEM, LONGEST_ENDING = 4, 3
+"""Letters that two forms of a word have in common at least, and that follow on them at most."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 MAX_COMPARED = 2000
 """Words that resemble a form are looked for in so many sentences, each a comparison of some microseconds."""
@@ -102,6 +108,36 @@ class Printed:
                 found.extend(hits[0] for hits in here)
         return tuple(found)
 
+    def in_another_case(self, form: str, sentences: Sequence[Sentence]) -> tuple[Citation, ...]:
+        """Return every place of the words that are those of a form with other endings; nothing if several are.
+
+        Who reads a language with cases may give "Belgradda" where the sentence has "Belgrada": what is printed counts.
+        """
+        looked_for = wanted(form).split()
+        found: dict[str, list[Citation]] = {}
+        for sentence in sentences if looked_for else ():
+            folded = self._of(sentence).text
+            words = [match.span() for match in _WORD.finditer(folded)]
+            for first in range(len(words) - len(looked_for) + 1):
+                run = words[first : first + len(looked_for)]
+                if all(_is_in_a_case(one, folded[slice(*at)]) for one, at in zip(looked_for, run, strict=True)):
+                    start, end = run[0][0], run[-1][1]
+                    found.setdefault(folded[start:end], []).append(self._cited(sentence, start, end))
+        return tuple(next(iter(found.values()))[:MAX_PLACES]) if len(found) == 1 else ()
+
+    def begins_word(self, form: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
+        """Return every place where a form is the beginning of a longer word ("Rebellen" in "Rebellenchef")."""
+        folded = wanted(form)
+        if len(folded) < LEAST_STEM:
+            return ()
+        words = re.compile(rf"\b{re.escape(folded)}(?=\w)")
+        found = (
+            self._cited(sentence, *match.span())
+            for sentence in sentences
+            for match in words.finditer(self._of(sentence).text)
+        )
+        return tuple(islice(found, MAX_PLACES))
+
     def nearest(self, form: str, sentences: Sequence[Sentence]) -> str | None:
         """Return the printed words that resemble a form most, to be shown to whoever gave it; ``None`` without any."""
         best, best_score = None, 70.0
@@ -133,6 +169,15 @@ class Printed:
         if folded is None:
             folded = self._folded[sentence.number] = fold(self.article.quote(sentence))
         return folded
+
+
+def _is_in_a_case(one: str, other: str) -> bool:
+    """Say whether two folded words may be one with two endings: most of both is the same, and few letters are not."""
+    stem = Prefix.similarity(one, other)
+    ends = len(one) - stem, len(other) - stem
+    if not any(ends):
+        return True
+    return stem >= LEAST_STEM and stem > max(ends) + 1 and max(ends) <= LONGEST_ENDING
 
 
 def _whole_words(text: str, start: int, end: int) -> str:

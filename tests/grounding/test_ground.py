@@ -122,6 +122,24 @@ def test_the_words_that_resemble_a_rejected_form_are_named():
     assert "'Ann Okoye'" in line
 
 
+def test_a_city_with_another_ending_than_is_printed_is_taken_as_it_is_printed():
+    """To ask for it a second time would cost the article anew, and the sentence has the word."""
+    told = article("Ann Okoye and Jan Brandt met.\nZiyarət Belqrada oldu.")
+    actors = [{"id": f"a{n}", "kind": "person", "names": [name]} for n, name in ((1, "Ann Okoye"), (2, "Jan Brandt"))]
+    met = {
+        "id": "m1",
+        "participants": [{"actor": "a1", "at": [1]}, {"actor": "a2", "at": [1]}],
+        "place": {"city": "Belqradda", "at": [2]},
+        "at": [1],
+    }
+    given = ArticleReading.model_validate({"language": "az", "actors": actors, "meetings": [met]})
+
+    reading = ground(told, given, MADE, printed_parts)
+
+    assert reading.rejected == ()
+    assert reading.meetings[0].place.city.text == "Belqrada"
+
+
 @pytest.mark.parametrize(
     ("when", "code"),
     [

@@ -1,5 +1,6 @@
 """Where forms stand in an article's sentences."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -39,3 +40,41 @@ def test_items_that_rest_on_the_same_words_share_a_citation():
 
     assert [place.quote for place in printed.anywhere("Ann Okoye")] == ["Ann Okoye", "ANN  OKOYE"]
     assert printed.places("ann okoye", article.sentences[:1])[0] is printed.anywhere("Ann Okoye")[0]
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence", "printed"),
+    [
+        ("Belqradda", "Görüş Belqrada cavab səfəri idi.", ["Belqrada"]),
+        ("Москва", "Переговоры прошли в Москве.", ["Москве"]),
+        ("ministru spraw zagranicznych", "Minister spraw zagranicznych wyjechał.", ["Minister spraw zagranicznych"]),
+        ("Helsingissä", "He lensivät Helsinkiin.", []),
+        ("Iran", "They met in Iraq.", []),
+        ("Warszawa", "Z Warszawy do Warszawie.", []),
+        ("Warszawa", "Z Warszawy do domu. I znów z Warszawy.", ["Warszawy", "Warszawy"]),
+        ("Belgrad", "They met in Paris.", []),
+    ],
+)
+def test_words_in_another_case_are_found_as_they_are_printed(form, sentence, printed):
+    """What a reader gave with its own ending is what the sentence prints, if no two forms of it come into question."""
+    (article,) = load(Article(text=sentence)).articles
+
+    found = Printed(article, article.sentences).in_another_case(form, article.sentences)
+
+    assert [place.quote for place in found] == printed
+    assert all(place.quote == article.text[place.start : place.end] for place in found)
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence", "printed"),
+    [
+        ("Rebellen", "Der Rebellenchef kam.", ["Rebellen"]),
+        ("Rebellen", "Die Rebellen kamen.", []),
+        ("US", "The USSR fell.", []),
+    ],
+)
+def test_the_beginning_of_a_longer_word_is_found_in_it(form, sentence, printed):
+    """Some languages write the country or camp of a title and the title as one word."""
+    (article,) = load(Article(text=sentence)).articles
+
+    assert [each.quote for each in Printed(article, article.sentences).begins_word(form, article.sentences)] == printed
