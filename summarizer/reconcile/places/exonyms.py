@@ -1,7 +1,7 @@
-"""Which city or country a printed name stands for, in many languages: the frozen names of the Unicode CLDR.
+"""Which city or country a printed name stands for, in many languages: frozen names of the Unicode CLDR and GeoNames.
 
-The table knows all countries, and some four hundred cities. It is no gazetteer: a name it does not have means nothing,
-and one name can stand for several places.
+The tables know all countries, and some eight hundred cities: those that stand for time zones, capitals, and the
+greatest. They are no gazetteer: a name they do not have means nothing, and one name can stand for several places.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 import re
 from functools import cache, lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.reconcile.folding import folded
 
@@ -32,7 +32,7 @@ VOWELS = frozenset("aeiouy")
 
 
 class Known(NamedTuple):
-    """What the table knows, by folded name: cities (time zones), countries and their unions (codes).
+    """What the tables know, by folded name: cities (time zones, or country and name), countries and unions (codes).
 
     ``lies_in`` gives the country of a city.
     """
@@ -45,11 +45,17 @@ class Known(NamedTuple):
 
 @cache
 def known() -> Known:
-    """Return the frozen table, read once."""
-    text = resources.files("summarizer.reconcile.places").joinpath("data", "places.json").read_text("utf-8")
-    table = json.loads(text)
-    cities, countries, unions = (_by_name(table[kind]) for kind in ("cities", "countries", "unions"))
-    return Known(cities, countries, unions, table["lies_in"])
+    """Return the frozen tables, read once."""
+    table, more = (_table(name) for name in ("places", "cities"))
+    countries, unions = (_by_name(table[kind]) for kind in ("countries", "unions"))
+    cities = _by_name({**table["cities"], **more["cities"]})
+    return Known(cities, countries, unions, {**table["lies_in"], **more["lies_in"]})
+
+
+def _table(name: str) -> dict[str, Any]:
+    data = resources.files("summarizer.reconcile.places").joinpath("data", f"{name}.json")
+    table: dict[str, Any] = json.loads(data.read_text("utf-8"))
+    return table
 
 
 def _by_name(names: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:

