@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.reconcile.actors.actor_groups import ActorGroups
+    from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.decisions import Decisions, Standing
     from summarizer.reconcile.occasions.grouping import Occasions
     from summarizer.records import (
@@ -125,11 +126,18 @@ def _grouped(corpus: Corpus, standing: Standing) -> tuple[ActorGroups, Occasions
         are_two=actors.clusters.are_apart,
         open_pairs=actors.open_meetings,
     )
-    actors.judgements = _overruled(actors.judgements, [j for j in standing.judgements if j.a in corpus.actors])
-    occasions.judgements = _overruled(
-        occasions.judgements, [j for j in standing.judgements if j.a not in corpus.actors]
-    )
+    told = [judged for judged in actors.judgements if _is_still_open(judged, actors.clusters)]
+    actors.judgements = _overruled(told, [j for j in standing.judgements if j.a in corpus.actors])
+    told = [judged for judged in occasions.judgements if _is_still_open(judged, occasions.meetings, occasions.visits)]
+    occasions.judgements = _overruled(told, [j for j in standing.judgements if j.a not in corpus.actors])
     return actors, occasions
+
+
+def _is_still_open(judged: Judgement, *partitions: Clusters) -> bool:
+    """Say whether a judgement holds in the end: what was open of two is not, where others have made them one."""
+    return judged.verdict != "undecided" or not any(
+        judged.a in found and judged.b in found and found[judged.a] == found[judged.b] for found in partitions
+    )
 
 
 def _overruled(found: Sequence[Judgement], decided: Sequence[Judgement]) -> list[Judgement]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.calendric import date_days
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 PARTS = ("weekday", "day", "month", "year")
 OTHER = "other"
+LAST_DAY = 31
+
+_IN_BRACKETS = re.compile(r"[(（]([0-9]{1,2})[)）]")
 
 
 def printed_parts(words: str, language: str) -> dict[str, frozenset[int]]:
@@ -28,12 +32,15 @@ def printed_parts(words: str, language: str) -> dict[str, frozenset[int]]:
     Returns:
         By ``weekday`` (1 to 7), ``day``, ``month`` and ``year``: all values that some reading finds, in the common
         calendar. Parts that are not printed are absent; nothing at all is said of an expression in which no date is
-        found. ``other`` is there, without values, where another calendar or era is printed.
+        found. ``other`` is there, without values, where another calendar or era is printed. A number in brackets behind
+        a weekday is its day of the month.
     """
     dates = [date for reading in read_components(words, language).readings for date in reading.dates]
     converted = any(date.calendar != "common" for date in dates)
     parts = ("weekday",) if is_unread(words, language) else PARTS
     found = _converted(dates) if converted else {part: _values(dates, part) for part in parts}
+    if found.get("weekday") and not found.get("day"):  # "quinta-feira da semana anterior ao fórum (9)"
+        found["day"] = frozenset(int(number) for number in _IN_BRACKETS.findall(words) if 1 <= int(number) <= LAST_DAY)
     other = {OTHER: frozenset[int]()} if reckons_otherwise(words, language) else {}
     return {part: values for part, values in found.items() if values} | other
 

@@ -68,6 +68,9 @@ INFLECTED, UNSURE = 0.65, 0.45
 
 _RULE = "name-inflected"
 
+# What a name may begin with in the spelling of another script.
+_OTHERWISE = {"x": "h", "W": "v"}
+
 # Lithuanian endings behind a j, which no other language has.
 _SOFT = ("jus", "jaus", "jui", "jumi")
 
@@ -166,8 +169,8 @@ def _begin_alike(one: str, other: str) -> bool:
 def _outset(word: Token) -> frozenset[str]:
     """Return with which classes of consonants a word may begin: what is written ph may be a p, a c a ts, a kh an h."""
     heard = (*word.heard, slavic(word.text)) if word.script == "latin" else word.heard
-    as_h = (f"h{each[1:]}" for each in heard if each.startswith("x"))
-    return frozenset(skeleton(each)[:1].replace("f", "p") for each in (*heard, *as_h) if each)
+    otherwise = (f"{_OTHERWISE[each[0]]}{each[1:]}" for each in heard if each[:1] in _OTHERWISE)
+    return frozenset(skeleton(each)[:1].replace("f", "p") for each in (*heard, *otherwise) if each)
 
 
 @lru_cache(maxsize=32768)

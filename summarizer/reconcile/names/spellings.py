@@ -78,7 +78,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "nj": ("ni", "nj"),
     "lj": ("li",),
     "lh": ("lh", "li"),
-    "tj": ("ti",),
+    "tj": ("ti", "C"),
     "wh": ("w",),
     "ks": ("ks",),
     "q": ("k",),
