@@ -271,6 +271,9 @@ class _Article:
         rule: str = "printed",
     ) -> Iterator[Constraint]:
         """Yield what one expression says of an unknown: directly, or of a day before or after it."""
+        if when.of is not None and self._counts_as_told(when):
+            yield from self._counted_from_there(name, when, when.of)
+            return
         if when.of is not None and when.relation != "on":
             yield from self._order(name, when.relation, when.of, (when.citation,))
         dated = name
@@ -338,11 +341,23 @@ class _Article:
 
     def _counted_from_there(self, name: str, when: WhenMention, of: str) -> Iterator[Constraint]:
         """Yield what an expression counted from another occasion of the article ("the day before") says."""
-        days = counted_from_there(when.words, self.reading.language) if when.relation == "on" else None
+        if when.relation != "on" and not self._counts_as_told(when):
+            return
+        days = counted_from_there(when.words, self.reading.language)
         other = self._day_of(of)
         if days is not None and other not in (None, name):
             reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
             yield Distance(name, other, *days, reason, counted=True)
+
+    def _counts_as_told(self, when: WhenMention) -> bool:
+        """Say whether weeks or more are counted the way in which they are told to lie from another occasion.
+
+        "Two months earlier" is before the other, told so or not; what is told as after "the next day" is only later.
+        """
+        days = counted_from_there(when.words, self.reading.language) if when.relation != "on" else None
+        if days is None or days[0] == days[1]:
+            return False
+        return days[1] < 0 if when.relation == "before" else days[0] > 0
 
     def _day_of(self, local: str) -> str | None:
         """Return the unknown of an occasion that is one day; ``None`` for a visit that may have several."""

@@ -61,7 +61,7 @@ class Meetings:
             certainty=certainty(told),
             date=date,
             times=times((article, when) for article, meeting in told for when in meeting.when),
-            place=place if visit is None else with_place_of_visit(place, self._went_to[visit], kind),
+            place=place if visit is None else with_place_of_visit(place, self._where_visited(told, visit), kind),
             participants=participants,
             topics=self._with.contents.points(told, "topics", among),
             outcomes=self._with.contents.points(told, "outcomes", among),
@@ -85,6 +85,18 @@ class Meetings:
         """Return the visit (its cluster) in which a meeting fell, as the first article that has one tells it."""
         visits = (key(article, meeting.visit) for article, meeting in told if meeting.visit)
         return next((self._with.occasions.visits[visit] for visit in visits), None)
+
+    def _where_visited(self, told: Sequence[tuple[str, MeetingMention]], visit: str) -> PlaceEntry:
+        """Return where the visit went as the articles that tell of the meeting say; if they do not, as others agree.
+
+        Of a journey to two capitals, an article may tell of the second alone: that is not where the first talks were.
+        """
+        visits = self._with.corpus.visits
+        own = self._with.places.entry([(a, visits[key(a, m.visit)].place) for a, m in told if m.visit])
+        if own.city or own.country:
+            return own
+        whole = self._went_to[visit]
+        return own if (whole.city and whole.city.differ) or (whole.country and whole.country.differ) else whole
 
     def _in_the_room(self, members: Sequence[str], lent: Sequence[Listing]) -> Iterator[There]:
         """Yield who was there, article by article, and then those whom a listing in another mention puts there.

@@ -188,6 +188,12 @@ def test_an_order_stays_an_order():
     assert edtf != "2025-05-10"
 
 
+def test_weeks_and_months_are_counted_whether_they_are_told_as_an_order_or_not():
+    """Two weeks later is after the other by its words; told as before it, it says nothing that could be counted."""
+    assert day_of(told("two weeks later", "m1", relation="after"))[0] == day_of(told("two weeks later", "m1"))[0]
+    assert "counted-from-there" not in day_of(told("two weeks later", "m1", relation="before"))[1]
+
+
 def test_a_meeting_without_a_day_lends_none():
     """Counted from a meeting of unknown day, the other has no day of its own."""
     assert day_of(told("the next day", "m3"))[0].startswith("[..")
