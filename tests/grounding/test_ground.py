@@ -365,3 +365,12 @@ def test_one_person_meets_nobody(kind, code, asked):
     assert codes(reading) == [("meetings[0]", code)]
     assert reading.meetings == ()
     assert len(problems(reading.rejected)) == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("pt", "quinta-feira da semana anterior ao fórum (9)"), ("pt", "quinta-feira (9)"), ("ja", "9日（木）")],
+)
+def test_a_number_in_brackets_behind_a_weekday_is_its_day(language, words):
+    """Brazilian papers print the day of the month so; the model that gives it is not asked again."""
+    assert printed_parts(words, language).get("day") == frozenset({9})

@@ -39,6 +39,7 @@ from summarizer.reconcile.days.times import MONTH, WEEK, YEAR, Times, reach_of
 from summarizer.reconcile.days.units import calendars_of, unit_of
 from summarizer.reconcile.days.unknowns import day_of_line, during, end_of, published, start_of
 from summarizer.reconcile.days.vantage import Vantages
+from summarizer.reconcile.days.weekly import is_understood
 from summarizer.reconcile.mentions import key
 from summarizer.records import Reason
 
@@ -62,6 +63,9 @@ LONGEST_EVENT = 14
 
 ONE_SIDE = {MONTH: "month-nearest", YEAR: "year-nearest"}
 """The rule of usage for what lies so near the day of writing, on the side that is told."""
+
+ANOTHER_YEAR = 366
+"""Words beside a date that are not understood may tell of the year before the nearest, or the year after."""
 
 EITHER_SIDE = {MONTH: "month-around", YEAR: "year-around"}
 """The same where the side is not told."""
@@ -398,6 +402,14 @@ class _Article:
             yield from self._weekly(name, when, beside, ahead=ahead)
             return
         written = self.vantages.at(when.citation)
+        if reach == YEAR and not is_understood(when.words, self.reading.language):
+            reason = self._counting(written, "year-open", soft=True, when=when)
+            least, most = (
+                (-reach - ANOTHER_YEAR if not ahead else 0),
+                (reach + ANOTHER_YEAR if ahead is not False else 0),
+            )
+            yield Distance(name, written.unknown, least, most, reason)
+            return
         if ahead is None:
             reason = self._counting(written, EITHER_SIDE[reach], soft=True, when=when)
             yield Distance(name, written.unknown, -reach, reach, reason)

@@ -126,6 +126,13 @@ def weekday_meant(
     return usual if own.is_clear and "unclear" not in beside else _opened(usual)
 
 
+@lru_cache(maxsize=8192)
+def is_understood(words: str, language: str) -> bool:
+    """Say whether no word of an expression is left over that may change what the others mean."""
+    readings = read_components(_without_afterthought(words, language), language).readings
+    return not any(_is_unclear(reading, language) for reading in readings)
+
+
 def _by_usage(own: _Own, *, ahead: bool | None) -> Meant | None:
     """Return where a weekday lies by usage alone; ``None`` for a "last" that lies ahead, or a "next" that is past."""
     if own.turn < 0:

@@ -23,6 +23,7 @@ from summarizer.reconcile.names.inflections import base_forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.mentions import Corpus
     from summarizer.records import Statement
@@ -111,8 +112,12 @@ class Shown:
             statements: The forms to choose from.
             others: All forms that are printed of it.
         """
-        alone = frozenset(folded(name) for name in others if is_bare(name))
-        return self._best(statements, lambda name: (is_bare(name), _is_in_a_case(name, alone)))
+        alone: dict[str, set[str]] = {}
+        for name in others:
+            if is_bare(name):
+                alone.setdefault(script(name), set()).add(folded(name))
+        none = set[str]()
+        return self._best(statements, lambda name: (is_bare(name), _is_in_a_case(name, alone.get(script(name), none))))
 
     def words(self, statements: Iterable[Statement]) -> str:
         """Return the form shown of what is no person's name."""
@@ -126,12 +131,12 @@ class Shown:
         return most_told(ranked[min(ranked)])
 
 
-def _is_in_a_case(name: str, alone: frozenset[str]) -> bool:
+def _is_in_a_case(name: str, alone: AbstractSet[str]) -> bool:
     """Say whether a full name stands in another case than the family name that is printed alone.
 
     Args:
         name: The name.
-        alone: The folded words that articles print alone for its bearer, in whatever case.
+        alone: The folded words that articles print alone for its bearer in its script, in whatever case.
     """
     last = folded(name).rpartition(" ")[2]
     bases = {folded(base.name).rpartition(" ")[2] for base in base_forms(name)} - {last}

@@ -30,7 +30,8 @@ LATIN: tuple[Endings, ...] = (
     {"em": ("", "o"), "iem": ("",), "om": ("", "o", "a"), "im": ("i",), "ym": ("y",), "ým": ("ý", "y"), "ím": ("í",),
      "ą": ("a",), "ou": ("a",)},
     {"y": ("a",), "i": ("a",), "iej": ("a",), "ej": ("a",), "é": ("á", "a"), "e": ("a",)},
-    {"ę": ("a",), "ą": ("a",), "u": ("a",), "ú": ("á",), "ou": ("á",), "ovou": ("ová", "", "o", "a")},
+    {"ę": ("a",), "ą": ("a",), "u": ("a",), "ú": ("á",), "ou": ("á",), "ovú": ("ová", "", "o", "a"),
+     "ovou": ("ová", "", "o", "a")},
     {"ą": ("a",), "ou": ("a", "á"), "om": ("a",), "ovou": ("ová", "", "o", "a")},
     {"y": ("a",), "i": ("a",), "ě": ("a",), "e": ("a",), "ové": ("ová", "", "o", "a"), "ovej": ("ová", "", "o", "a")},
 )  # fmt: skip
@@ -94,7 +95,7 @@ LAST: tuple[Endings, ...] = (
     dict.fromkeys(("la", "lə", *_azerbaijani("n{}n"), *_azerbaijani("{}n"), *_azerbaijani("n{}")), ("",)),
     dict.fromkeys(("ya", "yə", "da", "də", "dan", "dən", "ning", "ekin", "rekin"), ("",)),
     dict.fromkeys(("hoz", "hez", "höz", "tól", "től", "ról", "ről", "ból", "ből", "nál", "nél"), ("",)),
-    {"ová": ("", "o", "a"), "ové": ("", "o", "a"), "ovou": ("", "o", "a"), "ovej": ("", "o", "a")},
+    dict.fromkeys(("ová", "ovú", "ové", "ovou", "ovej"), ("", "o", "a")),
     {"ovos": ("ova",), "evos": ("eva",), "ovai": ("ova",), "evai": ("eva",)},
 )  # fmt: skip
 """Of the last word alone: Hungarian "with" and "to", and "with" behind a consonant, which is doubled; Finnish, with its

@@ -44,3 +44,12 @@ def test_a_name_that_stands_in_a_case_is_not_shown_where_another_article_prints_
     plain = reading("b", Met((elsewhere, "Anna Brandt")), language="de")
 
     assert {actor.name for actor in reconcile([cased, plain]).actors} == {elsewhere, "Anna Brandt"}
+
+
+def test_a_name_in_another_script_shows_no_case():
+    """Kovacs is Ковач in Cyrillic letters; that is no Kovach of whom the other would be a case."""
+    plain = reading("a", Met(("Hedvig Kovacs", "Anna Brandt")), aliases={"Hedvig Kovacs": ("Kovacs",)})
+    other = reading("b", Met(("Гедвіг Ковач", "Anna Brandt")), aliases={"Гедвіг Ковач": ("Ковач",)}, language="uk")
+    turned = reading("c", Met(("Kovács Hedvig", "Anna Brandt")), language="hu")
+
+    assert "Hedvig Kovacs" in {actor.name for actor in reconcile([plain, other, turned], language="en").actors}

@@ -129,3 +129,14 @@ def test_a_season_with_its_year_bounds_an_article_without_a_date():
     days = {meeting.mentions: meeting.date.edtf for meeting in reconcile([one]).meetings}
 
     assert days[("v:m2",)] == "2026-03-12"
+
+
+def test_words_beside_a_month_that_are_not_understood_leave_its_year_open():
+    """In a language without a table for "of last year", May of this year may not be meant: the year before stays."""
+    assert dated("May of the yonder year", "2025-10-17") == "[2024-05,2025-05]"
+    assert dated("May", "2025-10-17") == "2025-05"
+
+
+def test_the_words_for_last_year_are_read_in_armenian():
+    """May of last year is no May of this year."""
+    assert dated("Անցյալ տարվա մայիսի", "2025-10-17", language="hy") == "2024-05"

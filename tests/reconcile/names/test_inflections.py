@@ -63,6 +63,7 @@ from summarizer.reconcile.names.inflections import base_forms, shown_first_case
         ("Pekom Ilestalom", "Pekka Ylöstalo"),
         ("Outi Harkonenlə", "Outi Harkonen"),
         ("Sanna Virtaselle", "Sanna Virtanen"),
+        ("Norhayati Samadovú", "Norhayati Samad"),
         ("Sevinc Qəndilovanın", "Sevinj Gandilova"),
         ("Ceyhun Bayramovun", "Jeyhun Bayramov"),
         ("İlham Əliyevlə", "Ilham Aliyev"),

@@ -197,9 +197,11 @@ def test_vietnamese_names_are_one_in_cyrillic_letters(latin, cyrillic):
         ("Veaceslav Cernăuțeanu", "ויאצ'סלב צ'רנאוציאנו"),
         ("Danijar Kasymbekov", "דניאר קסימבקוב"),
         ("Joost van Rhijn", "Йост ван Рейн"),
+        ("Stojan Velitjkov", "Стоян Величков"),
+        ("Stojanas Veličkovas", "اسٹویان ویلیچکوف"),
     ],
 )
 def test_letters_with_two_sounds_are_heard_as_others_write_them(one, other):
-    """Serbian has two letters for ch and dj, Hebrew one for b and v, and Dutch writes ij for ei."""
+    """Serbian has two letters for ch and dj, Hebrew one for b and v; Dutch writes ij for ei, and Danish tj for ch."""
     assert compare_names(one, other, "person").verdict == "same"
     assert list(candidate_pairs([one, other], "person")) == [(0, 1)]
