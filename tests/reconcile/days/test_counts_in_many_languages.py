@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.days.expressions import counted, counted_from_there, whole_unit
 
 LENGTH = {"day": 1, "week": 7, "month": 31, "year": 366}
@@ -282,6 +283,43 @@ MONTHS_AND_YEARS = [
 ]  # fmt: skip
 """A language, words, a unit, and how many of it they lie from another occasion."""
 
+YEARS = [
+    ("en", "December of last year", -1), ("en", "May of this year", 0), ("fr", "décembre de l'an dernier", -1),
+    ("fr", "mai de cette année", 0), ("de", "Dezember des vergangenen Jahres", -1),
+    ("de", "Mai dieses Jahres", 0), ("es", "diciembre del año pasado", -1), ("es", "mayo de este año", 0),
+    ("it", "dicembre dello scorso anno", -1), ("it", "maggio di quest'anno", 0),
+    ("pt", "dezembro do ano passado", -1), ("pt", "maio deste ano", 0), ("nl", "december van vorig jaar", -1),
+    ("nl", "mei dit jaar", 0), ("sv", "december förra året", -1), ("da", "december sidste år", -1),
+    ("nb", "desember i fjor", -1), ("fi", "viime vuoden joulukuussa", -1),
+    ("fi", "tämän vuoden toukokuussa", 0), ("pl", "grudniu ubiegłego roku", -1), ("pl", "maju tego roku", 0),
+    ("cs", "prosinci loňského roku", -1), ("cs", "prosinci minulého roku", -1),
+    ("cs", "květnu letošního roku", 0), ("sk", "decembri minulého roka", -1), ("hu", "tavaly decemberben", -1),
+    ("hu", "múlt év decemberében", -1), ("hu", "idén májusban", 0), ("ro", "decembrie anul trecut", -1),
+    ("bg", "декември миналата година", -1), ("sr", "децембру прошле године", -1),
+    ("hr", "prosincu prošle godine", -1), ("sl", "decembra lani", -1), ("ru", "декабре прошлого года", -1),
+    ("ru", "мае этого года", 0), ("uk", "грудні минулого року", -1), ("be", "снежні мінулага года", -1),
+    ("el", "Δεκέμβριο του περασμένου έτους", -1), ("el", "Δεκέμβριο του περσινού έτους", -1),
+    ("el", "Μάιο του τρέχοντος έτους", 0), ("tr", "geçen yılın aralık ayında", -1),
+    ("tr", "bu yılın mayıs ayında", 0), ("az", "keçən ilin dekabrında", -1), ("az", "ötən ilin dekabrında", -1),
+    ("az", "bu ilin mayında", 0), ("kk", "өткен жылдың желтоқсанында", -1), ("kk", "биылғы мамырда", 0),
+    ("uz", "oʻtgan yilning dekabrida", -1), ("id", "Desember tahun lalu", -1),
+    ("ms", "Disember tahun lalu", -1), ("vi", "tháng 12 năm ngoái", -1), ("zh", "去年12月", -1),
+    ("ja", "昨年12月", -1), ("ko", "지난해 12월", -1), ("ar", "ديسمبر من العام الماضي", -1),
+    ("fa", "دسامبر سال گذشته", -1), ("he", "דצמבר בשנה שעברה", -1), ("hi", "पिछले साल दिसंबर में", -1),
+    ("ur", "گزشتہ سال دسمبر میں", -1), ("bn", "গত বছরের ডিসেম্বরে", -1), ("bn", "চলতি বছরের মে মাসে", 0),
+    ("th", "ธันวาคมปีที่แล้ว", -1), ("sw", "Desemba mwaka jana", -1), ("lt", "praėjusių metų gruodį", -1),
+    ("lt", "šių metų balandį", 0), ("lv", "pagājušā gada decembrī", -1), ("lv", "šā gada maijā", 0),
+    ("et", "möödunud aasta detsembris", -1), ("et", "eelmise aasta detsembris", -1),
+    ("sq", "dhjetor të vitit të kaluar", -1), ("mk", "декември минатата година", -1),
+    ("ca", "desembre de l'any passat", -1), ("hy", "անցյալ տարվա դեկտեմբերին", -1),
+    ("ka", "გასული წლის დეკემბერში", -1), ("mn", "өнгөрсөн оны арванхоёрдугаар сард", -1),
+    ("ne", "गत वर्षको डिसेम्बर", -1), ("ta", "கடந்த ஆண்டு டிசம்பர்", -1),
+    ("fil", "Disyembre noong nakaraang taon", -1), ("af", "Desember verlede jaar", -1),
+    ("gl", "decembro do ano pasado", -1), ("eu", "iazko abenduan", -1), ("ky", "өткөн жылдын декабрында", -1),
+]  # fmt: skip
+"""A language, a month of last year or of this, and the distance of that year."""
+
+
 AWAY = [
     ("en", "two months ago", "month", -2), ("en", "in two months", "month", 2),
     ("en", "twenty-three months ago", "month", -23), ("en", "Twenty-three months ago", "month", -23),
@@ -389,6 +427,15 @@ def test_longer_units_counted_from_another_occasion_are_right_to_half_of_one(lan
     """Two months earlier may be seven weeks earlier, or ten, and a year later the next spring."""
     days = {"week": 7, "month": 30, "year": 365}[unit]
     assert counted_from_there(words, language) == (count * days - days // 2, count * days + days // 2)
+
+
+@pytest.mark.parametrize(("language", "words", "offset"), YEARS)
+def test_a_month_of_last_year_is_no_month_of_this(language, words, offset):
+    """The words for the year count from the day of writing, in whatever case they stand."""
+    (found,) = read_components(words, language).readings
+
+    assert (found.relative.unit, found.relative.offset) == ("year", offset)
+    assert [date.month for date in found.dates] in ([12], [5], [4])
 
 
 @pytest.mark.parametrize(("language", "words", "unit", "count"), AWAY)
