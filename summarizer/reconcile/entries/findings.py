@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.reconcile.entries.gazetteer import Gazetteer
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import article_of
+from summarizer.reconcile.places.exonyms import are_two
 from summarizer.reconcile.places.same import may_be_same
 from summarizer.records import Finding, PlaceEntry, Statement
 
@@ -67,7 +68,8 @@ class Places:
         spoken = {self.corpus.language(s.article) for s in same}
         near, far = list[Statement](), list[Statement]()
         for other in (s for s in statements if place(s.value) != here):
-            may_be = may_be_same(other.value, shown) or self.corpus.language(other.article) not in spoken
+            foreign = self.corpus.language(other.article) not in spoken
+            may_be = may_be_same(other.value, shown) or (foreign and not are_two(folded(other.value), folded(shown)))
             (near if may_be else far).append(other)
         return Finding(value=shown, agree=same, partial=tuple(near), differ=tuple(far))
 

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.days.index import size
+from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import MAY_BE_ONE
 from summarizer.reconcile.occasions.likeness import cities
 from summarizer.reconcile.occasions.people import People, are_others, have_as_many_parties, own_people
 from summarizer.reconcile.places.contradicting import contradict, known_to_differ
+from summarizer.reconcile.places.exonyms import are_in_one_country
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -145,9 +147,20 @@ class Opposition:
         if not self._now.timetable.can_meet(a, b):
             return _DAYS
         first, second = self._now.occasions[a], self._now.occasions[b]
-        if places := self._to_places(a, b, first.place, second.place):
+        places = self._to_places(a, b, first.place, second.place)
+        if places and not self._are_one_day_in_a_country(a, b):
             return places
         return None if self._are_there_and_then(a, b) else self._to_travels(first, second)
+
+    def _are_one_day_in_a_country(self, a: str, b: str) -> bool:
+        """Say whether two mentions are of one known day, and of two known cities of one country.
+
+        The same people seldom meet twice on a day, far apart; more often one of two outlets names the wrong city.
+        """
+        here, there = (self._now.occasions[mention].place.city for mention in (a, b))
+        if here is None or there is None or not self._now.is_one_day(a, b):
+            return False
+        return are_in_one_country(folded(here.text), folded(there.text))
 
     def _are_there_and_then(self, a: str, b: str) -> bool:
         """Say whether two mentions are of one city and one known day, whatever else is told of the journeys there.

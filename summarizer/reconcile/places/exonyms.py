@@ -124,3 +124,9 @@ def are_two(a: str, b: str) -> bool:
     if are_one(a, b):
         return False
     return bool((cities(a) and cities(b)) or (countries(a) and countries(b)))
+
+
+def are_in_one_country(a: str, b: str) -> bool:
+    """Say whether two folded names are known to be of cities of one country."""
+    lies_in = known().lies_in
+    return not {lies_in[city] for city in cities(a)}.isdisjoint(lies_in[city] for city in cities(b))

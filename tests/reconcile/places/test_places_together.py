@@ -199,3 +199,21 @@ def test_two_great_cities_are_two_in_any_language(a, b):
     """An outlet that names another city contradicts the first, whatever the language."""
     assert not may_be_same(a, b)
     assert are_two(folded(a), folded(b))
+
+
+def test_two_cities_of_one_country_on_one_day_contradict_each_other_and_make_no_second_meeting():
+    """The same people did not meet in Istanbul and in Ankara that day; one outlet errs, and the briefing says so."""
+    one = reading("a", Met(PAIR, "6 November 2025", city="Istanbul"), language="en")
+    other = reading("b", Met(PAIR, "6 November 2025", city="אנקרה"), language="he")
+    briefing = summarizer.reconcile([one, other])
+
+    assert {meeting.mentions for meeting in briefing.meetings} == {("a:m1", "b:m1")}
+    assert [conflict.field for conflict in briefing.conflicts] == ["city"]
+
+
+def test_two_cities_of_two_countries_make_two_meetings():
+    """Nobody takes Vienna for Ankara."""
+    one = reading("a", Met(PAIR, "6 November 2025", city="Vienna"), language="en")
+    other = reading("b", Met(PAIR, "6 November 2025", city="אנקרה"), language="he")
+
+    assert groups(one, other) == {("a:m1",), ("b:m1",)}
