@@ -28,6 +28,13 @@ NOWHERE: frozenset[str] = frozenset()
 SHORTEST_STEM, LONGEST_ENDING = 5, 3
 """So many letters of a city's name at least stand before the ending of a case; and so many are the ending at most."""
 
+BEHIND_APOSTROPHE = frozenset(
+    f"{glide}{ending}"
+    for glide in ("", "y", "n", "d", "t")
+    for ending in ("a", "e", "i", "u", "an", "en", "in", "un", "la", "le")
+)
+"""What Turkish puts behind an apostrophe, which folding takes away: "Ankara'da"."""
+
 VOWELS = frozenset("aeiouy")
 
 
@@ -80,6 +87,9 @@ def cities(name: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def _inflected(name: str) -> frozenset[str]:
     """Return the one city whose name another case may have made of a folded name; none if there is no such."""
+    city, _, ending = name.rpartition(" ")
+    if city and ending in BEHIND_APOSTROPHE:
+        return known().cities.get(city, NOWHERE)
     if name in known().countries or not name.isalpha():
         return NOWHERE
     stems = (name[:size] for size in range(len(name) - 1, max(SHORTEST_STEM, len(name) - LONGEST_ENDING) - 1, -1))
