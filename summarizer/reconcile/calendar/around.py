@@ -9,7 +9,7 @@ from summarizer.reconcile.calendar.joints import is_joint
 from summarizer.reconcile.calendar.lexicon import period_stems
 from summarizer.reconcile.calendar.offsets import number_of
 from summarizer.reconcile.calendar.parts import SMALL_WORD, Limit, Relative
-from summarizer.reconcile.calendar.tables import leads, nearly
+from summarizer.reconcile.calendar.tables import exact, leads, nearly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.parts import Printed, Share, Unit
 
 _NEAR = 2
+DAYS_OF_WEEK = 7
 _SPANNING = ("week", "weekend", "month", "quarter", "year")
 """Units that last: "last" beside one counts from the day of writing, and a count of them is not exact."""
 
@@ -30,8 +31,12 @@ def relative(pieces: list[Item], lexicon: Lexicon) -> Relative | None:
     be x years ago and not last year, and a day with an unknown word beside it may be the one before or after.
     """
     for at, piece in enumerate(pieces):
+        if _is_today_beside(pieces, at):
+            continue
         if piece.kind in COUNTED and _may_be_another(pieces, at, lexicon):
             return None
+        if piece.kind == "distance" and piece.name == "week" and _is_to_the_day(pieces, at):
+            return Relative("day", DAYS_OF_WEEK * piece.value)
         if piece.kind in COUNTED:
             unit = cast("Unit", piece.name)
             opposite = piece.other("relative")
@@ -51,6 +56,19 @@ def relative(pieces: list[Item], lexicon: Lexicon) -> Relative | None:
                         return None
                     return Relative(cast("Unit", piece.name), min(pieces[place].value, 1))
     return Relative("weekend", 0, either=True) if _is_mere_weekend(pieces, lexicon) else None
+
+
+def _is_today_beside(pieces: list[Item], at: int) -> bool:
+    """Say whether a piece is "today" beside a distance, which it makes exact: "heute vor einer Woche"."""
+    piece = pieces[at]
+    today = piece.kind == "relative" and (piece.name, piece.value) == ("day", 0)
+    return today and any(other.kind == "distance" for other in pieces)
+
+
+def _is_to_the_day(pieces: list[Item], at: int) -> bool:
+    """Say whether a distance is counted to the day: "exactly a week ago", "a week ago today"."""
+    said = at > 0 and pieces[at - 1].text in exact()
+    return said or any(_is_today_beside(pieces, other) for other in range(len(pieces)))
 
 
 def _are_several(pieces: list[Item], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -77,7 +95,9 @@ def _may_be_another(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:
         return True
     if piece.kind == "distance":
         is_long = before is not None and before.kind == "word" and len(before.text) > SMALL_WORD
-        return is_long and not (piece.name in _SPANNING and before is not None and before.text in nearly())
+        if before is None or not is_long or before.text in exact():
+            return False
+        return not (piece.name in _SPANNING and before.text in nearly())
     if piece.name == "day":
         sides = pieces[:at][::-1], pieces[at + 1 :]
         beside = [next((each for each in side if len(each.text) > 1), None) for side in sides]

@@ -39,6 +39,12 @@ def nearly() -> frozenset[str]:
 
 
 @cache
+def exact() -> frozenset[str]:
+    """Return the words that make a count one to the day ("exactly"), folded, in whatever language."""
+    return frozenset(fold(word) for word in _file("forms")["exact"])
+
+
+@cache
 def clock() -> frozenset[str]:
     """Return the words that stand beside a time of day ("o'clock, local time"), folded, in whatever language."""
     return frozenset(fold(word) for word in _file("forms")["clock"])

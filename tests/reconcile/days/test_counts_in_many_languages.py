@@ -320,6 +320,17 @@ YEARS = [
 """A language, a month of last year or of this, and the distance of that year."""
 
 
+EXACTLY = [
+    ("en", "a week ago today", -7), ("en", "exactly a week ago", -7), ("en", "exactly two weeks ago", -14),
+    ("de", "heute vor einer Woche", -7), ("de", "genau vor einer Woche", -7),
+    ("da", "For en uge siden i dag", -7), ("lt", "Lygiai prieš savaitę", -7),
+    ("fr", "il y a une semaine aujourd'hui", -7), ("ru", "ровно неделю назад", -7),
+    ("es", "hoy hace una semana", -7), ("sv", "för en vecka sedan i dag", -7),
+    ("it", "esattamente una settimana fa", -7), ("tr", "tam bir hafta önce", -7),
+    ("pl", "dokładnie tydzień temu", -7), ("en", "exactly two days ago", -2),
+]  # fmt: skip
+"""A language, words that count weeks to the day, and how many days they lie from publication."""
+
 AWAY = [
     ("en", "two months ago", "month", -2), ("en", "in two months", "month", 2),
     ("en", "twenty-three months ago", "month", -23), ("en", "Twenty-three months ago", "month", -23),
@@ -436,6 +447,12 @@ def test_a_month_of_last_year_is_no_month_of_this(language, words, offset):
 
     assert (found.relative.unit, found.relative.offset) == ("year", offset)
     assert [date.month for date in found.dates] in ([12], [5], [4])
+
+
+@pytest.mark.parametrize(("language", "words", "days"), EXACTLY)
+def test_a_week_counted_to_the_day_is_that_day(language, words, days):
+    """A week ago today is no other day of last week, and "heute vor einer Woche" is not today."""
+    assert counted(words, language) == (days, days)
 
 
 @pytest.mark.parametrize(("language", "words", "unit", "count"), AWAY)
