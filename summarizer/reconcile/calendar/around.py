@@ -30,24 +30,30 @@ def relative(pieces: list[Item], lexicon: Lexicon) -> Relative | None:
     A count that other words may change is none: "more than two weeks ago" may be any time before, "x tahun lalu" may
     be x years ago and not last year, and a day with an unknown word beside it may be the one before or after.
     """
-    for at, piece in enumerate(pieces):
-        if _is_today_beside(pieces, at):
-            continue
-        if piece.kind in COUNTED and _may_be_another(pieces, at, lexicon):
-            return None
-        if piece.kind == "distance" and piece.name == "week" and _is_to_the_day(pieces, at):
-            return Relative("day", DAYS_OF_WEEK * piece.value)
-        if piece.kind in COUNTED:
-            unit = cast("Unit", piece.name)
-            opposite = piece.other("relative")
-            return Relative(
-                unit,
-                piece.value,
-                counted=piece.kind == "distance" and (unit in _SPANNING or piece.other("about") is not None),
-                either=bool(opposite and opposite.value == -piece.value),
-            )
-        if piece.kind == "weekday_in":
-            return Relative("week", int(piece.name))
+    counts = (at for at, piece in enumerate(pieces) if piece.kind in COUNTED and not _is_today_beside(pieces, at))
+    first = next(counts, None)
+    week = next((at for at, piece in enumerate(pieces) if piece.kind == "weekday_in"), None)
+    if first is not None and (week is None or first < week):
+        return None if _may_be_another(pieces, first, lexicon) else _counted(pieces, first)
+    return _beside_a_unit(pieces, lexicon) if week is None else Relative("week", int(pieces[week].name))
+
+
+def _counted(pieces: list[Item], at: int) -> Relative:
+    """Return the distance of a phrase; of weeks counted to the day, in days."""
+    piece, unit = pieces[at], cast("Unit", pieces[at].name)
+    if piece.kind == "distance" and unit == "week" and _is_to_the_day(pieces, at):
+        return Relative("day", DAYS_OF_WEEK * piece.value)
+    opposite = piece.other("relative")
+    return Relative(
+        unit,
+        piece.value,
+        counted=piece.kind == "distance" and (unit in _SPANNING or piece.other("about") is not None),
+        either=bool(opposite and opposite.value == -piece.value),
+    )
+
+
+def _beside_a_unit(pieces: list[Item], lexicon: Lexicon) -> Relative | None:
+    """Return the distance that "last", "this" or "next" beside a unit says, or that of a mere weekend."""
     for at, piece in enumerate(pieces):
         if piece.kind == "unit" and piece.name in _SPANNING:
             for place in (at - 1, at + 1, at - 2, at + 2):
