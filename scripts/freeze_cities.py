@@ -11,7 +11,6 @@ compared. Cities that the CLDR has are left to it.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from math import hypot
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -94,13 +93,15 @@ def _is_near(city: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def _names(city: Mapping[str, Any]) -> set[str]:
     """Return the folded names of a city that sound like its own."""
-    own, found = folded(city["name"]), defaultdict[str, bool](bool)
-    for name in (city["name"], *city["alternatenames"]):
-        words = folded(name)
-        whole = "(" not in name and len(words) >= SHORTEST and all(len(word) > 1 for word in words.split())
-        if whole and not (name.isascii() and name.isupper()):
-            found[words] = fuzz.ratio(words, own) >= ALIKE
-    return {name for name, is_alike in found.items() if is_alike}
+    own = folded(city["name"])
+    names = {folded(name) for name in (city["name"], *city["alternatenames"]) if _is_whole(name)}
+    return {name for name in names if len(name) >= SHORTEST and fuzz.ratio(name, own) >= ALIKE}
+
+
+def _is_whole(name: str) -> bool:
+    """Say whether a name is neither letters of an airport, nor explained in brackets, nor torn apart by its signs."""
+    letters = name.isascii() and name.isupper()
+    return not letters and "(" not in name and all(len(word) > 1 for word in folded(name).split())
 
 
 if __name__ == "__main__":

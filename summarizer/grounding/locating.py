@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate, groupby, islice
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Prefix
@@ -15,7 +16,7 @@ from summarizer.grounding.folding import find_folded, fold, in_source, wanted
 from summarizer.records import Citation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.grounding.folding import Folded
     from summarizer.records import Article, Sentence
@@ -28,8 +29,6 @@ MAX_PLACES = 40
 
 LEAST_STEM, LONGEST_ENDING = 4, 3
 """Letters that two forms of a word have in common at least, and that follow on them at most."""
-
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 MAX_COMPARED = 2000
 """Words that resemble a form are looked for in so many sentences, each a comparison of some microseconds."""
@@ -117,7 +116,7 @@ class Printed:
         found: dict[str, list[Citation]] = {}
         for sentence in sentences if looked_for else ():
             folded = self._of(sentence).text
-            words = [match.span() for match in _WORD.finditer(folded)]
+            words = list(_words(folded))
             for first in range(len(words) - len(looked_for) + 1):
                 run = words[first : first + len(looked_for)]
                 if all(_is_in_a_case(one, folded[slice(*at)]) for one, at in zip(looked_for, run, strict=True)):
@@ -169,6 +168,14 @@ class Printed:
         if folded is None:
             folded = self._folded[sentence.number] = fold(self.article.quote(sentence))
         return folded
+
+
+def _words(folded: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words of a folded text begin and end; accents and vowel signs are part of their word."""
+    for is_word, run in groupby(enumerate(folded), key=lambda each: category(each[1])[0] in "LMN"):
+        if is_word:
+            places = [at for at, _ in run]
+            yield places[0], places[-1] + 1
 
 
 def _is_in_a_case(one: str, other: str) -> bool:

@@ -53,6 +53,8 @@ def test_items_that_rest_on_the_same_words_share_a_citation():
         ("Warszawa", "Z Warszawy do Warszawie.", []),
         ("Warszawa", "Z Warszawy do domu. I znów z Warszawy.", ["Warszawy", "Warszawy"]),
         ("Belgrad", "They met in Paris.", []),
+        ("Krakowie", "Był w Krakówe.", ["Krakówe"]),
+        ("ঢাকাতে", "তারা ঢাকায় ছিলেন।", ["ঢাকায়"]),
     ],
 )
 def test_words_in_another_case_are_found_as_they_are_printed(form, sentence, printed):

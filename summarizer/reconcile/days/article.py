@@ -275,10 +275,10 @@ class _Article:
         rule: str = "printed",
     ) -> Iterator[Constraint]:
         """Yield what one expression says of an unknown: directly, or of a day before or after it."""
-        if when.of is not None and self._counts_as_told(when):
-            yield from self._counted_from_there(name, when, when.of)
-            return
         if when.of is not None and when.relation != "on":
+            if self._counts_as_told(when):
+                yield from self._counted_from_there(name, when, when.of)
+                return
             yield from self._order(name, when.relation, when.of, (when.citation,))
         dated = name
         if when.relation != "on" and not (when.of is None and counts_from_printed(when.words, self.reading.language)):
@@ -345,11 +345,11 @@ class _Article:
 
     def _counted_from_there(self, name: str, when: WhenMention, of: str) -> Iterator[Constraint]:
         """Yield what an expression counted from another occasion of the article ("the day before") says."""
-        if when.relation != "on" and not self._counts_as_told(when):
-            return
         days = counted_from_there(when.words, self.reading.language)
-        other = self._day_of(of)
-        if days is not None and other not in (None, name):
+        if days is None or (when.relation != "on" and not self._counts_as_told(when)):
+            return
+        other = self._day_of(of) if days[0] == days[1] else self._time_of(of)
+        if other not in (None, name):
             reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
             yield Distance(name, other, *days, reason, counted=True)
 
@@ -372,6 +372,14 @@ class _Article:
         if len(visit.when) != 1 or visit.arrival or visit.departure:
             return None
         return during(name, 0) if self._is_one_day(visit.when[0]) else None
+
+    def _time_of(self, local: str) -> str:
+        """Return an unknown that weeks and months may be counted from: of a visit, a day of it that is told."""
+        name = self._name(local)
+        if local not in self.visits:
+            return name
+        visit = next(visit for visit in self.reading.visits if visit.id == local)
+        return during(name, 0) if visit.when and not visit.arrival else start_of(name)
 
     def _has_one_day(self, event: EventMention) -> bool:
         """Say whether one day is printed of an event: a summit of which none is may go on for a week."""

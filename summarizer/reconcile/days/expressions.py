@@ -56,16 +56,14 @@ class Several(Recurring):
 
     @property
     def fixed(self) -> Days | None:
-        """The days of one that prints its years, whatever else is known; ``None`` where they have no end."""
+        """All its days, whatever else is known: of every year, if it prints none; ``None`` where they have no end."""
         days = derive(self.words, None, self.language).hard
         return days if days and days.first is not None and days.last is not None else None
 
     @property
     def most_on_end(self) -> int | None:
-        """The most days on end that it covers; ``None`` where there is no bound."""
-        days = derive(self.words, None, self.language).hard
-        bounded = days and days.first is not None and days.last is not None
-        return max(last - first + 1 for first, last in days.spans) if bounded else None
+        """The most days on end that it covers; ``None`` where they have no end."""
+        return None if self.fixed is None else max(last - first + 1 for first, last in self.fixed.spans)
 
     def within(self, days: Days) -> Days:
         """Return the days of a set that the expression covers."""

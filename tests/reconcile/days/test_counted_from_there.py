@@ -194,6 +194,15 @@ def test_weeks_and_months_are_counted_whether_they_are_told_as_an_order_or_not()
     assert "counted-from-there" not in day_of(told("two weeks later", "m1", relation="before"))[1]
 
 
+def test_weeks_are_counted_from_a_visit_of_which_no_single_day_is_told():
+    """Two weeks after a visit that arrived on 7 May are some days around 21 May."""
+    one = told("two weeks later", "v1")
+    (visit,) = one.visits
+    arrived = one.model_copy(update={"visits": (visit.model_copy(update={"arrival": visit.when, "when": ()}),)})
+
+    assert day_of(arrived)[0] == "[2025-05-18..2025-05-24]"
+
+
 def test_a_meeting_without_a_day_lends_none():
     """Counted from a meeting of unknown day, the other has no day of its own."""
     assert day_of(told("the next day", "m3"))[0].startswith("[..")
