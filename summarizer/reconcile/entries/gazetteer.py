@@ -6,7 +6,9 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from summarizer.reconcile.entries.shown import common_start, script
+from rapidfuzz.distance import Prefix
+
+from summarizer.reconcile.entries.shown import script
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.groups import Groups
 from summarizer.reconcile.places.exonyms import are_two
@@ -120,6 +122,6 @@ def _is_one_stem(a: _Form, b: _Form) -> bool:
     """Say whether two names in different scripts have one stem, and are not known to be two places."""
     if a.place == b.place or a.script == b.script or are_two(a.words, b.words):
         return False
-    common = common_start(a.words, b.words)
+    common = Prefix.similarity(a.words, b.words)
     endings = len(a.words) - common, len(b.words) - common
     return common >= STEM and (max(endings) <= 1 or sorted(endings) == [0, ADDED])

@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Prefix
 
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.names.bare import is_bare
@@ -56,11 +56,6 @@ def script_of_language(language: str) -> str:
         return ""
 
 
-def common_start(a: str, b: str) -> int:
-    """Return with how many of the same letters two words begin."""
-    return next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-
-
 def is_inflected(form: str, base: str) -> bool:
     """Say whether a folded name is another one, word for word, with endings put to it ("viktorom", "viktor")."""
     words, others = form.split(), base.split()
@@ -70,7 +65,7 @@ def is_inflected(form: str, base: str) -> bool:
 
 
 def _adds_ending(word: str, base: str) -> bool:
-    common = common_start(word, base)
+    common = Prefix.similarity(word, base)
     ends = 0 <= len(base) - common <= OWN_ENDING and len(word) - common <= ADDED_ENDING
     return word == base or (common >= STEM and ends and len(word) >= len(base))
 

@@ -117,8 +117,8 @@ def _both_inflected(one: str, other: str) -> Comparison | None:
         return None
     alike = script_of(one[0]) == script_of(other[0])
     if alike:
-        by_name = {_bare(base.name): base for base in others}
-        pairs = [(base, by_name[_bare(base.name)]) for base in bases if _bare(base.name) in by_name]
+        by_name = {_plain(base.name): base for base in others}
+        pairs = [(base, by_name[_plain(base.name)]) for base in bases if _plain(base.name) in by_name]
     else:
         pairs = list(product(bases[:MOST_ACROSS], others[:MOST_ACROSS]))
     for mine, theirs in sorted(pairs, key=lambda pair: not (pair[0].sure and pair[1].sure)):
@@ -129,7 +129,8 @@ def _both_inflected(one: str, other: str) -> Comparison | None:
     return None
 
 
-def _bare(name: str) -> str:
+def _plain(name: str) -> str:
+    """Return a name in the plain letters of the script that it begins in."""
     return plain(name, script_of(name[0]))
 
 
@@ -227,7 +228,7 @@ def shown_first_case(name: str, alone: Iterable[str]) -> str | None:
 def _is_unknown(name: str) -> bool:
     """Say whether the first word of a name is not known as a given name."""
     given = name.partition(" ")[0]
-    return not is_given(plain(given, script_of(given[0])))
+    return not is_given(_plain(given))
 
 
 def _of_its_letters(folded: str) -> Iterator[Endings]:
@@ -311,11 +312,11 @@ def _of_a_man(words: list[str]) -> str:
 
 def _keeps_its_form(word: str) -> bool:
     """Say whether a word ends in a vowel, or is a syllable of an East Asian name, whose last alone takes a case."""
-    return _ends_in_vowel(word) or is_syllable(plain(word, script_of(word[0])))
+    return _ends_in_vowel(word) or is_syllable(_plain(word))
 
 
 def _ends_in_vowel(word: str) -> bool:
-    return plain(word, script_of(word[0]))[-1:] in {*"aeiouy"}
+    return _plain(word)[-1:] in {*"aeiouy"}
 
 
 def _cut(word: str, endings: Endings) -> tuple[str, tuple[str, ...]]:

@@ -204,10 +204,7 @@ def _indic(letters: str) -> tuple[str, ...]:
 def _as_serbian_sounds(folded: str) -> Iterator[str]:
     """Yield a Serbian word with the sounds of its own letters as Hungarians write them, and as all others do."""
     for letters in (SERBIAN, SERBIAN_BY_EAR):
-        sounded = folded
-        for letter, sound in letters:
-            sounded = sounded.replace(letter, sound)
-        if sounded != folded:
+        if (sounded := _changed(folded, letters)) != folded:
             yield sounded
 
 
