@@ -35,6 +35,7 @@ from summarizer.reconcile.days.expressions import (
     printed_days,
     weekday_run,
 )
+from summarizer.reconcile.days.narrated import FOLLOWING
 from summarizer.reconcile.days.times import MONTH, WEEK, YEAR, Times, reach_of
 from summarizer.reconcile.days.units import calendars_of, unit_of
 from summarizer.reconcile.days.unknowns import day_of_line, during, end_of, published, start_of
@@ -236,7 +237,7 @@ class _Article:
     ) -> Generator[Constraint, None, list[WhenMention]]:
         """Yield the days of expressions of a mention that cannot all be true, and return the other expressions."""
         repeated = self.times.repeated(whens, ahead=ahead)
-        groups = self.times.apart([when for when in whens if when not in repeated], ahead=ahead)
+        groups = self.times.apart(name, [when for when in whens if when not in repeated], ahead=ahead)
         if groups:
             yield from self._either(name, groups, ahead=ahead)
         taken = [*repeated, *(time.when for group in groups for time in group)]
@@ -433,14 +434,20 @@ class _Article:
         self, name: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
     ) -> Iterator[Constraint]:
         """Yield the rule of usage for weekdays without a date, or what their words count from the day of writing."""
-        meant = self.times.weekday(when, beside, ahead=ahead)
+        told = self.times.going_on(name, when, beside, ahead=ahead)
+        if told is not None:
+            args = {"words": when.words, "date": told.when.words}
+            reason = self._reason("weekday-going-on", soft=True, when=when, **args)
+            yield Distance(name, told.unknown, 0, FOLLOWING, reason)
+            return
+        meant = self.times.weekday(name, when, beside, ahead=ahead)
         if meant is None:
             yield from self._counted(name, when)
             return
         written = self.vantages.at(when.citation)
         reason = self._counting(written, meant.weekday_rule, soft=True, when=when)
         run = weekday_run(when.words, self.reading.language)
-        day = self.vantages.day(written) if meant.weeks or run else None
+        day = self.vantages.day(written) if meant.weeks or meant.since or run else None
         if day is not None:
             days = meant.days(day, self.reading.language)
             yield Fact(name, days if run is None else run.nearest(days, ahead=ahead), reason)

@@ -9,15 +9,17 @@ from summarizer.reconcile.calendar.reckoning import is_solar, is_unread
 from summarizer.reconcile.days.constraints import Recurring
 from summarizer.reconcile.days.differing import Time, apart
 from summarizer.reconcile.days.expressions import Several, counts_the_rest, printed_days, weekday_run
+from summarizer.reconcile.days.narrated import Narrated
 from summarizer.reconcile.days.nearest import nearest
 from summarizer.reconcile.days.slips import slip_of
 from summarizer.reconcile.days.stretching import stretch
-from summarizer.reconcile.days.weekly import weekday_meant
+from summarizer.reconcile.days.weekly import BARE, is_of_a_week_told, weekday_meant
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
+    from summarizer.reconcile.days.narrated import Told
     from summarizer.reconcile.days.slips import Slip
     from summarizer.reconcile.days.vantage import Vantages
     from summarizer.reconcile.days.weekly import Meant
@@ -45,6 +47,7 @@ class Times:
         self._article = reading.article
         self._language = reading.language
         self._vantages = vantages
+        self._narrated = Narrated(reading)
 
     def slip(self, when: WhenMention, *, ahead: bool | None) -> Slip | None:
         """Return what stays possible of an expression whose weekday contradicts its date; ``None`` for any other."""
@@ -61,9 +64,9 @@ class Times:
             side = between(day, None) if ahead else between(None, day)
         return slip_of(when, days, self._language, _near(day, YEAR, ahead=ahead), side)
 
-    def apart(self, whens: Sequence[WhenMention], *, ahead: bool | None) -> list[list[Time]]:
-        """Return the times of one occasion, where they cannot all be true, in groups that can; else nothing."""
-        times = (time for when in whens if (time := self._time(when, whens, ahead=ahead)))
+    def apart(self, unknown: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> list[list[Time]]:
+        """Return the times of an unknown, where they cannot all be true, in groups that can; else nothing."""
+        times = (time for when in whens if (time := self._time(unknown, when, whens, ahead=ahead)))
         return apart(sorted(times, key=Time.order))
 
     def repeated(self, whens: Sequence[WhenMention], *, ahead: bool | None) -> list[WhenMention]:
@@ -90,12 +93,49 @@ class Times:
         found = days.within(_around(day, reach, ahead=ahead))
         return min((abs(first - day.toordinal()) for first, _ in found.spans), default=reach)
 
-    def weekday(self, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None) -> Meant | None:
+    def weekday(
+        self, unknown: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
+    ) -> Meant | None:
         """Return where a weekday without a date lies, seen from its day of writing, if usage or its words tell."""
-        return weekday_meant(when, beside, self._article, self._language, ahead=ahead)
+        meant = weekday_meant(when, beside, self._article, self._language, ahead=ahead)
+        if meant is None or meant.weekday_rule not in BARE:
+            return meant
+        told = self._narrated.in_paragraph(unknown, when)
+        since = None if told is None else self._far(told, when)
+        return meant if since is None else meant._replace(weekday_rule="weekday-open", since=since)
 
-    def _time(self, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None) -> Time | None:
-        """Return an expression as a printed time of the occasion itself."""
+    def going_on(
+        self, unknown: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
+    ) -> Told | None:
+        """Return the day that a weekday without a date, of an unknown, goes on from: of its visit, or of its week.
+
+        There is none where something beside the weekday tells of a week, where it would lie on the other side of the
+        day of writing than is told, or where that day is so near that the weekday is of the last week in any case.
+        """
+        meant = weekday_meant(when, beside, self._article, self._language, ahead=ahead)
+        told = self._narrated.in_visit(unknown, when)
+        if meant is None:
+            if not is_of_a_week_told(when, self._article, self._language):
+                return None
+            told = told or self._narrated.in_paragraph(unknown, when)
+        elif meant.weekday_rule not in BARE:
+            return None
+        last, written = self._narrated.last(when), self._day(when)
+        since = None if last is None or told is None else self._far(last, when)
+        if since is None or written is None:
+            return None
+        return None if ahead is not None and ahead != (since > written) else told
+
+    def _far(self, told: Told, when: WhenMention) -> dt.date | None:
+        """Return a day that is told before an expression, if it lies more than a week from the day of writing."""
+        written = self._day(when)
+        day = None if written is None else self._narrated.day_of(told, written)
+        return None if day is None or written is None or abs((day - written).days) <= WEEK else day
+
+    def _time(
+        self, unknown: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
+    ) -> Time | None:
+        """Return an expression as a printed time of an unknown itself."""
         if when.relation != "on" or when.of is not None or self._vantages.of_line(when.citation) is not None:
             return None
         slip = self.slip(when, ahead=ahead)
@@ -104,14 +144,18 @@ class Times:
         days = printed_days(when, self._language)
         if days is None or counts_the_rest(when, self._language) or is_unread(when.words, self._language):
             return None
-        return Time(when, days, self._near(when, beside, ahead=ahead))
+        return Time(when, days, self._near(unknown, when, beside, ahead=ahead))
 
-    def _near(self, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None) -> Days | None:
+    def _near(
+        self, unknown: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
+    ) -> Days | None:
         """Return the days around the day of writing among which usage looks for an expression; ``None`` for any."""
         day, reach = self._day(when), reach_of(when)
         if day is None or (reach != WEEK and weekday_run(when.words, self._language) is None):
             return _near(day, reach, ahead=ahead)
-        meant = self.weekday(when, beside, ahead=ahead)
+        if self.going_on(unknown, when, beside, ahead=ahead) is not None:
+            return None
+        meant = self.weekday(unknown, when, beside, ahead=ahead)
         return None if meant is None else meant.days(day, self._language)
 
     def _day(self, when: WhenMention) -> dt.date | None:

@@ -20,6 +20,7 @@ from summarizer.reconcile.calendar.tables import clock, leads
 from summarizer.reconcile.calendar.tokens import is_unspaced
 from summarizer.reconcile.calendar.weeks import week_days, weeks_named
 from summarizer.reconcile.days.expressions import SMALL_WORD, is_hour, weekday_run
+from summarizer.reconcile.days.narrated import FOLLOWING
 from summarizer.reconcile.days.stretching import stretch
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 WeekdayRule = Literal[
     "weekday-recent", "weekday-last", "weekday-next", "weekday-around", "weekday-week", "weekday-open"
 ]
+
+BARE = frozenset({"weekday-recent", "weekday-around"})
+"""The rules for a weekday beside which nothing tells of a week."""
 
 _TOLD_BEFORE = {
     "de": "an jenem",
@@ -65,17 +69,20 @@ class Meant(NamedTuple):
         least: How many days after the day of writing it lies at least; without :attr:`most`, only the weeks tell.
         most: How many at most.
         weeks: The weeks in which it may lie as well, by their distance from that of the day of writing.
+        since: The day from which on it may be the first as well.
     """
 
     weekday_rule: WeekdayRule
     least: int = 0
     most: int = -1
     weeks: tuple[int, ...] = ()
+    since: dt.date | None = None
 
     def days(self, day: dt.date, language: str) -> Days:
         """Return the days that are meant, written on a day."""
         near = stretch(single(day), self.least, self.most)
-        return union((near, *(week_days(day, week, language) for week in self.weeks)))
+        told = () if self.since is None else (stretch(single(self.since), 0, FOLLOWING),)
+        return union((near, *told, *(week_days(day, week, language) for week in self.weeks)))
 
     def reach(self) -> tuple[int, int]:
         """Return how many days after the day of writing it lies, at least and at most, whatever that day is."""
@@ -118,7 +125,7 @@ def weekday_meant(
     named = {week for week in (own.week, *beside) if isinstance(week, int)}
     if named:
         return Meant("weekday-week", weeks=tuple(sorted(named if own.week is None else {own.week})))
-    if not own.turn and _is_of_a_week_told(when, article, language):
+    if not own.turn and is_of_a_week_told(when, article, language):
         return None
     told = [week for week in _named_around(when, article, language) if week and ahead in (None, week > 0)]
     if told:
@@ -221,7 +228,7 @@ def _own_week(words: str, language: str) -> int | Literal["none", "unclear"] | N
     return "unclear" if any(_is_unclear(reading, language) for reading in readings) else "none"
 
 
-def _is_of_a_week_told(when: WhenMention, article: Article, language: str) -> bool:
+def is_of_a_week_told(when: WhenMention, article: Article, language: str) -> bool:
     """Say whether the words before a weekday make it that of a week told of before ("on the Tuesday")."""
     leads = _TOLD_BEFORE.get(language_code(language) or "")
     if leads is None or weekday_run(when.words, language) is not None:  # "on the night from Tuesday to Wednesday"

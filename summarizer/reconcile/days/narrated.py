@@ -1,0 +1,134 @@
+"""The printed day that a bare weekday goes on from: "On Tuesday 23 September she was in Delhi. On Wednesday ...".
+
+An account of some weeks prints a date once and then names the weekdays that follow. Counted from the day of writing,
+they would be those of the last week. Where the date, or "two days later", belongs to the same visit, the weekday is
+the first from that day on. Where a date only stands before it in its paragraph, and lies more than a week off, either
+may be meant.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.reconcile.calendar.dayset import Days, single
+from summarizer.reconcile.days.constraints import Recurring
+from summarizer.reconcile.days.expressions import Several, counted_from_there, printed_days
+from summarizer.reconcile.days.nearest import nearest
+from summarizer.reconcile.days.stretching import stretch
+from summarizer.reconcile.days.unknowns import during, end_of, start_of
+from summarizer.reconcile.mentions import key
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.records import Reading, WhenMention
+
+FOLLOWING = 6
+"""A weekday that goes on from a day lies at most so many days after it."""
+
+MONTH = 31
+"""A day without its month is looked for so many days around the day of writing."""
+
+
+class Told(NamedTuple):
+    """A day that an article tells of something: a date, or so many days after something else.
+
+    Attributes:
+        start: Where it is told, in code points.
+        unknown: Whose day it is.
+        when: The expression.
+        visit: The visit that it belongs to, if to any.
+    """
+
+    start: int
+    unknown: str
+    when: WhenMention
+    visit: str | None
+
+
+class Narrated:
+    """The printed days of an article, and the visits that its expressions belong to.
+
+    Args:
+        reading: What the article yields.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._text = reading.article.text
+
+    def in_visit(self, unknown: str, when: WhenMention) -> Told | None:
+        """Return the last day that is told, of the visit of an unknown, before an expression; ``None`` without one."""
+        visit = self._visits.get(unknown)
+        before = self._before(when) if visit is not None else ()
+        return next((told for told in reversed(before) if told.visit == visit and told.unknown != unknown), None)
+
+    def in_paragraph(self, unknown: str, when: WhenMention) -> Told | None:
+        """Return the last date that is printed before an expression in its paragraph, but for the unknown's own."""
+        last = self.last(when)
+        if last is None or last.unknown == unknown or "\n" in self._text[last.start : when.citation.start]:
+            return None
+        return last
+
+    def last(self, when: WhenMention) -> Told | None:
+        """Return the last date that is printed before an expression; ``None`` without one."""
+        return next((told for told in reversed(self._before(when)) if told.when.day is not None), None)
+
+    def day_of(self, told: Told, written: dt.date) -> dt.date | None:
+        """Return a printed day as it is meant on a day of writing; ``None`` where none is clearly the nearest."""
+        days = printed_days(told.when, self._reading.language)
+        if isinstance(days, Recurring):
+            days = nearest(days, written) if days.month else days.within(stretch(single(written), -MONTH, MONTH))
+        return days.only if isinstance(days, Days) else None
+
+    def _before(self, when: WhenMention) -> Sequence[Told]:
+        return self._told[: bisect_left(self._starts, when.citation.start)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [told.start for told in self._told]
+
+    @cached_property
+    def _told(self) -> list[Told]:
+        """All days that the article tells, in the order of the text."""
+        return sorted(self._all(), key=lambda told: told[:2])
+
+    def _all(self) -> Iterator[Told]:
+        reading, article = self._reading, self._reading.article.id
+        for visit in reading.visits:
+            name = key(article, visit.id)
+            days = ((during(name, index), when) for index, when in enumerate(visit.when))
+            for unknown, when in (*((start_of(name), when) for when in visit.arrival), *days):
+                if self._is_date(when) or self._is_counted(when):
+                    yield Told(when.citation.start, unknown, when, visit.id)
+        meetings = ((meeting.id, meeting.visit, meeting.when) for meeting in reading.meetings)
+        for local, of, whens in (*meetings, *((event.id, None, event.when) for event in reading.events)):
+            for when in filter(self._is_date, whens):
+                yield Told(when.citation.start, key(article, local), when, of)
+
+    def _is_date(self, when: WhenMention) -> bool:
+        """Say whether an expression prints the one day of something, with its number."""
+        if when.relation != "on" or when.of is not None or when.day is None:
+            return False
+        return not isinstance(printed_days(when, self._reading.language), Several)
+
+    def _is_counted(self, when: WhenMention) -> bool:
+        """Say whether an expression counts the one day of something from elsewhere."""
+        days = counted_from_there(when.words, self._reading.language) if when.of is not None else None
+        return when.relation == "on" and days is not None and days[0] == days[1]
+
+    @cached_property
+    def _visits(self) -> dict[str, str]:
+        """The visits that meetings and days fall into, by their unknowns; not the first day, often told afterwards."""
+        article, found = self._reading.article.id, dict[str, str]()
+        for meeting in self._reading.meetings:
+            if meeting.visit is not None:
+                found[key(article, meeting.id)] = meeting.visit
+        for visit in self._reading.visits:
+            name = key(article, visit.id)
+            days = (during(name, index) for index in range(len(visit.when)))
+            found |= dict.fromkeys((end_of(name), *days), visit.id)
+        return found

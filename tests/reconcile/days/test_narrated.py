@@ -1,0 +1,76 @@
+"""A bare weekday in an account of some weeks goes on from the date printed before it, and not from the last week."""
+
+from __future__ import annotations
+
+import pytest
+from reading_factory import Met, Travelled, reading
+
+from summarizer.reconcile import reconcile
+
+VISITOR = "Arne Holt"
+HOSTS = ("Mette Friis", "Ida Moe")
+
+
+def days(told):
+    """Return the dates of the meetings of one article, by mention."""
+    return {meeting.mentions[0]: meeting.date.edtf for meeting in reconcile([told]).meetings}
+
+
+def on_visit(first, *others, published, visit=None):
+    """Return an article that tells of meetings on one visit, each with another host."""
+    mets = [
+        Met((VISITOR, f"{HOSTS[0]} {chr(65 + at)}son"), when, on_visit=True) for at, when in enumerate((first, *others))
+    ]
+    return reading("v", *mets, visit=visit or Travelled((VISITOR,), city="Delhi"), published=published)
+
+
+def in_one_paragraph(told):
+    """Return the same reading of the same sentences, set as one paragraph."""
+    text = told.article.text.replace("\n", " ")
+    return told.model_copy(update={"article": told.article.model_copy(update={"text": text})})
+
+
+@pytest.mark.parametrize("published", ["2025-10-05", "2025-12-01"])
+def test_of_one_visit_the_weekday_is_the_first_from_the_printed_day_on(published):
+    """Wednesday after Tuesday 23 September is the 24th, however long ago that was."""
+    assert days(on_visit("Tuesday 23 September 2025", "Wednesday", published=published)) == {
+        "v:m1": "2025-09-23",
+        "v:m2": "2025-09-24",
+    }
+
+
+def test_the_day_of_the_visit_itself_will_do():
+    """She arrived on Saturday 20 September; on Sunday they met."""
+    told = on_visit("Sunday", published="2025-10-05", visit=Travelled((VISITOR,), "20 September", city="Oslo"))
+
+    assert days(told) == {"v:m1": "2025-09-21"}
+
+
+def test_in_news_of_the_week_the_weekday_is_that_of_the_week():
+    """What is told first need not have been first: he signed on 10 October, and on Wednesday he had been received."""
+    assert days(on_visit("10 October", "Wednesday", published="2025-10-12"))["v:m2"] == "2025-10-08"
+
+
+def test_without_a_visit_a_date_in_the_paragraph_leaves_both_weeks_open():
+    """Whether the account goes on or comes back to the present, its words do not tell."""
+    told = reading("v", Met((VISITOR, HOSTS[0]), "23 September"), Met(HOSTS, "Wednesday"), published="2025-10-05")
+
+    assert days(told)["v:m2"] == "2025-10-01"
+    assert days(in_one_paragraph(told))["v:m2"] == "[2025-09-24,2025-10-01]"
+
+
+def test_words_for_a_week_go_before_the_date():
+    """Last Wednesday is that of the last week, whatever was told before."""
+    assert days(on_visit("23 September", "last Wednesday", published="2025-10-05"))["v:m2"] == "2025-10-01"
+
+
+def test_what_is_planned_goes_on_from_a_date_ahead():
+    """She arrives on 4 November; on Thursday she will be received."""
+    mets = (
+        Met((VISITOR, HOSTS[0]), "4 November", status="planned", on_visit=True),
+        Met((VISITOR, HOSTS[1]), "Thursday", status="planned", on_visit=True),
+    )
+    told = reading("v", *mets, visit=Travelled((VISITOR,), city="Delhi"), published="2025-10-05")
+    planned = told.model_copy(update={"visits": (told.visits[0].model_copy(update={"status": "planned"}),)})
+
+    assert days(planned)["v:m2"] == "2025-11-06"
