@@ -6,12 +6,13 @@ The people must agree, then the days; place, kind and the visits around only for
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.days.index import size
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import MAY_BE_ONE
-from summarizer.reconcile.occasions.likeness import cities
+from summarizer.reconcile.occasions.likeness import cities, may_share_a_city
 from summarizer.reconcile.occasions.people import People, are_others, have_as_many_parties, own_people
 from summarizer.reconcile.places.contradicting import contradict, known_to_differ
 from summarizer.reconcile.places.exonyms import are_in_one_country
@@ -37,6 +38,9 @@ def _is_told(place: PlaceMention) -> bool:
     """Say whether anything is told of a place that can contradict: a city or a country."""
     return place.city is not None or place.country is not None
 
+
+_NOT_HELD = frozenset(("cancelled", "denied"))
+"""What a meeting is told to be that others do not tell of as held, unless one of them is wrong."""
 
 ONE_TIME = frozenset((1, *range(28, 32)))
 """Days in a day or a month: what is looked back on by its month alone, is told of that month as one thing."""
@@ -84,10 +88,27 @@ class Opposition:
         meetings = self._now.meetings
         if meetings.are_apart(a, b):
             return _ONE_ARTICLE
+        statuses = self._to_statuses(a, b)
+        if statuses is not None:
+            return statuses
         left, right = self._telling(meetings.members(a)), self._telling(meetings.members(b))
         found = ((reason, x, y) for x in left for y in right if (reason := against(x, y)) is not None)
         members = (*left, *right, *(() if beside is None else meetings.members(beside)))
         return next((why for why, x, y in found if not (why is PEOPLE and self._are_of_a_third(x, y, members))), None)
+
+    def _to_statuses(self, a: str, b: str) -> Reason | None:
+        """Return a reason if one cluster is told of as held alone, and the other as not, but not surely of one time.
+
+        What was called off is often made up for later, and what was denied is not the next talks of the same two.
+        """
+        now = self._now
+        left, right = ([now.occasions[member] for member in now.meetings.members(each)] for each in (a, b))
+        one, other = ({item.told.status for item in items} for items in (left, right))
+        if not ((one == {"held"} and other <= _NOT_HELD) or (other == {"held"} and one <= _NOT_HELD)):
+            return None
+        if any(self._is_surely_one_time(x, y) for x, y in product(left, right)):
+            return None
+        return Reason(rule="other-status", args={"a": left[0].told.status, "b": right[0].told.status})
 
     def _are_of_a_third(self, a: str, b: str, members: Sequence[str]) -> bool:
         """Say whether a third account names all whom two others name, each of which leaves the rest unnamed."""
@@ -151,6 +172,13 @@ class Opposition:
         if places and not self._are_one_day_in_a_country(a, b):
             return places
         return None if self._are_there_and_then(a, b) else self._to_travels(first, second)
+
+    def _is_surely_one_time(self, a: Occasion, b: Occasion) -> bool:
+        """Say whether two accounts are of one known day, or of one city and of days that meet without any slack."""
+        if self._now.is_one_day(a.mention, b.mention):
+            return True
+        days = self._now.timetable.meeting(a.mention) & self._now.timetable.meeting(b.mention)
+        return not days.is_empty and may_share_a_city([a], [b])
 
     def _are_one_day_in_a_country(self, a: str, b: str) -> bool:
         """Say whether two mentions are of one known day, and of two known cities of one country.
