@@ -200,12 +200,41 @@ class _Article:
                 yield Distance(name, start_of(other), 0, None, self._told("told-after", cited))
         elif relation == "during" and of in self.events:
             yield from self._within_event(name, self.events[of], cited)
+        elif relation == "during" and of in self.meetings and self._may_be_later(name, self.meetings[of]):
+            yield from self._within_days(name, self.meetings[of], cited)
         elif relation in {"same_day", "during"}:
             yield Distance(name, other, 0, 0, self._told("same-day", cited))
         elif relation == "before":
             yield Distance(other, name, 0, None, self._told("told-before", cited))
         else:
             yield Distance(name, other, 0, None, self._told("told-after", cited))
+
+    def _may_be_later(self, name: str, meeting: MeetingMention) -> bool:
+        """Say whether what fell into a meeting need not be of its day: talks of several days, or told by their first.
+
+        "Three days later the talks opened", and on the 29th there was a lunch.
+        """
+        if any(self._several(when) is not None for when in meeting.when):
+            return True
+        own = next((each.when for each in self.reading.meetings if self._name(each.id) == name), ())
+        prints_a_day = any(when.relation == "on" and when.of is None and when.day is not None for when in own)
+        return prints_a_day and any(when.of is not None for when in meeting.when)
+
+    def _within_days(self, name: str, meeting: MeetingMention, cited: Sequence[Citation]) -> Iterator[Constraint]:
+        """Yield that something lies on a day of talks that went on: one that is printed, or a later one."""
+        days = next(filter(None, map(self._several, meeting.when)), None)
+        reason = self._told("during-event", cited, soft=True)
+        yield Distance(
+            name, self._name(meeting.id), 0 if days is None else 1 - LONGEST_EVENT, LONGEST_EVENT - 1, reason
+        )
+        if days is not None:
+            yield Fact(name, days, reason)
+
+    def _several(self, when: WhenMention) -> Several | None:
+        """Return what an expression prints, if it is a few days on end."""
+        days = printed_days(when, self.reading.language) if when.relation == "on" else None
+        most = days.most_on_end if isinstance(days, Several) else None
+        return days if isinstance(days, Several) and most is not None and 1 < most <= LONGEST_EVENT else None
 
     def _within_event(self, name: str, event: EventMention, cited: Sequence[Citation]) -> Iterator[Constraint]:
         """Yield that something lies on the day that is printed of an event, or on one of a few days on end."""
@@ -220,6 +249,7 @@ class _Article:
 
     def _whens(self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> Iterator[Constraint]:
         """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""
+        whens = self.times.whole(whens)
         rest = whens if len(whens) <= 1 else (yield from self._at_odds(name, whens, ahead=ahead))
         for when in rest:
             yield from self._when(name, when, whens, ahead=ahead)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.days.slips import Slip
     from summarizer.reconcile.days.vantage import Vantages
     from summarizer.reconcile.days.weekly import Meant
-    from summarizer.records import Reading, WhenMention
+    from summarizer.records import Citation, Reading, WhenMention
 
 WEEK = 6
 """A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
@@ -63,6 +63,13 @@ class Times:
         if day is not None and ahead is not None:
             side = between(day, None) if ahead else between(None, day)
         return slip_of(when, days, self._language, _near(day, YEAR, ahead=ahead), side)
+
+    def whole(self, whens: Sequence[WhenMention]) -> Sequence[WhenMention]:
+        """Return expressions without those in another of several dates: "15 October" in "14 and 15 October"."""
+        if len(whens) <= 1:
+            return whens
+        several = [when.citation for when in whens if isinstance(printed_days(when, self._language), Several)]
+        return [when for when in whens if not any(_lies_in(when.citation, place) for place in several)]
 
     def apart(self, unknown: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> list[list[Time]]:
         """Return the times of an unknown, where they cannot all be true, in groups that can; else nothing."""
@@ -178,6 +185,11 @@ def _near(day: dt.date | None, reach: int, *, ahead: bool | None) -> Days | None
 def _around(day: dt.date, reach: int, *, ahead: bool | None) -> Days:
     """Return the days so near a day, before or after it as is told."""
     return stretch(single(day), 0 if ahead else -reach, 0 if ahead is False else reach)
+
+
+def _lies_in(place: Citation, other: Citation) -> bool:
+    """Say whether a place lies within another, longer one."""
+    return other.start <= place.start and place.end <= other.end and place.quote != other.quote
 
 
 def _parts(when: WhenMention) -> frozenset[tuple[str, int]]:

@@ -10,7 +10,7 @@ from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.mentions import article_of, key
 from summarizer.reconcile.names import compare_names
 from summarizer.reconcile.occasions.occasion import occasion
-from summarizer.reconcile.occasions.states import stand_ins
+from summarizer.reconcile.occasions.states import served_by, stand_ins
 from summarizer.reconcile.occasions.twins import Sentences
 from summarizer.reconcile.occasions.unnamed import perhaps_meant
 from summarizer.reconcile.places.atlas import Atlas
@@ -46,9 +46,11 @@ class Background:
         self.timetable = timetable
         self._are_two = are_two
         persons = {actor_of(mention) for mention, actor in corpus.actors.items() if actor.kind == "person"}
-        self.stand_ins = stand_ins(corpus, actor_of, persons, timetable.own)
+        served = served_by(corpus, actor_of, persons)
+        self.stand_ins = stand_ins(corpus, actor_of, persons, timetable.own, served)
         self.occasions = {
-            mention: occasion(corpus, mention, actor_of, persons, self.stand_ins.meant) for mention in corpus.meetings
+            mention: occasion(corpus, mention, actor_of, persons=persons, meant=self.stand_ins.meant, served=served)
+            for mention in corpus.meetings
         }
         self.visitors = {
             visit: frozenset(actor_of(key(article_of(visit), actor)) for actor in told.visitors)

@@ -7,7 +7,9 @@ from operator import ne
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.days.index import DayIndex, size
+from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.timetable import SLACK
+from summarizer.reconcile.occasions.likeness import FEW
 from summarizer.reconcile.occasions.matching import Block
 from summarizer.reconcile.occasions.people import have_as_many_parties
 from summarizer.reconcile.occasions.rivals import Rivals
@@ -15,6 +17,7 @@ from summarizer.reconcile.occasions.situation import KNOWN
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
+    from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.occasions.matching import Matching
 
 
@@ -38,7 +41,7 @@ class KnownDays:
         doubts = {pair: self._doubt(*pair) for pair in self._known_pairs()}
         ordered = sorted(doubts, key=lambda pair: (doubts[pair], pair))
         rivals = Rivals(self._now.meetings, lambda a, b, third: self._match.against.to_meetings(a, b, beside=third))
-        for _, group in groupby(ordered, key=lambda pair: doubts[pair][:4]):
+        for _, group in groupby(ordered, key=lambda pair: doubts[pair][:5]):
             pairs = list(group)
             rivals.enter(pairs)
             for a, b in pairs:
@@ -60,15 +63,34 @@ class KnownDays:
         articles = {mention: item.article for mention, item in self._now.occasions.items()}
         return {(a, b) for a, b in pairs if articles[a] != articles[b]}
 
-    def _doubt(self, a: str, b: str) -> tuple[bool, bool, bool, int, int]:
+    def _doubt(self, a: str, b: str) -> tuple[bool, bool, bool, bool, int, int]:
         """Return how unsure two mentions of known days are of being one meeting, surest smallest.
 
-        Whether they are a day apart, whether one has a party more, whether they are of two kinds, how many days are
-        open, and what else differs.
+        Whether they are a day apart, whether their days are not the very same (two days of talks, and a lunch on the
+        second), whether one has a party more, whether they are of two kinds, how many days are open, and what else
+        differs.
         """
         one, two = self._now.occasions[a], self._now.occasions[b]
         days, other = self._match.days(a), self._match.days(b)
         apart = days != other and (days & other).is_empty
         unlike = 0 if one.profile == two.profile else sum(map(ne, one.profile, two.profile))
         kinds = one.told.kind != two.told.kind
-        return apart, not have_as_many_parties(one, two), kinds, max(size(days), size(other)), unlike
+        return (
+            apart,
+            _differ(days, other),
+            not have_as_many_parties(one, two),
+            kinds,
+            max(size(days), size(other)),
+            unlike,
+        )
+
+
+def _differ(days: Days, other: Days) -> bool:
+    """Say whether two sets of days are not the same around those that they share, in other years or not."""
+    if days == other:
+        return False
+    common = days & other
+    if common.is_empty:
+        return True
+    around = stretch(common.hull(), -FEW, FEW)
+    return days & around != other & around

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.mentions import article_of, key
+from summarizer.reconcile.names.org_countries import country_printed
 from summarizer.reconcile.places.atlas import merged
 from summarizer.reconcile.places.same import city_key, country_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.mentions import Corpus
@@ -44,8 +46,10 @@ def occasion(
     corpus: Corpus,
     mention: str,
     actor_of: Callable[[str], str],
+    *,
     persons: AbstractSet[str],
     meant: Parties,
+    served: Mapping[str, AbstractSet[str]],
 ) -> Occasion:
     """Return a meeting mention with its people as groups and its place filled up from its visit.
 
@@ -55,13 +59,16 @@ def occasion(
         actor_of: Gives the group of an actor's mention.
         persons: The groups in which somebody is named, by whatever mention.
         meant: For whom states that are told of as parties stand, from :func:`.states.stand_ins`.
+        served: The codes of the countries that any article says a person serves, by the person's group.
     """
     article, told = article_of(mention), corpus.meetings[mention]
     people = {p.actor: meant.get((mention, p.actor)) or actor_of(key(article, p.actor)) for p in told.participants}
     together = [p for p in told.participants if p.presence == "together"]
     known = {actor for actor, group in people.items() if group in persons}
     sure = _named(corpus, article, together, known)
-    principals = _parties(corpus, article, [p for p in sure if p.level == "principal"])
+    parties = [p for p in sure if p.level == "principal"]
+    led = frozenset[str]().union(*(served.get(people[p.actor], ()) for p in parties))
+    principals = _parties(corpus, article, parties, led)
     visit = key(article, told.visit) if told.visit else None
     place = merged(told.place, corpus.visits[visit].place) if visit else told.place
     met = frozenset(people[p.actor] for p in (principals if len(principals) >= PAIR else sure))
@@ -85,12 +92,24 @@ def occasion(
     )
 
 
-def _parties(corpus: Corpus, article: str, principals: list[ParticipantMention]) -> list[ParticipantMention]:
-    """Return principals without mediators, and without bodies for which one of the others was there.
+def _parties(
+    corpus: Corpus, article: str, principals: list[ParticipantMention], led: AbstractSet[str]
+) -> list[ParticipantMention]:
+    """Return principals without mediators, and without bodies and states for which one of the others was there.
 
     Another article may well leave them out. Where no two are left, they are whom the meeting was with.
+
+    Args:
+        corpus: The readings.
+        article: The article that tells of them.
+        principals: The principals it names.
+        led: The codes of the countries that any of them serves: of "Kenya, led by its envoy", one is there.
     """
-    spoken_for = {body for p in principals for body in corpus.actors[key(article, p.actor)].speaks_for}
+    mentions = {p.actor: corpus.actors[key(article, p.actor)] for p in principals}
+    spoken_for = {body for actor in mentions.values() for body in actor.speaks_for}
+    if led:
+        states = (each for each, actor in mentions.items() if actor.kind == "organisation")
+        spoken_for |= {each for each in states if country_printed(main_name(mentions[each])) in led}
     left = [p for p in principals if p.part != "mediator" and p.actor not in spoken_for]
     return left if len(left) >= PAIR else principals
 

@@ -70,7 +70,11 @@ class _Told(NamedTuple):
 
 
 def stand_ins(
-    corpus: Corpus, actor_of: Callable[[str], str], persons: AbstractSet[str], own: Mapping[str, Days]
+    corpus: Corpus,
+    actor_of: Callable[[str], str],
+    persons: AbstractSet[str],
+    own: Mapping[str, Days],
+    served: Mapping[str, AbstractSet[str]],
 ) -> StandIns:
     """Return for which people states and bodies stand that are told of as parties.
 
@@ -79,17 +83,27 @@ def stand_ins(
         actor_of: Gives the group of an actor's mention.
         persons: The groups in which somebody is named.
         own: The days of each meeting when its article is read for itself.
+        served: The codes of the countries that they serve, from :func:`served_by`.
     """
     unnamed = ((mention, actor) for mention, actor in corpus.actors.items() if actor_of(mention) not in persons)
     states = {mention: code for mention, actor in unnamed if (code := _state_of(corpus, mention, actor))}
     bodies = _led(corpus, actor_of)
     if not (states or bodies):
         return StandIns({}, ())
-    served = {body for leads in bodies.values() for body in leads}
+    led = {body for leads in bodies.values() for body in leads}
     for mention, actor in corpus.actors.items():
-        if actor.kind == "organisation" and mention not in states and actor_of(mention) in served:
+        if actor.kind == "organisation" and mention not in states and actor_of(mention) in led:
             states[mention] = actor_of(mention)
-    return _Meetings(corpus, actor_of, persons, own, states, bodies).found()
+    return _Meetings(corpus, actor_of, persons, own, served, states, bodies).found()
+
+
+def served_by(corpus: Corpus, actor_of: Callable[[str], str], persons: AbstractSet[str]) -> dict[str, set[str]]:
+    """Return the codes of the countries of the posts that any article gives people, by their groups."""
+    found: dict[str, set[str]] = {}
+    for mention, actor in corpus.actors.items():
+        if (actor.roles or actor.speaks_for) and (group := actor_of(mention)) in persons:
+            found.setdefault(group, set()).update(states_served(corpus, mention))
+    return found
 
 
 def _state_of(corpus: Corpus, mention: str, actor: ActorMention) -> str:
@@ -130,14 +144,15 @@ def _led(corpus: Corpus, actor_of: Callable[[str], str]) -> dict[str, set[str]]:
 class _Meetings:
     """Meetings by their time and kind, with the states and bodies that those who took part serve.
 
-    ``persons`` has the groups in which somebody is named; ``states`` tells which state or body an actor's mention is;
-    ``bodies`` which of them people lead, by group.
+    ``persons`` has the groups in which somebody is named, ``served`` the countries they serve; ``states`` tells which
+    state or body an actor's mention is; ``bodies`` which of them people lead, by group.
     """
 
     corpus: Corpus
     actor_of: Callable[[str], str]
     persons: AbstractSet[str]
     own: Mapping[str, Days]
+    served: Mapping[str, AbstractSet[str]]
     states: Mapping[str, str]
     bodies: Mapping[str, AbstractSet[str]]
 
@@ -216,7 +231,6 @@ class _Meetings:
     def _served(self) -> dict[str, set[str]]:
         """The countries of the posts that any article gives a person, and the bodies in their titles."""
         found = {person: set(bodies) for person, bodies in self.bodies.items()}
-        for mention, actor in self.corpus.actors.items():
-            if (actor.roles or actor.speaks_for) and (group := self.actor_of(mention)) in self.persons:
-                found.setdefault(group, set()).update(states_served(self.corpus, mention))
+        for person, states in self.served.items():
+            found.setdefault(person, set()).update(states)
         return found
