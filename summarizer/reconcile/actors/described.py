@@ -11,9 +11,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.actors.forms import main_name
+from summarizer.reconcile.actors.homes import homes_of
 from summarizer.reconcile.actors.posts import distinguishing, present_posts
 from summarizer.reconcile.actors.serving import states_served
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
+from summarizer.reconcile.days.index import days_of, size
 from summarizer.reconcile.mentions import article_of, key, kind_to_compare
 from summarizer.reconcile.names.org_countries import countries_of
 from summarizer.records import Judgement, Reason
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 STEM = 5
 """Words of titles are compared by so many letters: cases of one language change their ends."""
+
+DAYS = 2
+"""A meeting of so many possible days, at most, may have been on each: of what was called off, usage leaves two."""
 
 ROUNDS = 3
 """Whom one joining brings into the room tells who else was there, so often."""
@@ -52,7 +57,7 @@ class _Meant(NamedTuple):
 
 
 class _Met(NamedTuple):
-    """A meeting of a known day in which somebody took part."""
+    """A meeting in which somebody took part, on a day on which it may have been."""
 
     mention: str
     day: int
@@ -122,15 +127,15 @@ class _Company:
         self._on: dict[tuple[str, int, str], list[str]] = {}
         self._meetings: dict[str, list[_Met]] = {}
         for mention, meeting in corpus.meetings.items():
-            day = own.get(mention, EVERY_DAY).only
-            if day is None:
+            days = own.get(mention, EVERY_DAY)
+            if size(days) > DAYS:
                 continue
-            met = _Met(mention, day.toordinal(), kind_to_compare(meeting))
             sure = (p.actor for p in meeting.participants if p.presence == "together")
             self._present[mention] = [key(article_of(mention), actor) for actor in sure]
-            for present in self._present[mention]:
-                self._on.setdefault((groups[present], met.day, met.kind), []).append(mention)
-                self._meetings.setdefault(present, []).append(met)
+            for met in (_Met(mention, day, kind_to_compare(meeting)) for day in days_of(days)):
+                for present in self._present[mention]:
+                    self._on.setdefault((groups[present], met.day, met.kind), []).append(mention)
+                    self._meetings.setdefault(present, []).append(met)
 
     def in_place_of(self, described: str) -> list[_Meant]:
         """Return everybody who is named in another's place, once each."""
@@ -187,13 +192,25 @@ class _Company:
         return "agrees" if mine & stems else "differs"
 
     def _country(self, described: str, person: str) -> Agreement:
-        """Say whether the country of a description is one of those that anybody says somebody serves."""
+        """Say whether the country of a description is one of those that anybody says somebody serves.
+
+        An article seldom says so of its own country: "the foreign minister" in Greek is that of Greece, if no country
+        is told.
+        """
         mine = states_served(self._corpus, described)
         members = self._groups.clusters.members(person)
         theirs = frozenset(state for member in members for state in states_served(self._corpus, member))
-        if not (mine and theirs):
+        if not mine:
             return "open"
+        if not theirs:
+            return "agrees" if any(mine & self._homes(member) for member in members) else "open"
         return "agrees" if mine & theirs else "differs"
+
+    def _homes(self, member: str) -> frozenset[str]:
+        """Return the countries in which an article is at home that gives somebody a post."""
+        if not present_posts(self._corpus.actors[member]):
+            return frozenset()
+        return homes_of(self._corpus.language(article_of(member)))
 
 
 @lru_cache(maxsize=8192)

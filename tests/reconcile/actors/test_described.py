@@ -141,3 +141,44 @@ def test_a_mere_post_that_several_hold_who_were_there_is_nobody_in_particular():
 
     assert people(unnamed, reading("b", Met((OKOYE, BRANDT), DAY), posts={OKOYE: words}))[1]
     assert not people(unnamed, reading("b", Met((OKOYE, BRANDT), DAY), posts=ministers))[1]
+
+
+def at_home(post, language="el", when="14 Μαρτίου 2024"):
+    """Return an article in a language that names somebody whose post is of no country."""
+    return reading("b", Met(("Nikos Zervas", BRANDT), when), posts={"Nikos Zervas": post}, language=language)
+
+
+@pytest.mark.parametrize(
+    ("article", "joined"),
+    [
+        (at_home("υπουργός Εξωτερικών"), True),
+        (at_home("ministre des Affaires étrangères", "fr", "14 mars 2024"), False),
+        (at_home("", "el"), False),
+    ],
+)
+def test_a_post_of_no_country_is_of_the_one_in_which_its_article_is_written(article, joined):
+    """In Greek, "the foreign minister" is that of Greece; in French, he may be that of many a country."""
+    told = reading(
+        "a",
+        Met(("the Greek foreign minister", BRANDT), DAY),
+        posts={"the Greek foreign minister": "the Greek foreign minister"},
+        states={"the Greek foreign minister": "Greek"},
+        kinds={"the Greek foreign minister": "group"},
+    )
+
+    assert people(told, article)[1] is joined
+
+
+def test_of_two_possible_days_one_may_be_that_of_the_other_account():
+    """Whether the Thursday on which they were not to meet was behind or ahead, nobody says; elsewhere it is printed."""
+    words = "Portugal's industry minister"
+    told = reading(
+        "a",
+        Met((words, BRANDT), "Thursday", status="cancelled"),
+        posts={words: words},
+        states={words: "Portugal"},
+        kinds={words: "group"},
+        published="2024-03-13",
+    )
+
+    assert people(told, named(status="cancelled"))[1]
