@@ -15,7 +15,6 @@ from summarizer.reconcile.actors.homes import homes_of
 from summarizer.reconcile.actors.posts import distinguishing, present_posts
 from summarizer.reconcile.actors.serving import states_served
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
-from summarizer.reconcile.days.index import days_of, size
 from summarizer.reconcile.mentions import article_of, key, kind_to_compare
 from summarizer.reconcile.names.org_countries import countries_of
 from summarizer.records import Judgement, Reason
@@ -128,11 +127,12 @@ class _Company:
         self._meetings: dict[str, list[_Met]] = {}
         for mention, meeting in corpus.meetings.items():
             days = own.get(mention, EVERY_DAY)
-            if size(days) > DAYS:
+            if (days.count() or DAYS + 1) > DAYS:
                 continue
             sure = (p.actor for p in meeting.participants if p.presence == "together")
             self._present[mention] = [key(article_of(mention), actor) for actor in sure]
-            for met in (_Met(mention, day, kind_to_compare(meeting)) for day in days_of(days)):
+            for day in (day for first, last in days.spans for day in range(first, last + 1)):
+                met = _Met(mention, day, kind_to_compare(meeting))
                 for present in self._present[mention]:
                     self._on.setdefault((groups[present], met.day, met.kind), []).append(mention)
                     self._meetings.setdefault(present, []).append(met)

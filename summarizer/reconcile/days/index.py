@@ -65,11 +65,6 @@ def _each(days: Days, slack: int) -> Iterator[int]:
         yield from range(first - slack, last + slack + 1)
 
 
-def days_of(days: Days) -> Iterator[int]:
-    """Yield the numbers of the days of a set that has bounds."""
-    return _each(days, 0)
-
-
 def size(days: Days) -> int:
     """Return how many days a set has; more than any number that counts where it is open."""
     if not days.spans:

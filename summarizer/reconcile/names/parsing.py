@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.names.common_names import common_names
 from summarizer.reconcile.names.ethiopic import spelled_out
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.servants import servants
@@ -121,7 +122,15 @@ def _is_title(parts: list[Word], at: int) -> bool:
     if parts[at + 1].linked or initials:
         return False
     word = _plain(parts[at])
-    return word in small_words().titles or (word in small_words().titles_or_given and at + 2 < len(parts))
+    if word not in small_words().titles_or_given:
+        return word in small_words().titles
+    if at + 2 >= len(parts):
+        return False
+    # "Amir Tamim bin Hamad" has a title, "Amir Hossein Rastegari" a double given name.
+    rest = [_plain(part) for part in parts[at + 1 :]]
+    known = small_words()
+    ranked = rest[0] in known.honours or rest[0] in known.titles or not known.particles.isdisjoint(rest)
+    return ranked or word not in common_names().first_halves
 
 
 def _tokens(parts: list[Word]) -> list[Token]:

@@ -77,6 +77,8 @@ _SLASHED_L = re.compile("(?<=[aeiouyó])ł")
 _SHORTEST_INFLECTED = 6
 # Georgian ends a foreign name in i where it is who does something.
 _GEORGIAN_CASE = "ი"
+_GEORGIAN_F = "ფ"
+GEORGIAN = re.compile("[\u10a0-\u10ff]")
 _GREEK_CHANGES = (
     (),
     GREEK_SOUNDS,
@@ -155,9 +157,22 @@ def _of_another_script(folded: str) -> Iterable[str]:
         return tamil(folded)
     if ETHIOPIC.search(folded):
         return ethiopic(folded)
-    if folded.endswith(_GEORGIAN_CASE) and len(folded) >= _SHORTEST_INFLECTED - 1:
-        return _ascii(folded), _ascii(folded[:-1])
+    if GEORGIAN.search(folded):
+        return _georgian(folded)
     return _marked(folded)
+
+
+def _georgian(folded: str) -> Iterator[str]:
+    """Yield a Georgian word in plain letters, with and without its case; what sounds like p stands for an f, too."""
+    words = (folded, folded[:-1]) if _is_georgian_case(folded) else (folded,)
+    for word in words:
+        yield _ascii(word)
+        if _GEORGIAN_F in word:
+            yield _ascii(word.replace(_GEORGIAN_F, "f"))
+
+
+def _is_georgian_case(folded: str) -> bool:
+    return folded.endswith(_GEORGIAN_CASE) and len(folded) >= _SHORTEST_INFLECTED - 1
 
 
 def _marked(folded: str) -> Iterator[str]:

@@ -23,6 +23,8 @@ from summarizer.reconcile.names import candidate_pairs, compare_names
         ("โรเบิร์ต แลงฟอร์ด", "Robert Langford"),
         ("विलियम हारग्रीव्स", "William Hargreaves"),
         ("უილიამ ჰარგრივსი", "William Hargreaves"),
+        ("ფამ კუოკ თინი", "Phạm Quốc Thịnh"),
+        ("ფაველ ივანოვი", "Pavel Ivanov"),
         ("Ուիլյամ Հարգրիվս", "William Hargreaves"),
     ],
 )
@@ -53,6 +55,7 @@ def test_a_name_is_found_in_its_other_script(one, other):
         ("थॉमस बर्गस्ट्रॉम", "Thomas Bergman"),
         ("गैब्रिएला मोंटेसिनोस", "Gabriela Montesano"),
         ("დანიელ კოსტნერი", "Daniel Kestler"),
+        ("ფამ კუოკ თინი", "Phan Quốc Thịnh"),
         ("სერგეი ვინოგრადოვი", "Sergei Vinokurov"),
         ("თომას ბერგსტრომი", "Thomas Bergman"),
         ("გაბრიელა მონტესინოსი", "Gabriela Montesano"),

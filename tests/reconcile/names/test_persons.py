@@ -30,6 +30,10 @@ ONE_MAN = [
     ("Ben Wallace", "Wallace Ben"),
     ("Général Khalifa Haftar", "Khalifa Haftar", "خليفة حفتر"),
     ("Mohammed VI", "King Mohammed VI", "Mohamed VI"),
+    ("Amir Tamim bin Hamad Al Thani", "Tamim bin Hamad Al Thani", "تميم بن حمد آل ثاني"),
+    ("Amir Hossein Rastegari", "Amirhossein Rastegari", "Amir-Hossein Rastegari", "امیرحسین رستگاری"),
+    ("Αμίρ Χοσεΐν Ραστεγκαρί", "امیرحسین رستگاری"),
+    ("سالم بن ناصر الريامي", "Salim bin Nasir al-Riyami", "सालिम बिन नासिर अल-रियामी"),
     ("John F. Kennedy", "John Kennedy", "John Fitzgerald Kennedy"),
 ]
 TWO_PEOPLE = [
@@ -55,6 +59,8 @@ OPEN = [
     ("Mahamat Idriss Déby Itno", "Idriss Déby"),
     ("Bashar Hafez al-Assad", "Hafez al-Assad"),
     ("Deby Itno Mahamat Idriss", "Idriss Deby"),
+    ("Amir Hossein Rastegari", "Hossein Rastegari"),
+    ("Salem Haddad", "Salim Haddad"),
     ("Putin", "Vladimir Putin"),
     ("Putin", "Poutine"),
     ("président Poutine", "Vladimir Poutine"),
