@@ -10,6 +10,10 @@ from summarizer.reconcile.days.expressions import counted, counted_from_there, w
 LENGTH = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 THERE = [
+    ("ar", "من الغد", 1), ("ar", "في اليوم الموالي", 1), ("hi", "पूर्व संध्या पर", -1), ("fi", "aattona", -1),
+    ("sk", "v predvečer", -1), ("hu", "előestéjén", -1), ("ro", "în ajunul", -1), ("ru", "в канун", -1),
+    ("lv", "priekšvakarā", -1), ("et", "eelõhtul", -1), ("hy", "նախօրյակին", -1), ("ka", "წინადღეს", -1),
+    ("he", "ערב קודם", -1), ("ko", "전야", -1), ("hr", "dva dana prije toga", -2), ("sr", "два дана пре тога", -2),
     ("pl", "nazajutrz", 1), ("pl", "następnego dnia", 1), ("pl", "dzień później", 1), ("pl", "kolejnego dnia", 1),
     ("pl", "w przeddzień", -1), ("pl", "dzień wcześniej", -1), ("pl", "poprzedniego dnia", -1),
     ("pl", "dwa dni wcześniej", -2), ("pl", "tego samego dnia", 0), ("pl", "dwa dni później", 2),

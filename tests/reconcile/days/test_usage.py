@@ -6,6 +6,7 @@ import pytest
 from reading_factory import Met, reading
 
 from summarizer.reconcile import reconcile
+from summarizer.reconcile.days.weekly import is_understood
 
 TWO = ("Arne Holt", "Mette Friis")
 
@@ -140,3 +141,21 @@ def test_words_beside_a_month_that_are_not_understood_leave_its_year_open():
 def test_the_words_for_last_year_are_read_in_armenian():
     """May of last year is no May of this year."""
     assert dated("Անցյալ տարվա մայիսի", "2025-10-17", language="hy") == "2024-05"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "späten Dienstagabend"),
+        ("de", "am frühen Dienstagmorgen"),
+        ("es", "a primera hora del martes"),
+        ("it", "tarda serata di martedì"),
+        ("ar", "في ساعة متأخرة من مساء الثلاثاء"),
+        ("uk", "пізно ввечері у вівторок"),
+        ("el", "αργά το βράδυ της Τρίτης"),
+        ("fi", "myöhään tiistaina"),
+    ],
+)
+def test_an_hour_late_or_early_makes_no_other_week(language, words):
+    """Late on Tuesday is on Tuesday: the words for an early or late hour open nothing."""
+    assert is_understood(words, language)
