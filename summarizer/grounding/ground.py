@@ -179,7 +179,8 @@ class _Grounder:
 
     def _role(self, path: str, role: schema.Role) -> RoleMention | None:
         sentences = self.ledger.sentences(f"{path}.at", role.at)
-        title, found = role.title, self.printed.pieces(role.title, sentences)
+        title = role.title
+        found = self.printed.pieces(title, sentences) or self.printed.behind_former(title, sentences)
         if not found and (found := self.printed.in_another_case(title, sentences)):
             title = found[0].quote
         if not found:

@@ -27,6 +27,9 @@ GAP = re.compile(r"…|\.\.\.")
 MAX_PLACES = 40
 """So many places of one form are kept; a form printed more often has proved itself."""
 
+_FORMER = "ex|eks|экс|екс"
+"""What some languages write before a title, without a blank, that somebody has no longer."""
+
 LEAST_STEM, LONGEST_ENDING = 4, 3
 """Letters that two forms of a word have in common at least, and that follow on them at most."""
 
@@ -132,6 +135,16 @@ class Printed:
         words = re.compile(rf"\b{re.escape(folded)}(?=\w)")
         found = (
             self._cited(sentence, *match.span())
+            for sentence in sentences
+            for match in words.finditer(self._of(sentence).text)
+        )
+        return tuple(islice(found, MAX_PLACES))
+
+    def behind_former(self, form: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
+        """Return every place where a form follows on "ex" in one word ("embajadora" in "exembajadora en Berlín")."""
+        words = re.compile(rf"\b(?:{_FORMER})({re.escape(wanted(form))})\b")
+        found = (
+            self._cited(sentence, *match.span(1))
             for sentence in sentences
             for match in words.finditer(self._of(sentence).text)
         )

@@ -80,3 +80,21 @@ def test_the_beginning_of_a_longer_word_is_found_in_it(form, sentence, printed):
     (article,) = load(Article(text=sentence)).articles
 
     assert [each.quote for each in Printed(article, article.sentences).begins_word(form, article.sentences)] == printed
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence", "printed"),
+    [
+        ("embajadora en Indonesia", "La exembajadora en Indonesia habló.", ["embajadora en Indonesia"]),
+        ("president", "Expresident Tal kom inte.", ["president"]),
+        ("minister", "Eksministeren reiste.", []),
+        ("minister", "Der Premierminister kam.", []),
+    ],
+)
+def test_a_title_that_somebody_has_no_longer_is_found_behind_ex(form, sentence, printed):
+    """Spanish and others write it as one word with what says that it is over."""
+    (article,) = load(Article(text=sentence)).articles
+
+    found = Printed(article, article.sentences).behind_former(form, article.sentences)
+
+    assert [place.quote for place in found] == printed
