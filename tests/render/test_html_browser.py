@@ -10,8 +10,9 @@ from briefing_factory import make_briefing, make_many
 from browser import axe, chromium
 from html_tree import elements
 from pypdf import PdfReader
+from reading_factory import Met, reading
 
-from summarizer import brief
+from summarizer import brief, reconcile
 
 ROOT = Path(__file__).parents[2]
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
@@ -197,6 +198,17 @@ def test_a_phone_shows_the_days_of_strips_and_no_empty_cell(opened, tmp_path):
     assert page.locator(".ruler").first.is_visible()
     assert page.locator(".matrix td:empty").count() > 0
     assert not any(cell.is_visible() for cell in page.locator(".matrix td:empty").all()[:40])
+
+
+def test_the_first_and_the_last_day_of_a_strip_stand_apart(opened, tmp_path):
+    """The longest dates wrap, and do not run into one another."""
+    told = reading("a", *(Met(("Arne Holt", "Mette Friis"), f"{day} September 2025") for day in (18, 30)))
+    page = opened(reconcile([told]).save(tmp_path / "b.html"))
+    gaps = page.evaluate("""() => [...document.querySelectorAll(".ends")].map(({firstChild, lastChild}) =>
+        lastChild.getBoundingClientRect().left - firstChild.getBoundingClientRect().right)""")
+
+    assert gaps
+    assert min(gaps) >= 8
 
 
 def test_paper_loses_nothing(opened, page_file):
