@@ -132,17 +132,15 @@ class Printed:
         folded = wanted(form)
         if len(folded) < LEAST_STEM:
             return ()
-        words = re.compile(rf"\b{re.escape(folded)}(?=\w)")
-        found = (
-            self._cited(sentence, *match.span())
-            for sentence in sentences
-            for match in words.finditer(self._of(sentence).text)
-        )
-        return tuple(islice(found, MAX_PLACES))
+        return self._matching(rf"\b({re.escape(folded)})(?=\w)", sentences)
 
     def behind_former(self, form: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
         """Return every place where a form follows on "ex" in one word ("embajadora" in "exembajadora en Berlín")."""
-        words = re.compile(rf"\b(?:{_FORMER})({re.escape(wanted(form))})\b")
+        return self._matching(rf"\b(?:{_FORMER})({re.escape(wanted(form))})\b", sentences)
+
+    def _matching(self, pattern: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
+        """Return every place of the group of a pattern in the folded sentences."""
+        words = re.compile(pattern)
         found = (
             self._cited(sentence, *match.span(1))
             for sentence in sentences

@@ -35,7 +35,7 @@ from summarizer.reconcile.days.expressions import (
     printed_days,
     weekday_run,
 )
-from summarizer.reconcile.days.narrated import FOLLOWING
+from summarizer.reconcile.days.narrated import FOLLOWING, Told
 from summarizer.reconcile.days.times import MONTH, WEEK, YEAR, Times, reach_of
 from summarizer.reconcile.days.units import calendars_of, unit_of
 from summarizer.reconcile.days.unknowns import day_of_line, during, end_of, published, start_of
@@ -464,13 +464,12 @@ class _Article:
         self, name: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
     ) -> Iterator[Constraint]:
         """Yield the rule of usage for weekdays without a date, or what their words count from the day of writing."""
-        told = self.times.going_on(name, when, beside, ahead=ahead)
-        if told is not None:
-            args = {"words": when.words, "date": told.when.words}
-            reason = self._reason("weekday-going-on", soft=True, when=when, **args)
-            yield Distance(name, told.unknown, 0, FOLLOWING, reason)
-            return
         meant = self.times.weekday(name, when, beside, ahead=ahead)
+        if isinstance(meant, Told):
+            args = {"words": when.words, "date": meant.when.words}
+            reason = self._reason("weekday-going-on", soft=True, when=when, **args)
+            yield Distance(name, meant.unknown, 0, FOLLOWING, reason)
+            return
         if meant is None:
             yield from self._counted(name, when)
             return

@@ -13,7 +13,7 @@ from summarizer.reconcile.days.narrated import Narrated
 from summarizer.reconcile.days.nearest import nearest
 from summarizer.reconcile.days.slips import slip_of
 from summarizer.reconcile.days.stretching import stretch
-from summarizer.reconcile.days.weekly import BARE, is_of_a_week_told, weekday_meant
+from summarizer.reconcile.days.weekly import BARE, Meant, is_of_a_week_told, weekday_meant
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from summarizer.reconcile.days.narrated import Told
     from summarizer.reconcile.days.slips import Slip
     from summarizer.reconcile.days.vantage import Vantages
-    from summarizer.reconcile.days.weekly import Meant
     from summarizer.records import Citation, Reading, WhenMention
 
 WEEK = 6
@@ -102,36 +101,33 @@ class Times:
 
     def weekday(
         self, unknown: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
-    ) -> Meant | None:
-        """Return where a weekday without a date lies, seen from its day of writing, if usage or its words tell."""
-        meant = weekday_meant(when, beside, self._article, self._language, ahead=ahead)
-        if meant is None or meant.weekday_rule not in BARE:
-            return meant
-        told = self._narrated.in_paragraph(unknown, when)
-        since = None if told is None else self._far(told, when)
-        return meant if since is None else meant._replace(weekday_rule="weekday-open", since=since)
+    ) -> Told | Meant | None:
+        """Return where a weekday of an unknown lies, seen from the day of writing, or the day that it goes on from.
 
-    def going_on(
-        self, unknown: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None
-    ) -> Told | None:
-        """Return the day that a weekday without a date, of an unknown, goes on from: of its visit, or of its week.
-
-        There is none where something beside the weekday tells of a week, where it would lie on the other side of the
-        day of writing than is told, or where that day is so near that the weekday is of the last week in any case.
+        It goes on from a day of its visit, or of its week if it is told as that of a week told before; not where
+        something beside it tells of a week, where it would lie on the other side of the day of writing than is told,
+        or where that day is so near that the weekday is of the last week in any case.
         """
         meant = weekday_meant(when, beside, self._article, self._language, ahead=ahead)
-        told = self._narrated.in_visit(unknown, when)
+        if meant is not None and meant.weekday_rule not in BARE:
+            return meant
+        told, near = self._narrated.in_visit(unknown, when), self._narrated.in_paragraph(unknown, when)
         if meant is None:
             if not is_of_a_week_told(when, self._article, self._language):
                 return None
-            told = told or self._narrated.in_paragraph(unknown, when)
-        elif meant.weekday_rule not in BARE:
-            return None
+            told = told or near
+        if told is not None and self._goes_on(when, ahead=ahead):
+            return told
+        since = None if near is None or meant is None else self._far(near, when)
+        return meant if meant is None or since is None else meant._replace(weekday_rule="weekday-open", since=since)
+
+    def _goes_on(self, when: WhenMention, *, ahead: bool | None) -> bool:
+        """Say whether the last date before an expression is far from the day of writing, on the side that is told."""
         last, written = self._narrated.last(when), self._day(when)
-        since = None if last is None or told is None else self._far(last, when)
+        since = None if last is None else self._far(last, when)
         if since is None or written is None:
-            return None
-        return None if ahead is not None and ahead != (since > written) else told
+            return False
+        return ahead is None or ahead == (since > written)
 
     def _far(self, told: Told, when: WhenMention) -> dt.date | None:
         """Return a day that is told before an expression, if it lies more than a week from the day of writing."""
@@ -160,10 +156,8 @@ class Times:
         day, reach = self._day(when), reach_of(when)
         if day is None or (reach != WEEK and weekday_run(when.words, self._language) is None):
             return _near(day, reach, ahead=ahead)
-        if self.going_on(unknown, when, beside, ahead=ahead) is not None:
-            return None
         meant = self.weekday(unknown, when, beside, ahead=ahead)
-        return None if meant is None else meant.days(day, self._language)
+        return meant.days(day, self._language) if isinstance(meant, Meant) else None
 
     def _day(self, when: WhenMention) -> dt.date | None:
         """Return the day on which an expression was written, where it is known."""

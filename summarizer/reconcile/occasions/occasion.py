@@ -67,8 +67,7 @@ def occasion(
     known = {actor for actor, group in people.items() if group in persons}
     sure = _named(corpus, article, together, known)
     parties = [p for p in sure if p.level == "principal"]
-    led = frozenset[str]().union(*(served.get(people[p.actor], ()) for p in parties))
-    principals = _parties(corpus, article, parties, led)
+    principals = _parties(corpus, article, parties, lambda actor: served.get(people[actor], frozenset()))
     visit = key(article, told.visit) if told.visit else None
     place = merged(told.place, corpus.visits[visit].place) if visit else told.place
     met = frozenset(people[p.actor] for p in (principals if len(principals) >= PAIR else sure))
@@ -93,7 +92,10 @@ def occasion(
 
 
 def _parties(
-    corpus: Corpus, article: str, principals: list[ParticipantMention], led: AbstractSet[str]
+    corpus: Corpus,
+    article: str,
+    principals: list[ParticipantMention],
+    served: Callable[[str], AbstractSet[str]],
 ) -> list[ParticipantMention]:
     """Return principals without mediators, and without bodies and states for which one of the others was there.
 
@@ -103,13 +105,14 @@ def _parties(
         corpus: The readings.
         article: The article that tells of them.
         principals: The principals it names.
-        led: The codes of the countries that any of them serves: of "Kenya, led by its envoy", one is there.
+        served: Gives the codes of the countries that one of them serves: of "Kenya, led by its envoy", one is there.
     """
     mentions = {p.actor: corpus.actors[key(article, p.actor)] for p in principals}
     spoken_for = {body for actor in mentions.values() for body in actor.speaks_for}
-    if led:
-        states = (each for each, actor in mentions.items() if actor.kind == "organisation")
-        spoken_for |= {each for each in states if country_printed(main_name(mentions[each])) in led}
+    bodies = [each for each, actor in mentions.items() if actor.kind == "organisation"]
+    if bodies:
+        led = frozenset[str]().union(*map(served, mentions))
+        spoken_for |= {each for each in bodies if country_printed(main_name(mentions[each])) in led}
     left = [p for p in principals if p.part != "mediator" and p.actor not in spoken_for]
     return left if len(left) >= PAIR else principals
 
