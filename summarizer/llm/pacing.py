@@ -44,6 +44,16 @@ class _Quota:
         """Return how long to wait before as much as that may be sent."""
         return max(self.until - now, 0.0) if self.left < need else 0.0
 
+    def told(self, left: float, until: float, now: float, uncounted: float) -> None:
+        """Take what an answer says is left, less what may have been counted after it.
+
+        Which other requests the endpoint had counted when it answered, nobody says, and answers come in any order; so
+        all that were sent later, or are still under way, are taken for uncounted. What was surely left by an earlier
+        answer of the same span stays sure, as it has been lessened by everything sent since.
+        """
+        sure = self.left if now < self.until else 0.0
+        self.left, self.until = min(left, max(left - uncounted, sure)), until
+
 
 class Pace:
     """Lets requests go, one at a time, as fast as the endpoint takes them.
@@ -55,7 +65,7 @@ class Pace:
     def __init__(self, in_flight: int) -> None:
         self._most = in_flight
         self._allowed = float(in_flight)
-        self._under_way = 0
+        self._under_way: dict[asyncio.Task[object] | None, int] = {}
         self._begun = self._cut_at = 0
         self._paused_until = 0.0
         self._quotas = {kind: _Quota() for kind in _KINDS}
@@ -75,7 +85,7 @@ class Pace:
 
     @asynccontextmanager
     async def turn(self, longest: float) -> AsyncIterator[None]:
-        """Wait for a turn, and keep it while a request is under way.
+        """Wait for a turn, and keep it while a request is under way; a task has one turn at a time.
 
         Args:
             longest: Seconds there are to wait.
@@ -85,7 +95,7 @@ class Pace:
         """
         loop = asyncio.get_running_loop()
         ends = loop.time() + longest
-        while (seconds := self.seconds()) > 0 or self._under_way >= self.allowed:
+        while (seconds := self.seconds()) > 0 or len(self._under_way) >= self.allowed:
             if seconds > ends - loop.time():
                 raise TimeoutError
             await self._rest(seconds if seconds > 0 else ends - loop.time())
@@ -98,12 +108,12 @@ class Pace:
         else:
             self._allowed = min(self._allowed + 1 / self._allowed, self._most)
         finally:
-            self._under_way -= 1
+            del self._under_way[asyncio.current_task()]
             async with self._moved:
                 self._moved.notify_all()
 
     def heard(self, headers: Mapping[str, str], usage: Usage) -> None:
-        """Take note of what an answer's headers say of the endpoint's quotas.
+        """Take note of what an answer's headers say of the endpoint's quotas, in the turn of its request.
 
         Args:
             headers: Any; what cannot be read is passed over.
@@ -111,13 +121,16 @@ class Pace:
         """
         if usage.tokens_in is not None and usage.tokens_out is not None:
             self._tokens = max(self._tokens * 0.9, usage.tokens_in + usage.tokens_out)
+        number = self._under_way.get(asyncio.current_task(), self._begun)
+        others = self._begun - number + sum(other < number for other in self._under_way.values())
+        uncounted = {"requests": others, "tokens": others * self._tokens}
         now = asyncio.get_running_loop().time()
         told = {name: value for name, value in headers.items() if "ratelimit" in name}
         for kind in _KINDS:
             left = told.get(f"x-ratelimit-remaining-{kind}") or told.get(f"anthropic-ratelimit-{kind}-remaining")
             reset = told.get(f"x-ratelimit-reset-{kind}") or told.get(f"anthropic-ratelimit-{kind}-reset")
             if left and left.isdecimal() and reset and (seconds := seconds_to(reset)) is not None:
-                self._quotas[kind] = _Quota(float(left), now + seconds)
+                self._quotas[kind].told(float(left), now + seconds, now, uncounted[kind])
 
     async def _rest(self, seconds: float) -> None:
         """Wait until something has moved, or for so long."""
@@ -129,8 +142,8 @@ class Pace:
 
     def _begin(self) -> int:
         """Count a request that goes now; return its number."""
-        self._under_way += 1
         self._begun += 1
+        self._under_way[asyncio.current_task()] = self._begun
         self._quotas["requests"].left -= 1
         self._quotas["tokens"].left -= self._tokens
         return self._begun

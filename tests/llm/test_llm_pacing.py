@@ -67,7 +67,7 @@ class Limited:
 
 
 def test_headers_keep_a_run_below_the_endpoints_quota(stub):
-    """Sixty articles at a limit of twenty a second: all are answered, and next to nothing is refused."""
+    """Sixty articles at a limit of twenty a second: all are answered, and at most one request a place is refused."""
     limited = Limited(20, 1.0)
     stub.always(limited)
     chosen = settings(stub, in_flight=4)
@@ -134,6 +134,36 @@ def test_a_quota_of_tokens_holds_back_what_would_not_fit():
     announced, waited = asyncio.run(play())
     assert 0.1 < announced <= 0.2
     assert waited >= 0.15
+
+
+def test_while_others_are_under_way_no_more_goes_than_is_surely_left():
+    """Three of four places are taken; the first request's answer, which saw three left, comes last. One more may go."""
+
+    async def play() -> list[bool]:
+        pace, held = Pace(8), []
+        come = [asyncio.Event() for _ in range(4)]
+
+        async def one(number: int, told: int) -> None:
+            async with pace.turn(5.0):
+                await come[number].wait()
+                headers = {"x-ratelimit-remaining-requests": str(told), "x-ratelimit-reset-requests": "60s"}
+                pace.heard(headers, Usage())
+                held.append(pace.seconds() > 0)
+
+        async with asyncio.TaskGroup() as group:
+            for number, told in enumerate((3, 2, 1)):
+                group.create_task(one(number, told))
+            for number in (1, 2, 0):
+                await asyncio.sleep(0.01)
+                come[number].set()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(one(3, 0))
+            await asyncio.sleep(0.01)
+            held.append(pace.seconds() > 0)
+            come[3].set()
+        return held
+
+    assert asyncio.run(play()) == [True, True, False, True, True]
 
 
 def test_a_wait_beyond_the_time_there_is_is_not_begun():
