@@ -33,6 +33,7 @@ from summarizer.reconcile.days.expressions import (
     counts_the_rest,
     is_hour,
     printed_days,
+    prints_one_day,
     weekday_run,
 )
 from summarizer.reconcile.days.narrated import FOLLOWING, Told
@@ -223,29 +224,38 @@ class _Article:
     def _within_days(self, name: str, meeting: MeetingMention, cited: Sequence[Citation]) -> Iterator[Constraint]:
         """Yield that something lies on a day of talks that went on: one that is printed, or a later one."""
         days = next(filter(None, map(self._several, meeting.when)), None)
-        reason = self._told("during-event", cited, soft=True)
-        yield Distance(
-            name, self._name(meeting.id), 0 if days is None else 1 - LONGEST_EVENT, LONGEST_EVENT - 1, reason
-        )
-        if days is not None:
-            yield Fact(name, days, reason)
+        if days is None:
+            yield Distance(name, self._name(meeting.id), 0, LONGEST_EVENT - 1, self._falling(cited))
+        else:
+            yield from self._on_one_of(name, meeting.id, days, cited)
 
-    def _several(self, when: WhenMention) -> Several | None:
-        """Return what an expression prints, if it is a few days on end."""
+    def _several(self, when: WhenMention, least: int = 2) -> Several | None:
+        """Return what an expression prints, if it is a few days on end, and no fewer than that."""
         days = printed_days(when, self.reading.language) if when.relation == "on" else None
         most = days.most_on_end if isinstance(days, Several) else None
-        return days if isinstance(days, Several) and most is not None and 1 < most <= LONGEST_EVENT else None
+        return days if isinstance(days, Several) and most is not None and least <= most <= LONGEST_EVENT else None
 
     def _within_event(self, name: str, event: EventMention, cited: Sequence[Citation]) -> Iterator[Constraint]:
-        """Yield that something lies on the day that is printed of an event, or on one of a few days on end."""
-        days = printed_days(event.when[0], self.reading.language) if len(event.when) == 1 else None
-        most = 1 if self._has_one_day(event) else days.most_on_end if isinstance(days, Several) else None
-        if most is None or most > LONGEST_EVENT or event.when[0].relation != "on":
+        """Yield that something lies on the day that is printed of an event, or on one of a few days on end.
+
+        A summit of which no day is printed may go on for a week, and says nothing.
+        """
+        if len(event.when) != 1:
             return
-        reason = self._told("during-event", cited, soft=True)
-        yield Distance(name, self._name(event.id), 1 - most, most - 1, reason)
-        if days is not None and most > 1:
-            yield Fact(name, days, reason)
+        days = self._several(event.when[0], least=1)
+        if days is not None:
+            yield from self._on_one_of(name, event.id, days, cited)
+        elif prints_one_day(event.when[0], self.reading.language):
+            yield Distance(name, self._name(event.id), 0, 0, self._falling(cited))
+
+    def _on_one_of(self, name: str, local: str, days: Several, cited: Sequence[Citation]) -> Iterator[Constraint]:
+        """Yield that something lies on one of the days that are printed of something else."""
+        most = days.most_on_end or LONGEST_EVENT
+        yield Distance(name, self._name(local), 1 - most, most - 1, self._falling(cited))
+        yield Fact(name, days, self._falling(cited))
+
+    def _falling(self, cited: Sequence[Citation]) -> Reason:
+        return self._told("during-event", cited, soft=True)
 
     def _whens(self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> Iterator[Constraint]:
         """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""
@@ -402,7 +412,7 @@ class _Article:
         visit = next(visit for visit in self.reading.visits if visit.id == local)
         if len(visit.when) != 1 or visit.arrival or visit.departure:
             return None
-        return during(name, 0) if self._is_one_day(visit.when[0]) else None
+        return during(name, 0) if prints_one_day(visit.when[0], self.reading.language) else None
 
     def _time_of(self, local: str) -> str:
         """Return an unknown that weeks and months may be counted from: of a visit, a day of it that is told."""
@@ -411,16 +421,6 @@ class _Article:
             return name
         visit = next(visit for visit in self.reading.visits if visit.id == local)
         return during(name, 0) if visit.when and not visit.arrival else start_of(name)
-
-    def _has_one_day(self, event: EventMention) -> bool:
-        """Say whether one day is printed of an event: a summit of which none is may go on for a week."""
-        return len(event.when) == 1 and self._is_one_day(event.when[0])
-
-    def _is_one_day(self, when: WhenMention) -> bool:
-        """Say whether an expression prints the one day on which something was."""
-        if when.relation != "on" or when.of is not None or (when.day is None and when.weekday is None):
-            return False
-        return not isinstance(printed_days(when, self.reading.language), Several)
 
     def _usage(
         self,

@@ -99,6 +99,13 @@ def printed_days(when: WhenMention, language: str) -> Days | Recurring | None:
     return None if days.is_empty else days
 
 
+def prints_one_day(when: WhenMention, language: str) -> bool:
+    """Say whether an expression prints the one day on which something was: a date, or a weekday."""
+    if when.relation != "on" or when.of is not None or (when.day is None and when.weekday is None):
+        return False
+    return not isinstance(printed_days(when, language), Several)
+
+
 @lru_cache(maxsize=8192)
 def _solar_days(words: str, language: str) -> Days | Several:
     """Return the days of an expression that prints dates of the Solar Hijri calendar, by its words alone."""

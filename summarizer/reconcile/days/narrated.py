@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import Days, single
 from summarizer.reconcile.days.constraints import Recurring
-from summarizer.reconcile.days.expressions import Several, counted_from_there, printed_days
+from summarizer.reconcile.days.expressions import counted_from_there, printed_days, prints_one_day
 from summarizer.reconcile.days.nearest import nearest
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.unknowns import during, end_of, start_of
@@ -111,9 +111,7 @@ class Narrated:
 
     def _is_date(self, when: WhenMention) -> bool:
         """Say whether an expression prints the one day of something, with its number."""
-        if when.relation != "on" or when.of is not None or when.day is None:
-            return False
-        return not isinstance(printed_days(when, self._reading.language), Several)
+        return when.day is not None and prints_one_day(when, self._reading.language)
 
     def _is_counted(self, when: WhenMention) -> bool:
         """Say whether an expression counts the one day of something from elsewhere."""
