@@ -19,6 +19,9 @@ _MANY = {f"{unit}s": length for unit, length in _ONE.items()}
 """The lengths in days of units that say how many they are, and of those that a number before them counts."""
 
 _BEFORE = frozenset({"comma", "period", "share"})
+_HOUR = frozenset({"word", "number", "period"})
+"""What an hour is made of, where it was not taken out of the expression."""
+
 _OPENING = frozenset({"and", "to", "limit"})
 """Joints that make a count one of several, or the end of a stretch: "the next day or two"."""
 
@@ -45,7 +48,7 @@ def from_there(pieces: list[Item], lexicon: Lexicon) -> tuple[int, int] | None:
     if length is None:
         return None
     before = pieces[: at - needs_number]
-    if not all(_is_slight(piece) for piece in before) or _goes_on(pieces[at + 1 : at + 2]):
+    if not all(_is_slight(piece) for piece in before) or _goes_on(pieces[at + 1 :]):
         return None
     counts = needs_number or SLOT in pieces[at].text.split()
     if counts and _number_before(before, len(before), lexicon) is not None:
@@ -82,5 +85,12 @@ def _is_slight(piece: Item) -> bool:
 
 
 def _goes_on(after: list[Item]) -> bool:
-    """Say whether what follows on a count at once may make it another."""
-    return any(piece.kind in _OPENING or piece.is_to for piece in after)
+    """Say whether what follows on a count at once may make it another; an hour does not ("ese mismo día a las 17")."""
+    if not after:
+        return False
+    first, rest = after[0], after[1:]
+    if first.is_to:
+        numbers = [piece for piece in rest if piece.kind == "number"]
+        is_hour = len(numbers) <= 1 and all(piece.kind in _HOUR and not piece.ordinal for piece in rest)
+        return not is_hour
+    return first.kind in _OPENING

@@ -63,6 +63,9 @@ AHEAD: Mapping[Status, bool | None] = {"held": False, "planned": True, "cancelle
 LONGEST_EVENT = 14
 """An event of more days on end than this tells nothing of what fell within it."""
 
+SAME_DAY = (0, 0)
+"""The count of words such as "that evening"."""
+
 ONE_SIDE = {MONTH: "month-nearest", YEAR: "year-nearest"}
 """The rule of usage for what lies so near the day of writing, on the side that is told."""
 
@@ -304,7 +307,11 @@ class _Article:
             yield Fact(name, union(meant(group) for group in groups), reason)
 
     def _is_mere_hour(self, when: WhenMention) -> bool:
-        return when.relation == "on" and when.of is None and is_hour(when.words, self.reading.language)
+        """Say whether an expression gives an hour or a part of a day, and not of which day."""
+        if when.relation != "on" or when.of is not None:
+            return False
+        language = self.reading.language
+        return is_hour(when.words, language) or counted_from_there(when.words, language) == SAME_DAY
 
     def _when(
         self,

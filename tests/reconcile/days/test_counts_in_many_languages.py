@@ -419,6 +419,30 @@ AWAY = [
 ]  # fmt: skip
 """A language, words, a unit, and how many of it they lie from publication."""
 
+SAME = [
+    ("en", "that evening"), ("en", "late that evening"), ("en", "later in the day"), ("en", "the same afternoon"),
+    ("fr", "ce même soir"), ("fr", "le soir même vers 20 heures"), ("fr", "ce soir-là"), ("fr", "le même jour à 17 h"),
+    ("de", "noch am selben Abend"), ("de", "am Abend desselben Tages"), ("es", "esa misma noche"),
+    ("es", "ese mismo día a las 17"), ("es", "aquella misma tarde"), ("it", "quella sera"),
+    ("it", "la sera dello stesso giorno"), ("pt", "na mesma noite"), ("nl", "diezelfde avond"),
+    ("ru", "позднее в тот же день"), ("ru", "вечером того же дня"), ("uk", "того ж вечора"),
+    ("pl", "jeszcze tego samego wieczoru"), ("cs", "téhož večera"), ("sk", "v ten istý večer"), ("hr", "iste večeri"),
+    ("sr", "исте вечери"), ("bg", "същата вечер"), ("sv", "samma kväll"), ("nb", "samme kveld"),
+    ("fi", "samana iltana"), ("hu", "aznap este"), ("ro", "în aceeași seară"), ("tr", "aynı akşam"),
+    ("tr", "aynı günün akşam saatlerinde"), ("el", "ίδιο βράδυ"), ("el", "το βράδυ της ίδιας ημέρας"),
+    ("he", "באותו ערב"), ("ar", "مساء ذلك اليوم"), ("ar", "تلك الليلة"), ("fa", "همان شب"), ("ur", "اسی رات"),
+    ("hi", "उसी शाम"), ("bn", "সেদিন রাতে"), ("th", "ค่ำวันเดียวกัน"), ("vi", "tối cùng ngày"), ("id", "malam itu juga"),
+    ("sw", "jioni hiyo hiyo"), ("ka", "იმ დღეს"), ("zh", "同一天下午"), ("zh", "當天晚上"), ("ja", "同じ日の午後"),
+    ("ko", "이날 오후"), ("ko", "그날 저녁"),
+]  # fmt: skip
+"""The evening, or an hour, of the day of another occasion, which is no day of publication."""
+
+TONIGHT = [
+    ("en", "this evening"), ("fr", "ce soir"), ("fr", "ce soir même"), ("es", "esta misma tarde"), ("it", "stasera"),
+    ("pt", "esta noite"), ("ar", "مساء اليوم"), ("zh", "今天下午"),
+]  # fmt: skip
+"""The day of publication in words much like those."""
+
 NEITHER = [
     ("id", "dua bulan ke depan"), ("tr", "önümüzdeki iki ay"), ("en", "within two months"), ("hi", "दो महीने में"),
 ]  # fmt: skip
@@ -429,6 +453,20 @@ NEITHER = [
 def test_days_count_from_another_occasion(language, words, days):
     """The next day, the eve and two days later; none of them counts from publication."""
     assert counted_from_there(words, language) == (days, days)
+
+
+@pytest.mark.parametrize(("language", "words"), SAME)
+def test_that_evening_is_of_the_day_of_another_occasion(language, words):
+    """The same afternoon, later that day, that night: none of them is today."""
+    assert counted_from_there(words, language) == (0, 0)
+    assert counted(words, language) is None
+
+
+@pytest.mark.parametrize(("language", "words"), TONIGHT)
+def test_this_evening_is_of_the_day_of_publication(language, words):
+    """Tonight is today, and counts from no other occasion."""
+    assert counted(words, language) == (0, 0)
+    assert counted_from_there(words, language) is None
 
 
 @pytest.mark.parametrize(("language", "words", "days"), WEEKS)

@@ -140,6 +140,7 @@ def under(words):
         ("on Monday", {"weekday": 1}, "2026-10-12"),
         ("on Thursday", {"weekday": 4}, "2026-10-08"),
         ("at 14:30", {}, "2026-10-14"),
+        ("that evening", {}, "2026-10-14"),
         ("on 15 September", {"day": 15, "month": 9}, "2026-09-15"),
         ("on 12 May 2025", {"day": 12, "month": 5, "year": 2025}, "2025-05-12"),
     ],
