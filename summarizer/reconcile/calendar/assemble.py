@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.around import counts_from_elsewhere, limit, period, relative, share, turn
-from summarizer.reconcile.calendar.from_there import from_there
+from summarizer.reconcile.calendar.from_there import from_there, nth_day
 from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS
 from summarizer.reconcile.calendar.joints import is_small
 from summarizer.reconcile.calendar.numbering import name_numbers
@@ -47,6 +47,7 @@ def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
         limit=limit(pieces, dates) if joined != "span" or len(dates) == 1 or _is_one_part(pieces) else None,
         elsewhere=counts_from_elsewhere(pieces) or counted_elsewhere,
         from_there=from_there(pieces, lexicon),
+        nth_day=nth_day(pieces),
         period=period(pieces, dates),
         share=None if within else share(pieces, dates, counted),
         part=within,

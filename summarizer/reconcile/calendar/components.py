@@ -69,7 +69,7 @@ def _in_english(tokens: list[Token], expression: str, own: tuple[Reading, ...]) 
 
 def _tells_a_day(reading: Reading) -> bool:
     """Say whether a reading has more than a year or nothing."""
-    named = any(date.month or date.weekday or date.day for date in reading.dates)
+    named = reading.nth_day is not None or any(date.month or date.weekday or date.day for date in reading.dates)
     return named or reading.relative is not None or reading.elsewhere or reading.part is not None
 
 

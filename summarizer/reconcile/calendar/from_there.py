@@ -1,4 +1,4 @@
-"""Days counted from a day told elsewhere: "the next day", "la veille", "three weeks earlier", "翌日"."""
+"""Days counted from a day told elsewhere ("the next day", "la veille", "翌日"), or within days told there."""
 
 from __future__ import annotations
 
@@ -55,6 +55,28 @@ def from_there(pieces: list[Item], lexicon: Lexicon) -> tuple[int, int] | None:
         return None  # "on beş gün sonra": fifteen, not five
     count = pieces[at].value * (1 if number is None else number)
     return count * length - length // 2, count * length + length // 2
+
+
+def nth_day(pieces: list[Item]) -> int | None:
+    """Return which day of something told elsewhere an expression means ("the second day of the visit").
+
+    Args:
+        pieces: The pieces of the expression.
+
+    Returns:
+        From 1 on, or :data:`~summarizer.reconcile.calendar.parts.LAST`; ``None`` where none is named, or anything
+        around it says of another day ("two days after the last day of the visit").
+    """
+    if any(piece.parts or piece.kind in _COUNTING or _joins(pieces, at) for at, piece in enumerate(pieces)):
+        return None
+    numbers = [piece.value for piece in pieces if piece.kind == "nth_day"]
+    return numbers[0] if len(numbers) == 1 else None
+
+
+def _joins(pieces: list[Item], at: int) -> bool:
+    """Say whether a piece joins what stands on both of its sides, or opens a stretch; a hyphen does not."""
+    piece = pieces[at]
+    return (piece.kind in _OPENING or piece.is_to) and piece.text != "-" and (at > 0 or piece.kind == "limit")
 
 
 def _number_before(pieces: list[Item], at: int, lexicon: Lexicon) -> int | None:

@@ -38,7 +38,7 @@ _ENGLISH_VERBS = frozenset({"may", "march", "mar", "sat", "sun", "wed"})
 """Spelled like other words in lower case: read only where they are capitalised or stand beside a number."""
 _RANK = (
     "relative", "weekday_in", "weekday_at", "month", "weekday", "period", "vague", "elsewhere", "share",
-    "adjective", "unit", "limit", "between", "to", "and", "mark",
+    "adjective", "nth_day", "unit", "limit", "between", "to", "and", "mark",
 )  # fmt: skip
 """Of several senses of a phrase, the first of these leads."""
 

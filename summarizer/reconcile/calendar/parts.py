@@ -104,6 +104,7 @@ class Reading:
         from_there: How many days after a day told elsewhere it lies, at least and at most, where the words say so and
             there is such a day: -1 and -1 for "the day before". Words that count from the day of writing as well
             ("两天后") have it, too.
+        nth_day: Which day of something told elsewhere, that goes on for days, it is, from 1 on or :data:`LAST`.
         period: Part of the day, such as ``night``; ``night to`` is the one that ends on the printed day.
         share: The half of the printed month or year, or of the distance's unit, that is meant.
         part: The part of the printed month or year that is meant ("third quarter", "first week of May").
@@ -118,6 +119,7 @@ class Reading:
     limit: Limit | None = None
     elsewhere: bool = False
     from_there: tuple[int, int] | None = None
+    nth_day: int | None = None
     period: str | None = None
     share: Share | None = None
     part: Part | None = None

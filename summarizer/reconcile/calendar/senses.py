@@ -56,6 +56,7 @@ class Sense(NamedTuple):
     ``between``                                         makes a span of the "and" after it
     ``elsewhere``   how many, if it says so             the unit; with an s where a number before it counts
     ``from_there``                                      a ``distance`` in words that also count from elsewhere
+    ``nth_day``     1 to 4, or ``LAST``                 a day of something that goes on for days
     ``vague``                                           no day at all ("the past week")
     ==============  ==================================  ================================================
     """
@@ -151,7 +152,7 @@ def _form(kind: str, value: str) -> Sense:
     if kind in ("weekday_at", "weekday_in"):
         weekday, _, turn = value.partition(" ")
         return Sense(kind, int(weekday), turn)
-    if kind in ("month", "weekday", "number", "ordinal", "adjective"):
+    if kind in ("month", "weekday", "number", "ordinal", "adjective", "nth_day"):
         return Sense(kind, int(value))
     return Sense(kind, 0, value)
 

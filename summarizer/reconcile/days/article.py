@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.calendar.dayset import between, union
 from summarizer.reconcile.calendar.edtf import read as read_edtf
 from summarizer.reconcile.calendar.edtf import write
+from summarizer.reconcile.calendar.parts import LAST
 from summarizer.reconcile.calendar.reckoning import is_unread
 from summarizer.reconcile.days.constraints import Distance, Fact
 from summarizer.reconcile.days.daylines import DayLines
@@ -32,6 +33,7 @@ from summarizer.reconcile.days.expressions import (
     counts_from_printed,
     counts_the_rest,
     is_hour,
+    nth_day,
     printed_days,
     prints_one_day,
     weekday_run,
@@ -97,6 +99,9 @@ class _Article:
         self.visits = {visit.id for visit in reading.visits}
         self.events = {event.id: event for event in reading.events}
         self.meetings = {meeting.id: meeting for meeting in reading.meetings}
+        timed: tuple[VisitMention | MeetingMention | EventMention, ...]
+        timed = (*reading.visits, *reading.meetings, *reading.events)
+        self.whens = {each.id: each.when for each in timed}
         self.published = [*self._publication()]
         self.vantages = Vantages(reading, self.publication, self.published)
         self.times = Times(reading, self.vantages)
@@ -230,7 +235,10 @@ class _Article:
         if days is None:
             yield Distance(name, self._name(meeting.id), 0, LONGEST_EVENT - 1, self._falling(cited))
         else:
-            yield from self._on_one_of(name, meeting.id, days, cited)
+            yield from self._among(name, self._name(meeting.id), days, self._falling(cited))
+
+    def _is_one_day(self, when: WhenMention) -> bool:
+        return prints_one_day(when, self.reading.language)
 
     def _several(self, when: WhenMention, least: int = 2) -> Several | None:
         """Return what an expression prints, if it is a few days on end, and no fewer than that."""
@@ -247,15 +255,15 @@ class _Article:
             return
         days = self._several(event.when[0], least=1)
         if days is not None:
-            yield from self._on_one_of(name, event.id, days, cited)
-        elif prints_one_day(event.when[0], self.reading.language):
+            yield from self._among(name, self._name(event.id), days, self._falling(cited))
+        elif self._is_one_day(event.when[0]):
             yield Distance(name, self._name(event.id), 0, 0, self._falling(cited))
 
-    def _on_one_of(self, name: str, local: str, days: Several, cited: Sequence[Citation]) -> Iterator[Constraint]:
-        """Yield that something lies on one of the days that are printed of something else."""
+    def _among(self, name: str, other: str, days: Several, reason: Reason) -> Iterator[Constraint]:
+        """Yield that something lies on one of the days that are printed of another unknown."""
         most = days.most_on_end or LONGEST_EVENT
-        yield Distance(name, self._name(local), 1 - most, most - 1, self._falling(cited))
-        yield Fact(name, days, self._falling(cited))
+        yield Distance(name, other, 1 - most, most - 1, reason)
+        yield Fact(name, days, reason)
 
     def _falling(self, cited: Sequence[Citation]) -> Reason:
         return self._told("during-event", cited, soft=True)
@@ -393,6 +401,10 @@ class _Article:
 
     def _counted_from_there(self, name: str, when: WhenMention, of: str) -> Iterator[Constraint]:
         """Yield what an expression counted from another occasion of the article ("the day before") says."""
+        number = nth_day(when.words, self.reading.language) if when.relation == "on" else None
+        if number is not None:
+            yield from self._nth_day(name, when, of, number)
+            return
         days = counted_from_there(when.words, self.reading.language)
         if days is None or (when.relation != "on" and not self._counts_as_told(when)):
             return
@@ -400,6 +412,21 @@ class _Article:
         if other not in (None, name):
             reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
             yield Distance(name, other, *days, reason, counted=True)
+
+    def _nth_day(self, name: str, when: WhenMention, of: str, number: int) -> Iterator[Constraint]:
+        """Yield what the first, the last or another day of a visit, of talks or of an event says."""
+        reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
+        other = self._name(of)
+        if of in self.visits and number == LAST:
+            yield Distance(end_of(other), name, 0, 0, reason, counted=True)
+        elif of in self.visits:
+            yield Distance(name, start_of(other), number - 1, number - 1, reason, counted=True)
+        for index, when_there in enumerate(self.whens[of]):
+            stretch = self._several(when_there)
+            day = None if stretch is None else stretch.nth(number)
+            if stretch is not None and day is not None:
+                yield from self._among(name, during(other, index) if of in self.visits else other, stretch, reason)
+                yield Fact(name, day, reason)
 
     def _counts_as_told(self, when: WhenMention) -> bool:
         """Say whether weeks or more are counted the way in which they are told to lie from another occasion.
@@ -419,7 +446,7 @@ class _Article:
         visit = next(visit for visit in self.reading.visits if visit.id == local)
         if len(visit.when) != 1 or visit.arrival or visit.departure:
             return None
-        return during(name, 0) if prints_one_day(visit.when[0], self.reading.language) else None
+        return during(name, 0) if self._is_one_day(visit.when[0]) else None
 
     def _time_of(self, local: str) -> str:
         """Return an unknown that weeks and months may be counted from: of a visit, a day of it that is told."""

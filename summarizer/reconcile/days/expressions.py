@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import matching
 from summarizer.reconcile.calendar.parted import is_telling
-from summarizer.reconcile.calendar.parts import Printed
+from summarizer.reconcile.calendar.parts import LAST, Printed
 from summarizer.reconcile.calendar.reckoning import is_solar
 from summarizer.reconcile.calendar.resolve import derive
 from summarizer.reconcile.calendar.tables import clock
@@ -29,6 +29,9 @@ SMALL_WORD = 3
 
 UNITS = {"day": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "year": 366}
 """The longest each unit lasts, in days, or the week in which it lies."""
+
+SHORTEST_MONTH = 28
+"""Every month has so many days."""
 
 WEEKEND = 8
 """The days of the nearest weekends lie so many days away, at most."""
@@ -64,6 +67,24 @@ class Several(Recurring):
     def most_on_end(self) -> int | None:
         """The most days on end that it covers; ``None`` where they have no end."""
         return None if self.fixed is None else max(last - first + 1 for first, last in self.fixed.spans)
+
+    def nth(self, number: int) -> Days | Recurring | None:
+        """Return the first, the last or another day of a stretch; ``None`` if it prints none, or not that day's month.
+
+        Args:
+            number: From 1 on, or :data:`~summarizer.reconcile.calendar.parts.LAST`.
+        """
+        (reading, *others) = read_components(self.words, self.language).readings
+        if others or reading.joined != "span" or len(reading.dates) != len(("first", "last")):
+            return None
+        first, last = reading.dates
+        date = last if number == LAST else first
+        day = date.day if date.day is None or number == LAST else date.day + number - 1
+        if day is None or day > (last.day if last.month == date.month and last.day else SHORTEST_MONTH):
+            return None
+        if date.year is None:
+            return Recurring(None, day, date.month)
+        return matching(day=day, month=date.month, year=date.year)
 
     def within(self, days: Days) -> Days:
         """Return the days of a set that the expression covers."""
@@ -209,6 +230,13 @@ def counted_from_there(words: str, language: str) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=8192)
+def nth_day(words: str, language: str) -> int | None:
+    """Return which day of another occasion an expression means ("the last day of the visit": ``LAST``), or ``None``."""
+    found = {reading.nth_day for reading in read_components(words, language).readings}
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=8192)
 def whole_unit(words: str, language: str) -> Relative | None:
     """Return the one whole weekend, month, quarter or year of the calendar that an expression means ("next month").
 
@@ -225,7 +253,7 @@ def whole_unit(words: str, language: str) -> Relative | None:
 def is_hour(words: str, language: str) -> bool:
     """Say whether an expression gives a time of day and no day ("22:30", "in the evening")."""
     (reading, *others) = read_components(words, language).readings
-    if others or reading.says_something or reading.elsewhere or reading.limit:
+    if others or reading.says_something or reading.elsewhere or reading.limit or reading.nth_day:
         return False
     small = all(len(word) <= SMALL_WORD or word in clock() or _POINTED.fullmatch(word) for word in reading.rest)
     return small and (reading.period is not None or any(character.isdigit() for character in words))
