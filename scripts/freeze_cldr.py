@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parents[1] / "summarizer" / "reconcile" / "calendar" / "data"
 LANGUAGES = [
-    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa",
-    "fi", "fil", "fr", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "kn",
-    "ko", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "nb", "ne", "nl", "nn", "pa", "pl", "ps",
-    "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi",
-    "zh",
+    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi",
+    "fil", "fr", "ga", "gl", "gu", "ha", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "kn",
+    "ko", "ku", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "nb", "ne", "nl", "nn", "om", "pa", "pl",
+    "ps", "pt", "ro", "ru", "si", "sk", "sl", "so", "sq", "sr", "sv", "sw", "ta", "te", "tg", "th", "tk", "tr", "uk",
+    "ur", "uz", "vi", "zh",
 ]  # fmt: skip
 UNITS = ("hour", "day", "week", "month", "quarter", "year")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -70,6 +70,8 @@ def _language(language: str) -> dict[str, Any]:
         for unit in UNITS:
             for name, value in _distances(data["date_fields"].get(unit, {})):
                 found[unit][name].add(value)
+            for name in _mere_counts(found[unit]):  # "{0} maalmood", three days, in Somali
+                del found[unit][name]
     return {"order": _order(language)} | {
         kind: {name: sorted(values, key=str) for name, values in sorted(entries.items())}
         for kind, entries in sorted(found.items())
@@ -92,12 +94,17 @@ def _distances(field: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - as ab
     """Yield the patterns of a unit with ``past`` or ``future`` and the number they imply, if any."""
     for direction in ("past", "future"):
         for plural, pattern in field.get(direction, {}).items():
-            if not isinstance(pattern, str):
-                continue
+            if not isinstance(pattern, str) or pattern.startswith(("+", "-")):
+                continue  # not translated
             if "{0}" in pattern:
                 yield pattern, direction
             elif plural in IMPLIED:
                 yield pattern, f"{direction} {IMPLIED[plural]}"
+
+
+def _mere_counts(patterns: dict[str, set[str]]) -> list[str]:
+    """Return the patterns of one direction to which that of the other only adds a word: they have none themselves."""
+    return [name for name in patterns if any(other.startswith(f"{name} ") for other in patterns)]
 
 
 def _order(language: str) -> str:

@@ -21,8 +21,14 @@ _SAME = {
     **dict.fromkeys("«»“”„‟″＂", '"'),
     **dict.fromkeys("‐‑‒–—−", "-"),
 }
-_PROCLITICS = frozenset("وفبلكسאהובכלמש")
-"""Letters that Arabic and Hebrew write onto the front of the next word (and, in, to, as, the, from)."""
+_PROCLITICS = frozenset("وفبلكسאהובכלמשየበለከብንዝ")
+"""Letters that Arabic, Hebrew and Ethiopic write onto the front of the next word (and, in, to, as, the, from, of)."""
+
+_ENCLITICS = frozenset("ንምናስውዋ")
+"""Letters that Ethiopic writes onto the end of a word (its object, also, and, but, the)."""
+
+_STACKED = 2
+"""At most so many of either stand together."""
 
 _APART = frozenset(("", " ", "\n", ",", "."))
 """What mostly stands around words; the ends of a text among it."""
@@ -177,13 +183,18 @@ def _opens_word(text: str, start: int) -> bool:
     letters = start
     while letters > 0 and _is_wordy(text[letters - 1]):
         letters -= 1
-    return 0 < start - letters <= 2 and all(letter in _PROCLITICS for letter in text[letters:start])  # noqa: PLR2004 - at most two are stacked
+    return start - letters <= _STACKED and all(letter in _PROCLITICS for letter in text[letters:start])
 
 
 def _closes_word(text: str, end: int) -> bool:
     if end >= len(text) or not (_is_wordy(text[end - 1]) and _is_wordy(text[end])):
         return True
-    return _runs_on(text[end - 1]) or _runs_on(text[end])
+    if _runs_on(text[end - 1]) or _runs_on(text[end]):
+        return True
+    letters = end
+    while letters < len(text) and _is_wordy(text[letters]):
+        letters += 1
+    return letters - end <= _STACKED and all(letter in _ENCLITICS for letter in text[end:letters])
 
 
 def _is_wordy(character: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from summarizer.records import WhenMention
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from summarizer import schema
     from summarizer.grounding.ledger import Ledger
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PARTS = ("weekday", "day", "month", "year")
-OTHER = "other"
+OTHER, UNREAD = "other", "unread"
 YEARS = range(1000, 3000)
 """Years of the common era that news may print; others are of another era, and count only once they are read."""
 
 
+_NUMBER = re.compile(r"\d+")
 _HOUR = re.compile(r"(?<![\d.])(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d])")
 
 
@@ -35,7 +36,9 @@ class PartsReader(Protocol):
         out.
 
         Where numbers of another calendar or era are printed ("24 Mehr 1404", 令和7年), :data:`OTHER` is a key, too:
-        the reader converts them, or leaves them out, and what a model gives for them counts for nothing.
+        the reader converts them, or leaves them out, and what a model gives for them counts for nothing. Where words
+        are left that it cannot read, as it does not know the language, :data:`UNREAD` is one: a part that it did not
+        find may be among them.
         """
 
 
@@ -87,7 +90,7 @@ class TimeGrounder:
         agreed: dict[str, int | None] = {}
         for part in PARTS:
             printed, value = read.get(part, frozenset()), given.get(part)
-            if value is not None and (value not in printed if read else part == "year" and value not in YEARS):
+            if value is not None and not _may_be_printed(part, value, when.words, found):
                 self.ledger.reject(f"{path}.{part}", when.words, "other-time", part=f"{part} {value}")
                 value = None
             agreed[part] = value if not printed else (min(printed) if len(printed) == 1 else None)
@@ -96,6 +99,18 @@ class TimeGrounder:
         if read.keys() == {"day", "month"} and when.day is when.month is None and _HOUR.search(when.words):
             agreed["day"] = agreed["month"] = None
         return agreed
+
+
+def _may_be_printed(part: str, value: int, words: str, found: Mapping[str, frozenset[int]]) -> bool:
+    """Say whether a part that a model gives may be among words, by what was read of them.
+
+    What was read decides. Of words in a language that cannot be read, a day or a year is one of the numbers there.
+    """
+    printed = found.get(part, frozenset())
+    if not printed and UNREAD in found:
+        numbers = {int(number) for number in _NUMBER.findall(words)}
+        return part in {"weekday", "month"} or not numbers or value in numbers
+    return value in printed if any(each in found for each in PARTS) else part != "year" or value in YEARS
 
 
 def _given(when: schema.When, other: Collection[str] | None = None) -> dict[str, int | None]:

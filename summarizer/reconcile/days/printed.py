@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.calendar.calendric import date_days
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import WINDOW
+from summarizer.reconcile.calendar.lexicon import language_code
 from summarizer.reconcile.calendar.reckoning import is_unread, reckons_otherwise
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.parts import Printed
 
 PARTS = ("weekday", "day", "month", "year")
-OTHER = "other"
+OTHER, UNREAD = "other", "unread"
 LAST_DAY = 31
 
 _IN_BRACKETS = re.compile(r"[(（]([0-9]{1,2})[)）]")
@@ -32,17 +33,22 @@ def printed_parts(words: str, language: str) -> dict[str, frozenset[int]]:
     Returns:
         By ``weekday`` (1 to 7), ``day``, ``month`` and ``year``: all values that some reading finds, in the common
         calendar. Parts that are not printed are absent; nothing at all is said of an expression in which no date is
-        found. ``other`` is there, without values, where another calendar or era is printed. A number in brackets behind
-        a weekday is its day of the month.
+        found. ``other`` is there, without values, where another calendar or era is printed, and ``unread`` where words
+        are left of a language that no table has. A number in brackets behind a weekday is its day of the month.
     """
-    dates = [date for reading in read_components(words, language).readings for date in reading.dates]
+    readings = read_components(words, language).readings
+    dates = [date for reading in readings for date in reading.dates]
     converted = any(date.calendar != "common" for date in dates)
     parts = ("weekday",) if is_unread(words, language) else PARTS
     found = _converted(dates) if converted else {part: _values(dates, part) for part in parts}
     if found.get("weekday") and not found.get("day"):  # "quinta-feira da semana anterior ao fórum (9)"
         found["day"] = frozenset(int(number) for number in _IN_BRACKETS.findall(words) if 1 <= int(number) <= LAST_DAY)
-    other = {OTHER: frozenset[int]()} if reckons_otherwise(words, language) else {}
-    return {part: values for part, values in found.items() if values} | other
+    read = {part: values for part, values in found.items() if values}
+    if reckons_otherwise(words, language):
+        read[OTHER] = frozenset()
+    if language_code(language) is None and any(not word.isdigit() for reading in readings for word in reading.rest):
+        read[UNREAD] = frozenset()
+    return read
 
 
 def _values(dates: Sequence[Printed], part: str) -> frozenset[int]:
