@@ -25,6 +25,9 @@ from summarizer.grounding.folding import find_all, fold
         ("习近平", "主席习近平会见", "习近平"),
         ("김정은", "김정은이 말했다", "김정은"),
         ("Moscow talks", "Moscow\ntalks", "Moscow\ntalks"),
+        ("አዲስ አበባ", "ትናንት በአዲስ አበባ", "አዲስ አበባ"),
+        ("ሐሊማ ዩሱፍ ፋራህ", "ሐሊማ ዩሱፍ ፋራህን ተቀብለው", "ሐሊማ ዩሱፍ ፋራህ"),
+        ("ጂቡቲ", "ከጂቡቲው የመሪዎች ጉባኤ", "ጂቡቲ"),
     ],
 )
 def test_what_a_reader_would_call_the_same_is_found(form, source, printed):
@@ -50,6 +53,8 @@ def test_what_a_reader_would_call_the_same_is_found(form, source, printed):
         ("", "anything"),
         (" ", "any thing"),
         ("cafe", "cafe\u0301"),
+        ("ለማ", "ዓለማየሁ"),
+        ("ኢትዮጵያ", "ኢትዮጵያዊነት"),
     ],
 )
 def test_a_changed_word_digit_accent_or_negation_is_not_found(form, source):

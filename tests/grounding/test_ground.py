@@ -190,6 +190,28 @@ def test_numbers_of_another_calendar_or_era_are_no_parts(language, words, given,
     assert (when.weekday, when.day, when.month, when.year) == parts
 
 
+@pytest.mark.parametrize(
+    ("given", "parts"),
+    [
+        ({"weekday": "monday", "day": 7, "month": 12, "year": 2026}, (1, 7, 12, 2026)),
+        ({"day": 8, "month": 12}, (None, None, 12, 2026)),
+        ({"day": 7, "year": 2027}, (None, 7, None, 2026)),
+    ],
+)
+def test_of_a_language_that_no_table_has_the_answer_names_the_parts_and_the_figures_bear_it_out(given, parts):
+    """Nobody here can read the month of "Ku wa mbere, 7 Ukuboza 2026"; its numbers are no others."""
+    given = {"words": "Ku wa mbere, 7 Ukuboza 2026", **given, "at": 1}
+    filled = answer(
+        language="rw", actors=[], meetings=[], events=[{"id": "e1", "text": "talks", "when": [given], "at": [1]}]
+    )
+    reading = ground(article("Talks, Ku wa mbere, 7 Ukuboza 2026"), filled, MADE, printed_parts)
+
+    (when,) = reading.events[0].when
+    assert (when.weekday, when.day, when.month, when.year) == parts
+    refused = {part for part, value in given.items() if part in ("day", "year") and str(value) not in given["words"]}
+    assert {path.rpartition(".")[2] for path, _ in codes(reading)} == refused
+
+
 @pytest.mark.parametrize(("words", "year"), [("12 May 24", 24), ("the year of the flood", 114), ("5786", 5786)])
 def test_a_year_that_no_words_bear_out_is_asked_again(words, year):
     """A year out of all news is refused where the words print none of another era."""

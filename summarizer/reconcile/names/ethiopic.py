@@ -60,20 +60,32 @@ def without_preposition(name: str) -> str:
 
 
 def ethiopic(word: str) -> Iterator[str]:
-    """Yield the spellings of a word in Latin letters; the vowel of a w that is written e is heard as an o."""
-    signs: list[str] = []
-    for sign in map(anyascii, word):
-        before = signs[-1] if signs else ""
-        bare = before != "" and before[-1] not in _VOWELS
-        signs.append(_between(before, sign) + sign if bare else sign)
-    letters = "".join(char for char in "".join(signs).casefold() if char.isalnum())
+    """Yield the spellings of a word in Latin letters.
+
+    The vowel of a w that is written e is heard as an o, and there may be an i between bare consonants: ናስር is Nasir.
+    """
+    letters = _letters(word)
     yield letters
+    if (other := _letters(word, bare="i")) != letters:
+        yield other
     if "we" in letters:
         yield letters.replace("we", "wo")
 
 
-def _between(before: str, sign: str) -> str:
+def _letters(word: str, *, bare: str = "") -> str:
+    """Return a word in Latin letters, with a vowel or none between two bare consonants."""
+    signs: list[str] = []
+    for sign in map(anyascii, word):
+        before = signs[-1] if signs else ""
+        follows_bare = before != "" and before[-1] not in _VOWELS
+        signs.append(_between(before, sign, bare) + sign if follows_bare else sign)
+    return "".join(char for char in "".join(signs).casefold() if char.isalnum())
+
+
+def _between(before: str, sign: str, bare: str) -> str:
     """Return the vowel heard between a bare consonant and what follows: between two of a kind, and before h."""
+    if bare and sign[-1:] not in _VOWELS and sign[-1:].isalpha():
+        return bare
     if sign.rstrip(_VOWELS) == before.lstrip(_VOWELS):
         return "e"
     return "i" if sign.startswith("h") and before[-1] in _WITH_H else ""

@@ -11,6 +11,7 @@ from summarizer.reconcile.names.ethiopic import spelled_out
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.servants import servants
 from summarizer.reconcile.names.small_words import LONG_NUMERALS, NUMERALS, small_words
+from summarizer.reconcile.names.somali import in_common_letters
 from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.tokens import ARTICLE, Name, token
 
@@ -42,7 +43,7 @@ def as_written(text: str) -> Name:
     generation, parts = _generation(list(words(_NICKNAME.sub(" ", text)) or words(text)))
     parts = [part for word in parts for part in _article_off(word)]
     parts, ordered = _given_first(parts)
-    return Name(tuple(_tokens(_without_titles(parts))), generation, ordered)
+    return Name(in_common_letters(tuple(_tokens(_without_titles(parts)))), generation, ordered)
 
 
 def _plain(word: Word) -> str:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _SERVANT = re.compile(r"ab[dt]([aeiou]{0,2}l|[aeiou]{0,2}(?=[rnszdt])|[aeiou]{0,2})(?P<rest>.{2,})")
 _OF_GOD = re.compile(r"ab[dt][aeiou]{0,2}l{1,2}a(?:k?h(?P<rest>[^aeou]?.{0,3}))?")
 _ALONE = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdil", "abed", "abdi", "عبد", "عبدال"})
+_GLUED = "عبدال"
+"""How Arabic papers print it in one word: عبدالرحمن."""
+
 _MOST_BETWEEN = 1
 """Words between "servant" and whose he is: the article."""
 
@@ -35,6 +38,8 @@ def servants(parts: tuple[Token, ...]) -> Iterator[Token]:
             part = _servant(parts[at : at + size]) if size > 1 else part
         elif part.script in {"latin", "cyrillic"} and len(part.plain) >= _SHORTEST:
             part = _unglued(part)
+        elif part.script == "abjad" and len(part.text) >= _SHORTEST and part.text.startswith(_GLUED):
+            part = _rewritten(part, "عبد" + part.text.removeprefix(_GLUED))
         yield part
         at += size
 

@@ -10,6 +10,7 @@ from summarizer.reconcile.days.expressions import counted, counted_from_there, w
 LENGTH = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 THERE = [
+    ("so", "maalintii xigtay", 1), ("so", "laba maalmood ka hor", -2),
     ("ar", "من الغد", 1), ("ar", "في اليوم الموالي", 1), ("hi", "पूर्व संध्या पर", -1), ("fi", "aattona", -1),
     ("sk", "v predvečer", -1), ("hu", "előestéjén", -1), ("ro", "în ajunul", -1), ("ru", "в канун", -1),
     ("lv", "priekšvakarā", -1), ("et", "eelõhtul", -1), ("hy", "նախօրյակին", -1), ("ka", "წინადღეს", -1),
@@ -432,7 +433,7 @@ SAME = [
     ("tr", "aynı günün akşam saatlerinde"), ("el", "ίδιο βράδυ"), ("el", "το βράδυ της ίδιας ημέρας"),
     ("he", "באותו ערב"), ("ar", "مساء ذلك اليوم"), ("ar", "تلك الليلة"), ("fa", "همان شب"), ("ur", "اسی رات"),
     ("hi", "उसी शाम"), ("bn", "সেদিন রাতে"), ("th", "ค่ำวันเดียวกัน"), ("vi", "tối cùng ngày"), ("id", "malam itu juga"),
-    ("sw", "jioni hiyo hiyo"), ("ka", "იმ დღეს"), ("zh", "同一天下午"), ("zh", "當天晚上"), ("ja", "同じ日の午後"),
+    ("so", "isla maalintaas"), ("sw", "jioni hiyo hiyo"), ("ka", "იმ დღეს"), ("zh", "同一天下午"), ("zh", "當天晚上"), ("ja", "同じ日の午後"),
     ("ko", "이날 오후"), ("ko", "그날 저녁"),
 ]  # fmt: skip
 """The evening, or an hour, of the day of another occasion, which is no day of publication."""

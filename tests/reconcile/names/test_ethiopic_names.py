@@ -29,6 +29,7 @@ from summarizer.reconcile.names import candidate_pairs, compare_names
         ("ሳህለወርቅ ዘውዴ", "Sahle-Work Zewde"),
         ("ራሳ ዥቪርግዥዲዬኔ", "Rasa Žvirgždienė"),
         ("ቭላድሚር ፑቲን", "Vladimir Putin"),
+        ("አብዲናስር ሞሐሙድ ጃማ", "Abdinasir Mohamud Jama"),
     ],
 )
 def test_a_name_in_ethiopic_signs_is_the_one_it_spells(ethiopic, latin):

@@ -34,6 +34,9 @@ ONE_MAN = [
     ("Amir Hossein Rastegari", "Amirhossein Rastegari", "Amir-Hossein Rastegari", "امیرحسین رستگاری"),
     ("Αμίρ Χοσεΐν Ραστεγκαρί", "امیرحسین رستگاری"),
     ("سالم بن ناصر الريامي", "Salim bin Nasir al-Riyami", "सालिम बिन नासिर अल-रियामी"),
+    ("مشاري بن عبدالرحمن آل سعود", "مشارى بن عبد الرحمن", "Mishari bin Abdulrahman Al Saud"),
+    ("عبدالفتاح السيسى", "عبد الفتاح السيسي", "Abdel Fattah el-Sisi"),
+    ("Raca Numan Ekrem", "Raja Nauman Akram"),
     ("John F. Kennedy", "John Kennedy", "John Fitzgerald Kennedy"),
 ]
 TWO_PEOPLE = [
@@ -52,6 +55,7 @@ TWO_PEOPLE = [
     ("Ahmed Hassan", "Ahmed Hussein"),
     ("Carlos Pérez", "Carlos Peres"),
     ("Peter Jensen", "Peter Jenson"),
+    ("عبدالرحمن الراشد", "عبدالرحيم الراشد"),
     ("Thaksin Shinawatra", "Yingluck Shinawatra"),
     ("Charles de Gaulle", "Philippe de Gaulle"),
 ]
