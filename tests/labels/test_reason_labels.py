@@ -21,6 +21,8 @@ NEVER_TAKEN = {
 """Rules that the types allow and the code before them rules out."""
 
 PERSONS = [
+    ("石破茂", "Shigeru Ishiba"),
+    ("岸田文雄", "Nobuo Kishida"),
     ("Anna Lindem", "Anna Lindemem"),
     ("Serguei Lundow", "Sergei Lundov"),
     ("Bill Stone", "William Stone"),

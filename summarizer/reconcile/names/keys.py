@@ -14,6 +14,7 @@ from summarizer.reconcile.names.beginnings import beginnings
 from summarizer.reconcile.names.crossing import MOST_WORDS, crossing_keys, paired, telling_words, writing
 from summarizer.reconcile.names.distance import skeleton
 from summarizer.reconcile.names.inflections import base_forms
+from summarizer.reconcile.names.kanji import kanji_keys
 from summarizer.reconcile.names.looks import as_it_looks
 from summarizer.reconcile.names.org_acronyms import own_acronyms
 from summarizer.reconcile.names.org_concepts import concepts
@@ -64,7 +65,7 @@ def _keys(name: str, kind: Kind, wide: frozenset[str]) -> tuple[str, ...]:
         return _some(_organisation_keys(name))
     by_words = _some(chain.from_iterable(_person_keys(parse(each)) for each in (name, *_in_first_case(name))))
     by_sound = _some(_sound_keys(name)) if _BY_SOUND in wide else ()
-    across = _some(crossing_keys(parse(name))) if _ACROSS in wide else ()
+    across = (*_some(crossing_keys(parse(name))), *_some(kanji_keys(parse(name)))) if _ACROSS in wide else ()
     return (*by_words, *by_sound, *(_ACROSS + key for key in across))
 
 

@@ -17,6 +17,7 @@ from summarizer.reconcile.names.commonness import common_and_more, common_initia
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.given import before_father, is_given, of_the_horn
 from summarizer.reconcile.names.halves import half_compound, half_given, held_particles
+from summarizer.reconcile.names.kanji import compare_kanji
 from summarizer.reconcile.names.korean import compare_korean
 from summarizer.reconcile.names.leftovers import both_left, leading, nothing_common, second_initial, unreadable
 from summarizer.reconcile.names.near import near_names, other_tones
@@ -91,6 +92,16 @@ def _pinyin(pair: Pair) -> Ruling | None:
         return because(unreadable(pair) or 0.1, "name-pinyin-otherwise")
     names = (as_printed(name.tokens) for name in (pair.one, pair.other))
     return because(0.45, "name-common", tokens=tuple(names)) if found == "open" else None
+
+
+def _kanji(pair: Pair) -> Ruling | None:
+    """A Japanese name in kanji is one with letters that it may be read as."""
+    return because(0.85, "name-kanji") if compare_kanji(pair.one, pair.other) == "whole" else None
+
+
+def _half_kanji(pair: Pair) -> Ruling | None:
+    """Of a name in kanji, a family name that may be read so is half a name."""
+    return because(0.42, "name-kanji-half") if compare_kanji(pair.one, pair.other) == "half" else None
 
 
 def _characters(pair: Pair) -> Ruling | None:
@@ -199,7 +210,9 @@ def _dear(pair: Pair) -> Ruling | None:
 
 
 _RULES = (
+    _kanji,
     _pinyin,
+    _half_kanji,
     _characters,
     compare_korean,
     nothing_common,

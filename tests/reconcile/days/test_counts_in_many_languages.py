@@ -433,7 +433,8 @@ SAME = [
     ("tr", "aynı günün akşam saatlerinde"), ("el", "ίδιο βράδυ"), ("el", "το βράδυ της ίδιας ημέρας"),
     ("he", "באותו ערב"), ("ar", "مساء ذلك اليوم"), ("ar", "تلك الليلة"), ("fa", "همان شب"), ("ur", "اسی رات"),
     ("hi", "उसी शाम"), ("bn", "সেদিন রাতে"), ("th", "ค่ำวันเดียวกัน"), ("vi", "tối cùng ngày"), ("id", "malam itu juga"),
-    ("so", "isla maalintaas"), ("sw", "jioni hiyo hiyo"), ("ka", "იმ დღეს"), ("zh", "同一天下午"), ("zh", "當天晚上"), ("ja", "同じ日の午後"),
+    ("so", "isla maalintaas"), ("sw", "jioni hiyo hiyo"), ("ka", "იმ დღეს"), ("zh", "同一天下午"), ("zh", "當天晚上"),
+    ("ja", "同じ日の午後"),
     ("ko", "이날 오후"), ("ko", "그날 저녁"),
 ]  # fmt: skip
 """The evening, or an hour, of the day of another occasion, which is no day of publication."""
