@@ -39,6 +39,12 @@ def nearly() -> frozenset[str]:
 
 
 @cache
+def hedges() -> frozenset[str]:
+    """Return the words that make a count a little more or less than it says, folded, in whatever language."""
+    return nearly() | {fold(word) for word in _file("forms")["hedges"]}
+
+
+@cache
 def exact() -> frozenset[str]:
     """Return the words that make a count one to the day ("exactly"), folded, in whatever language."""
     return frozenset(fold(word) for word in _file("forms")["exact"])

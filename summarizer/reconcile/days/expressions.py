@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import matching
+from summarizer.reconcile.calendar.hedging import without_hedges
 from summarizer.reconcile.calendar.parted import is_telling
 from summarizer.reconcile.calendar.parts import LAST, Printed
 from summarizer.reconcile.calendar.reckoning import is_solar
@@ -18,6 +19,8 @@ from summarizer.reconcile.days.constraints import Recurring
 from summarizer.reconcile.days.stretching import stretch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Reading, Relative
     from summarizer.records import WhenMention
@@ -194,13 +197,30 @@ def _units_counted(words: str, language: str) -> frozenset[str]:
     return frozenset(relative.unit for relative in relatives if relative is not None)
 
 
-@lru_cache(maxsize=8192)
 def counted(words: str, language: str) -> tuple[int, int] | None:
     """Return how many days after publication an expression lies ("yesterday": -1 to -1), or ``None``.
 
-    A week, month or year counted from publication may begin early or late in its like: the result covers both. A
-    weekend lies in such a week.
+    A week, month or year counted from publication may begin early or late in its like: the result covers both, and
+    "just over a year ago", too. A weekend lies in such a week.
     """
+    return _counted(words, language) or _about(_counted, words, language)
+
+
+@lru_cache(maxsize=8192)
+def counted_from_there(words: str, language: str) -> tuple[int, int] | None:
+    """Return how many days after another occasion an expression lies ("the day before": -1 to -1), or ``None``."""
+    return _counted_from_there(words, language) or _about(_counted_from_there, words, language)
+
+
+def _about(count: Callable[[str, str], tuple[int, int] | None], words: str, language: str) -> tuple[int, int] | None:
+    """Return a count without the words that make it a little more or less, if it is no count to the day."""
+    bare = without_hedges(words)
+    found = count(bare, language) if bare else None
+    return found if found is not None and found[0] != found[1] else None
+
+
+@lru_cache(maxsize=8192)
+def _counted(words: str, language: str) -> tuple[int, int] | None:
     readings = read_components(words, language).readings
     relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
     if relative is None or relative.unit not in UNITS:
@@ -223,8 +243,7 @@ def counted(words: str, language: str) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=8192)
-def counted_from_there(words: str, language: str) -> tuple[int, int] | None:
-    """Return how many days after another occasion an expression lies ("the day before": -1 to -1), or ``None``."""
+def _counted_from_there(words: str, language: str) -> tuple[int, int] | None:
     found = {reading.from_there for reading in read_components(words, language).readings}
     return found.pop() if len(found) == 1 else None
 

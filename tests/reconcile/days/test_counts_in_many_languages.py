@@ -445,6 +445,20 @@ TONIGHT = [
 ]  # fmt: skip
 """The day of publication in words much like those."""
 
+ABOUT = [
+    ("de", "vor knapp zwei Wochen", (-20, -8)), ("de", "vor gut einem Jahr", (-731, -1)),
+    ("fr", "il y a un peu plus d'un an", (-731, -1)), ("es", "hace unas dos semanas", (-20, -8)),
+    ("en", "a little over a month ago", (-61, -1)), ("en", "barely two weeks ago", (-20, -8)),
+    ("it", "poco più di un anno fa", (-731, -1)), ("pt", "há cerca de um ano", (-731, -1)),
+    ("nl", "ruim een jaar geleden", (-731, -1)), ("pl", "niespełna rok temu", (-731, -1)),
+    ("ar", "قبل نحو أسبوعين", (-20, -8)), ("sv", "för drygt ett år sedan", (-731, -1)),
+    ("fi", "noin kaksi viikkoa sitten", (-20, -8)), ("cs", "zhruba před dvěma týdny", (-20, -8)),
+    ("id", "sekitar dua minggu lalu", (-20, -8)), ("vi", "gần một năm trước", (-731, -1)),
+    ("zh", "大约两周前", (-20, -8)), ("ja", "およそ1年前", (-731, -1)), ("ko", "약 2주 전", (-20, -8)),
+    ("en", "about two days ago", None), ("en", "more than two days ago", None), ("zh", "近日", None),
+]  # fmt: skip
+"""Counts with a word that makes them a little more or less, and how many days after publication they lie."""
+
 NEITHER = [
     ("id", "dua bulan ke depan"), ("tr", "önümüzdeki iki ay"), ("en", "within two months"), ("hi", "दो महीने में"),
 ]  # fmt: skip
@@ -462,6 +476,12 @@ def test_that_evening_is_of_the_day_of_another_occasion(language, words):
     """The same afternoon, later that day, that night: none of them is today."""
     assert counted_from_there(words, language) == (0, 0)
     assert counted(words, language) is None
+
+
+@pytest.mark.parametrize(("language", "words", "days"), ABOUT)
+def test_a_count_of_longer_units_may_be_a_rough_one(language, words, days):
+    """A week or more gives or takes one anyway; about two days are no days in particular."""
+    assert counted(words, language) == days
 
 
 @pytest.mark.parametrize(("language", "words"), TONIGHT)
