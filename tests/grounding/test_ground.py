@@ -173,6 +173,8 @@ def test_printed_parts_that_the_answer_leaves_out_are_read_from_the_words():
         ("th", "10 ตุลาคม 2568", {"day": 10, "month": 10, "year": 2568}, (None, 10, 10, 2025)),
         ("fa", "پنجشنبه ۲۴ مهر ۱۴۰۴", {"day": 24, "month": 7, "year": 1404}, (4, 16, 10, 2025)),
         ("en", "Thursday 24 Mehr 1404", {"weekday": "thursday", "day": 24, "month": 7}, (4, 16, 10, 2025)),
+        ("am", "ዓርብ ህዳር 26 ቀን 2018 ዓ.ም", {"day": 26, "month": 3, "year": 2018}, (5, 5, 12, 2025)),
+        ("am", "በየካቲት 2016", {"month": 6, "year": 2016}, (None, None, None, 2024)),
         ("he", 'כ"ד בתשרי תשפ"ו', {"day": 24, "month": 1, "year": 5786}, (None,) * 4),
         ("en", "24 Mehr", {"day": 24, "month": 7}, (None,) * 4),
         ("en", "Thursday, 15 Ramadan 1446", {"weekday": "thursday", "day": 15, "month": 9}, (4, None, None, None)),

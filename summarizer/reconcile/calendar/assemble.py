@@ -143,12 +143,17 @@ def _leads_to_date(pieces: list[Item], at: int) -> bool:
 
 
 def _joins(pieces: list[Item], at: int) -> bool:
-    """Say whether a piece joins two dates; a hyphen does only between like parts, not in "28-SEP-2023"."""
+    """Say whether a piece joins two dates; a hyphen does only between like parts, not in "28-SEP-2023".
+
+    Nor does a slash between a day and its year: "ህዳር 26/2018".
+    """
     piece = pieces[at]
-    if piece.text != "-":
-        return piece.kind == "and" or piece.is_to
     before = next((piece.parts for piece in reversed(pieces[:at]) if piece.parts), {})
     after = next((piece.parts for piece in pieces[at + 1 :] if piece.parts), {})
+    if piece.text == "/" and after.keys() == {"year"} != before.keys():
+        return False
+    if piece.text != "-":
+        return piece.kind == "and" or piece.is_to
     return bool(before.keys() & after.keys()) or (
         _dated_twice(pieces) and (before.keys() == {"month"} or _month_first_twice(pieces, at))
     )

@@ -21,8 +21,8 @@ from summarizer.reconcile.calendar.dayset import (
     whole_month,
     whole_years,
 )
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.parted import is_telling, numbered, parted
-from summarizer.reconcile.calendar.solar import BEHIND, solar_days, solar_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,17 +57,17 @@ def printed_days(reading: Reading, within: Days = EVERY_DAY) -> Days:
 
 def _told_twice(reading: Reading, within: Days) -> Days:
     """Return the days that dates of two calendars have in common: side by side they tell the same day; else none."""
-    if len({date.calendar for date in reading.dates if date.month or date.year}) < len(("common", "solar")):
+    if len({date.calendar for date in reading.dates if date.month or date.year}) <= 1:
         return NO_DAY
     return reduce(and_, (date_days(date, within) for date in reading.dates))
 
 
 def _parted(reading: Reading, part: Part) -> Days:
     """Return the part that is meant of what is printed; seasons of the Solar Hijri calendar are three of its months."""
-    if part.kind not in _SEASONS or any(date.calendar == "common" for date in reading.dates):
+    if part.kind not in _SEASONS or any(date.calendar != "solar" for date in reading.dates):
         return parted(_stretch(reading), part)
     months = range(_QUARTER * part.number + 1, _QUARTER * (part.number + 1) + 1)
-    return union(solar_days(month=month, year=date.year) for date in reading.dates for month in months)
+    return union(OTHERS["solar"].days(month=month, year=date.year) for date in reading.dates for month in months)
 
 
 def shared(days: Days, share: Share) -> Days:
@@ -94,10 +94,11 @@ def _stretch(reading: Reading) -> Days:
 def date_days(date: Printed, within: Days = EVERY_DAY) -> Days:
     """Return the days that have the printed parts of one date.
 
-    Which Monday of a month is meant is not told for months of the Solar Hijri calendar: all of them are kept.
+    Which Monday of a month is meant is not told for months of other calendars: all of them are kept.
     """
-    if date.calendar == "solar" and (date.nth is None or date.weekday):
-        return solar_days(weekday=date.weekday, day=date.day, month=date.month, year=date.year, within=within)
+    if date.calendar in OTHERS and (date.nth is None or date.weekday):
+        days = OTHERS[date.calendar].days
+        return days(weekday=date.weekday, day=date.day, month=date.month, year=date.year, within=within)
     if date.nth is not None:
         plain = replace(date, nth=None)
         return numbered(date_days(plain), date.nth, weekly=date.weekday is not None) & within
@@ -143,14 +144,14 @@ def relative_days(relative: Relative, reference: Days, calendar: Calendar = "com
     if relative.unit == "hour":
         days = -(-abs(offset) // _HOURS)
         return reference | union(reference.shift(day if offset > 0 else -day) for day in range(1, days + 1))
-    if calendar == "solar" and relative.unit in _MONTHS_OF:
-        return solar_units(_MONTHS_OF[relative.unit], offset, first, last)
+    if calendar in OTHERS and relative.unit in _MONTHS_OF:
+        return OTHERS[calendar].units(_MONTHS_OF[relative.unit], offset, first, last)
     return _units_away(relative.unit, offset, first, last)
 
 
 def counting_calendar(reading: Reading) -> Calendar:
     """Return the calendar whose years an expression counts: "Mehr last year" those of the month it prints."""
-    return "solar" if any(date.calendar == "solar" for date in reading.dates) else "common"
+    return next((date.calendar for date in reading.dates if date.calendar in OTHERS), "common")
 
 
 def _units_away(unit: Unit, offset: int, first: dt.date, last: dt.date) -> Days:
@@ -264,7 +265,9 @@ def _years(within: Days, calendar: Calendar) -> range:
     first, last = within.first, within.last
     start = FIRST_YEAR if first is None else max(first.year - 1, FIRST_YEAR)
     end = LAST_YEAR if last is None else min(last.year, LAST_YEAR)
-    return range(start, end + 1) if calendar == "common" else range(start - BEHIND, end - BEHIND + 2)
+    if calendar not in OTHERS:
+        return range(start, end + 1)
+    return range(start - OTHERS[calendar].behind, end - OTHERS[calendar].behind + 2)
 
 
 def _in_years(first: Printed, last: Printed, year: int) -> Days:

@@ -10,8 +10,8 @@ from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.convert import as_days
 from summarizer.reconcile.calendar.dayset import NO_DAY, single, union
 from summarizer.reconcile.calendar.offsets import moved
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.parted import is_telling, opened, parted
-from summarizer.reconcile.calendar.solar import solar_parts
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -164,7 +164,7 @@ def _differing(reading: Reading, proposed: Days) -> tuple[str, ...]:
 def _unlike(date: Printed, day: dt.date) -> tuple[str, ...]:
     """Return the printed parts that a day does not have."""
     common = {"day": day.day, "month": day.month, "year": day.year}
-    own = {"weekday": day.isoweekday(), **(solar_parts(day) if date.calendar == "solar" else common)}
+    own = {"weekday": day.isoweekday(), **(OTHERS[date.calendar].parts(day) if date.calendar in OTHERS else common)}
     unlike = tuple(part for part in _PARTS if getattr(date, part) not in (None, own[part]))
     return unlike if unlike or date.nth is None or single(day) & date_days(date) else ("day",)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
 _ABOVE_AND_BELOW = range(200, 256)
 """Canonical combining classes of accents, Arabic hamza and madda included."""
+_ETHIOPIC_NUMERAL = re.compile("[፩-፻]+")
+_HUNDRED = 100
 _HEBREW_ARABIC_POINTS = range(10, 37)
 _LETTERS = str.maketrans(
     {
@@ -14,8 +17,8 @@ _LETTERS = str.maketrans(
         "ی": "ي", "ى": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ە": "ه", "ـ": None, "ҙ": "з",
         "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "´": "'", "`": "'", "׳": "'", "＇": "'", "ʻ": "'",
         "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "־": "-", "－": "-", "〜": "-", "～": "-",
-        "۔": ".", "。": ".", "．": ".", "،": ",", "、": ",", "，": ",", "／": "/", "年": "年", "號": "号", "週": "周",
-        "後": "后", "個": "个", "點": "点", "時": "时",
+        "۔": ".", "。": ".", "．": ".", "،": ",", "、": ",", "，": ",", "፣": ",", "／": "/", "年": "年", "號": "号",
+        "週": "周", "後": "后", "個": "个", "點": "点", "時": "时",
     }
 )  # fmt: skip
 
@@ -29,9 +32,18 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().split())
-    opened = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    opened = unicodedata.normalize("NFKD", _ETHIOPIC_NUMERAL.sub(_in_digits, text.casefold().translate(_LETTERS)))
     kept = opened.translate({ord(char): _neutral(char) for char in set(opened)})
     return " ".join(unicodedata.normalize("NFC", kept).casefold().translate(_LETTERS).split())
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    """Return an Ethiopic numeral in digits: ones, tens, and the hundreds before ፻, which is one alone."""
+    many, rest = 0, 0
+    for char in match[0]:
+        value = int(unicodedata.numeric(char))
+        many, rest = (many + (rest or 1) * _HUNDRED, 0) if value == _HUNDRED else (many, rest + value)
+    return str(many + rest)
 
 
 @lru_cache(maxsize=4096)

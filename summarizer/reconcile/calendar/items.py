@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.marks import unmarked
+from summarizer.reconcile.calendar.others import OTHERS, calendar_named
 from summarizer.reconcile.calendar.parts import LAST
-from summarizer.reconcile.calendar.senses import SLOT, SOLAR, SOLAR_WITH_YEAR
+from summarizer.reconcile.calendar.senses import AT_HOME, SLOT, WITH_YEAR
 from summarizer.reconcile.calendar.tokens import is_unspaced
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ WEEKDAYS = ("weekday", "weekday_at", "weekday_in")
 
 COUNTED = ("relative", "distance")
 """The kinds of piece that count from the day of writing."""
-
-SOLAR_YEARS = range(1210, 1500)
-"""Years that a month of the Solar Hijri calendar may have beside it in news."""
 
 ENDING = "ending"
 """The name of a number that is printed with an ordinal or case ending."""
@@ -88,7 +86,7 @@ class Item:
             return None
         if self.printed is not None:
             return self.printed.calendar
-        return "solar" if self.name in (SOLAR, SOLAR_WITH_YEAR) else "common"
+        return calendar_named(self.name)
 
     @property
     def is_to(self) -> bool:
@@ -98,6 +96,12 @@ class Item:
     def other(self, kind: str) -> Sense | None:
         """Return the sense of a kind that was set aside."""
         return next((sense for sense in self.also if sense.kind == kind), None)
+
+
+def calendars_around(items: Sequence[Item], at: int) -> list[Calendar]:
+    """Return the calendars of the months and years before a piece, the nearest first, then of those after it."""
+    around = (*reversed(items[:at]), *items[at + 1 :])
+    return list(dict.fromkeys(calendar for item in around if (calendar := item.calendar)))
 
 
 def itemise(tokens: Sequence[Token], lexicon: Lexicon, original: str, *, guessed: bool = False) -> list[Item]:
@@ -200,8 +204,8 @@ def _item(senses: tuple[Sense, ...], count: int | None, text: str) -> Item | Non
 def _is_meant(item: Item, tokens: Sequence[Token], at: int, original: str, *, guessed: bool) -> bool:
     """Say whether a short or everyday word is meant as a date word here."""
     word = item.text
-    if item.calendar == "solar" or item.kind not in ("month", "weekday") or tokens[at].dotted:
-        return item.name != SOLAR_WITH_YEAR or _has_solar_year(tokens, at)
+    if item.calendar in OTHERS or item.kind not in ("month", "weekday") or tokens[at].dotted:
+        return _has_what_it_needs(item, tokens, at, guessed=guessed)
     if item.kind == "weekday" and is_unspaced(word):
         return at > 0 and (tokens[at - 1].text == "(" or any(each.numbers for each in tokens[max(at - 2, 0) : at]))
     if not word.isascii():
@@ -215,13 +219,20 @@ def _is_meant(item: Item, tokens: Sequence[Token], at: int, original: str, *, gu
     return True
 
 
-def _has_solar_year(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a year of the Solar Hijri calendar follows on a word at once, or after a comma or a small word."""
+def _has_what_it_needs(item: Item, tokens: Sequence[Token], at: int, *, guessed: bool) -> bool:
+    """Say whether a month of another calendar has its year after it, or its language is known, where it needs that."""
+    if item.name.endswith(WITH_YEAR):
+        return _has_year(tokens, at, calendar_named(item.name))
+    return not (guessed and item.name.endswith(AT_HOME))
+
+
+def _has_year(tokens: Sequence[Token], at: int, calendar: Calendar) -> bool:
+    """Say whether a year of another calendar follows on a word at once, or after a comma or a small word."""
     for token in tokens[at + 1 : at + 3]:
         if token.kind == "part":
-            return unmarked(token.text)[0] == SOLAR
+            return unmarked(token.text)[0] == calendar
         if token.numbers:
-            return token.kind == "number" and token.numbers[0] in SOLAR_YEARS
+            return token.kind == "number" and token.numbers[0] in OTHERS[calendar].in_news
     return False
 
 

@@ -28,7 +28,9 @@ _CODES = {
 _UNINFLECTED = frozenset(
     {"en", "fr", "es", "it", "pt", "ca", "gl", "vi", "id", "ms", "zh", "ja", "ko", "th", "my", "km", "lo"}
 )
-_PREFIXES = {"ar": "وبلفك", "fa": "و", "ur": "و", "he": "בלהומש"}
+_PREFIXES = {"ar": "وبلفك", "fa": "و", "ur": "و", "he": "בלהומש", "am": "በከየለ"}
+_INFLECTED_TOO = frozenset({"am"})
+"""Languages that write no more than one particle before a word, and endings behind it."""
 _MOST_ENDING = 5
 
 Phrases = dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]
@@ -55,14 +57,16 @@ class Lexicon(NamedTuple):
         The longest common stem decides; two names that fit equally well give nothing.
         """
         if prefixes := _PREFIXES.get(self.language):
-            return self._without_prefix(word, prefixes)
+            found = self._without_prefix(word, prefixes)
+            if found or self.language not in _INFLECTED_TOO:
+                return found
         if self.language in _UNINFLECTED or len(word) < LEAST_STEM:
             return None
         return _inflected(self, word)
 
     def _without_prefix(self, word: str, prefixes: str) -> Sense | None:
         """Look a word up without the one or two particles written together with it."""
-        for length in (1, 2):
+        for length in (1,) if self.language in _INFLECTED_TOO else (1, 2):
             if all(char in prefixes for char in word[:length]):
                 for texts, senses in self.phrases.get(word[length:], ()):
                     if len(texts) == 1 and senses[0].kind in ("month", "weekday"):

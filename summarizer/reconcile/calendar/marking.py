@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.reconcile.calendar.folding import fold
 from summarizer.reconcile.calendar.marks import LENGTHS, counted, mark, months
 from summarizer.reconcile.calendar.ordinals import any_of, ordinal, ordinal_value, plain
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.parts import LAST
-from summarizer.reconcile.calendar.senses import SOLAR
 from summarizer.reconcile.calendar.tables import ANY, table
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _SOLAR_CENTURY = 1300
 _LAST_CENTURY = 21
 _OTHER_YEAR = r"(?:1[2-5]\d\d|5[67]\d\d)"
 """Years that only other calendars have in news: Hijri, Persian, Bengali, Hebrew."""
+_ERA_YEARS = {"solar": _OTHER_YEAR, "ethiopian": r"(?:1\d|20)\d\d"}
+"""Years of the calendars that are converted, beside the name of their era."""
 _LATER_YEAR = rf"(?:{_OTHER_YEAR}|2[4-6]\d\d|20[4-9]\d)"
 _TEN_YEARS = r"'?(?P<year>(?:1[5-9]|20)\d0|[4-9]0)"
 """A decade; one of two digits is never a day of the month."""
@@ -245,10 +248,10 @@ class _Rules:
             yield _Rule(rf"{self._any(words)}[^,;()]*", lambda _: mark("other"), _needs(words))
         if words := self.own.get("fiscal"):
             yield self._always(words, mark("other"))
+        yield from self._apart()
+        yield from self._common_era()
         yield from self._other_months()
-        if eras := [*self.own.get("solar_era", ()), *self.all_languages["solar_era"]]:
-            pattern = rf"(?<!\d)(?:(?P<year>{_OTHER_YEAR})\s?{self._any(eras)})"
-            yield _Rule(pattern, lambda match: mark(SOLAR, int(match["year"])), _needs(eras))
+        yield from self._converted_years()
         eras = [*self.own.get("era", ()), *self.all_languages["era"]]
         era, year = self._any(eras), r"\d{3,4}" if self.own.get("other_years") else _LATER_YEAR
         yield _Rule(rf"(?<!\d)(?:{year}\s?{era}|{era}\s?{year}(?!\d))", lambda _: mark("other"), _needs(eras))
@@ -257,11 +260,55 @@ class _Rules:
             pattern = rf"(?<!\d)(?:{'|'.join(known)})(?!\d)"
             yield _Rule(pattern, lambda match: mark("otheryear", int(match[0])), frozenset(known))
 
-    def _other_months(self) -> Iterator[_Rule]:
-        """Yield the rules for the months of other calendars with the numbers beside them."""
+    def _converted_years(self) -> Iterator[_Rule]:
+        """Yield the rules for a year beside the name of its era, of each calendar that is converted."""
+        for calendar in OTHERS:
+            eras = [*self.own.get(f"{calendar}_era", ()), *self.all_languages.get(f"{calendar}_era", ())]
+            pattern = rf"(?<!\d)(?:(?P<year>{_ERA_YEARS[calendar]})\s?{self._any(eras)})"
+
+            def replace(match: re.Match[str], calendar: str = calendar) -> str:
+                return mark(calendar, int(match["year"]))
+
+            if eras:
+                yield _Rule(pattern, replace, _needs(eras))
+
+    def _common_era(self) -> Iterator[_Rule]:
+        """Yield the rule for what says that it prints the common calendar: names of other months are not told in it.
+
+        They may be written there for those of the common calendar, as the name of the Ethiopian era is, too.
+        """
+        signs = self._led(self.own.get("common_reckoning", ()))
+        if not signs:
+            return
+        months = chain(*(names.values() for names in table("ethiopian")[self.language].values()))
+        before, after, _ = self._beside_months()
+        dated = re.compile(rf"(?:{before})*{self._any(self._led(chain(*months)))}(?:{after})*")
+        year = re.compile(rf"(?<!\d)\d{{4}}\s?{self._any(self.own['ethiopian_era'])}")
+
+        def replace(match: re.Match[str]) -> str:
+            return year.sub(mark("other"), dated.sub(mark("calendar"), match[0]))
+
+        yield _Rule(rf".*{self._any(signs)}.*", replace, _needs(signs))
+
+    def _led(self, words: Iterable[str]) -> list[str]:
+        """Return words as they are and with each of the particles that the language writes onto them."""
+        return [lead + word for word in words for lead in ("", *self.own["leads"])]
+
+    def _apart(self) -> Iterator[_Rule]:
+        """Yield the rule for a particle written onto the next word that says how two dates are joined: "until"."""
+        if words := self.own.get("apart", ()):
+            pattern = rf"(?<![^\W\d_])(?:{'|'.join(words)})(?=[^\W\d_])"
+            yield _Rule(pattern, lambda match: f"{match[0]} ", _needs(words))
+
+    def _beside_months(self) -> tuple[str, str, str]:
+        """Return the patterns of the numbers before and after a month of another calendar, and of its years."""
         year = f"(?:{'|'.join([_OTHER_YEAR, *map(str, range(*self.own.get('other_years', (0, 0))))])})"
         before = rf"(?<!\d)(?:\d{{1,2}}|{year})(?!\d)[^\s\d]{{0,3}}\s+(?:\S{{1,3}}\s+)?"
-        after = rf"[\s,]+(?:[^\s(]{{1,3}}\s+)?(?:{year}|\d{{1,2}})(?!\d)"
+        return before, rf"[\s,]+(?:[^\s(]{{1,3}}\s+)?(?:{year}|\d{{1,2}})(?!\d)", year
+
+    def _other_months(self) -> Iterator[_Rule]:
+        """Yield the rules for the months of other calendars with the numbers beside them."""
+        before, after, year = self._beside_months()
         if own := self.own.get("calendar"):
             month = self._any(own)
             pattern = rf"(?:{before})+{month}(?:{after})*|{month}(?:{after})+"

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.items import COUNTED, ENDING, WEEKDAYS, Item
+from summarizer.reconcile.calendar.items import COUNTED, ENDING, WEEKDAYS, Item, calendars_around
 from summarizer.reconcile.calendar.joints import is_joint, is_small
 from summarizer.reconcile.calendar.numeric import two_digit_year, year_of
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.parts import SMALL_WORD
-from summarizer.reconcile.calendar.senses import SOLAR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from summarizer.reconcile.calendar.lexicon import Lexicon
+    from summarizer.reconcile.calendar.parts import Calendar
 
 _DAYS = 31
 _YEAR_DIGITS = 4
@@ -52,7 +53,7 @@ def _name_number(pieces: list[Item], at: int, lexicon: Lexicon) -> None:
     if mark == "month":
         piece.kind = "month"
     elif len(piece.text) == _YEAR_DIGITS or mark == "year":
-        _name_year(piece, lexicon.language, solar=any(each.calendar == "solar" for each in pieces))
+        _name_year(piece, lexicon.language, calendars_around(pieces, at))
     elif mark == "day" or (_can_be_day(piece) and not _is_quantity(pieces, at) and _stands_as_day(pieces, at)):
         piece.kind = "day"
     elif _is_short_year(pieces, at):
@@ -61,11 +62,11 @@ def _name_number(pieces: list[Item], at: int, lexicon: Lexicon) -> None:
         piece.kind = "quantity"
 
 
-def _name_year(piece: Item, language: str, *, solar: bool) -> None:
+def _name_year(piece: Item, language: str, around: Iterable[Calendar]) -> None:
     """Make a number a year, or a word where no calendar that is read has it."""
-    year = year_of(piece.value, language, solar=solar)
+    year = year_of(piece.value, language, around)
     piece.kind, piece.value = ("year", year.number) if year else ("word", 0)
-    piece.name = SOLAR if year and year.calendar == "solar" else piece.name
+    piece.name = year.calendar if year and year.calendar in OTHERS else piece.name
 
 
 def _mark(pieces: list[Item], at: int) -> str | None:

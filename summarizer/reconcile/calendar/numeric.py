@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from summarizer.reconcile.calendar.items import SOLAR_YEARS, Item
+from summarizer.reconcile.calendar.items import Item
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.parts import Printed
 from summarizer.reconcile.calendar.tables import clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.reconcile.calendar.parts import Calendar
 
@@ -18,7 +19,7 @@ Style = Literal["dmy", "mdy"]
 
 EARLIEST_YEAR = 1500
 """Smaller years in news belong to another calendar (1445 AH, 1402 SH)."""
-_LATEST_YEAR = 2400
+_COMMON_YEARS = range(EARLIEST_YEAR, 2400)
 _BUDDHIST = {"th": 543, "lo": 543, "km": 543}
 _BUDDHIST_YEARS = range(2400, 2700)
 _SOLAR = frozenset({"fa", "ps"})
@@ -51,19 +52,25 @@ class Year(NamedTuple):
     calendar: Calendar = "common"
 
 
-def year_of(number: int, language: str, *, solar: bool = False) -> Year | None:
+def year_of(number: int, language: str, around: Iterable[Calendar] = ()) -> Year | None:
     """Return a printed year, that of a Buddhist era in the common one, or ``None`` for one that is not read.
 
     Args:
         number: The printed number.
         language: A code of the table.
-        solar: A month of the Solar Hijri calendar is printed, too.
+        around: The calendars of the months and years around it, from :func:`.items.calendars_around`.
     """
     if is_buddhist(number, language):
         return Year(number - _BUDDHIST[language])
-    if number in (SOLAR_YEARS if solar else _BARE_SOLAR_YEARS) and (solar or language in _SOLAR):
-        return Year(number, "solar")
-    return Year(number) if EARLIEST_YEAR <= number < _LATEST_YEAR else None
+    known = next((calendar for calendar in around if number in _years_of(calendar)), None)
+    if known is None and number in _BARE_SOLAR_YEARS and language in _SOLAR:
+        known = "solar"
+    return Year(number, known or "common") if known or number in _COMMON_YEARS else None
+
+
+def _years_of(calendar: Calendar) -> range:
+    """Return the years that a month of a calendar may have beside it in news."""
+    return OTHERS[calendar].in_news if calendar in OTHERS else _COMMON_YEARS
 
 
 def is_buddhist(number: int, language: str) -> bool:
@@ -84,6 +91,8 @@ def expand(items: Sequence[Item], style: Style, language: str) -> list[Item]:
     for item in items:
         if _is_pointed(item) and (are_hours or item.numbers[1] > _MONTHS):
             found.append(replace(item, kind="word"))
+        elif item.kind == "my" and found and found[-1].kind == "month":
+            found += _numbers(item)  # a day and its year: "ህዳር 26/2018"
         else:
             found += _parts(item, style, language, has_month=has_month) or [item]
     return found

@@ -16,8 +16,8 @@ Share = Literal["early", "mid", "late"]
 
 Unit = Literal["hour", "day", "week", "weekend", "month", "quarter", "year"]
 
-Calendar = Literal["common", "solar"]
-"""The Gregorian calendar, or the Solar Hijri one of Iran and Afghanistan (:mod:`.solar`)."""
+Calendar = Literal["common", "solar", "ethiopian"]
+"""The Gregorian calendar, or one that is converted: :mod:`.others` has them."""
 
 LAST = 99
 """Stands for "last" where the number of a week, a weekend or a weekday is wanted."""
@@ -55,7 +55,7 @@ class Printed:
     Attributes:
         weekday: ISO number, Monday is 1.
         day: Day of the month, 1 to 31.
-        month: Number of the month, 1 to 12.
+        month: Number of the month, 1 to 12; the Ethiopian calendar has 13.
         year: Full year.
         nth: Which of the month's such weekdays ("the first Monday in May"), or :data:`LAST`; without a weekday, the
             month's last day.

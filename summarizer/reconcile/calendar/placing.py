@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from summarizer.reconcile.calendar.around import relative
-from summarizer.reconcile.calendar.items import COUNTED, Item
+from summarizer.reconcile.calendar.items import COUNTED, Item, calendars_around
 from summarizer.reconcile.calendar.marks import OPEN
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.parts import LAST, Part, Printed
-from summarizer.reconcile.calendar.senses import SOLAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ def place_marks(pieces: list[Item], lexicon: Lexicon) -> list[Item]:
     """
     if not any(piece.kind == "part" for piece in pieces):
         return pieces
-    pieces = [_year(piece) for piece in pieces]
+    pieces = [_year(pieces, at) if piece.kind == "part" else piece for at, piece in enumerate(pieces)]
     around = _Surroundings([piece for piece in pieces if piece.kind != "part"], lexicon)
     return [each for piece in pieces for each in (around.placed(piece) if piece.kind == "part" else [piece])]
 
@@ -43,9 +43,18 @@ def is_unplaced(rest: Sequence[str]) -> bool:
     return any(word.startswith(OPEN) for word in rest)
 
 
-def _year(piece: Item) -> Item:
-    """Return the mark of a year with its era as that year, other pieces as they are."""
-    return Item("year", piece.numbers[0], SOLAR, text=",") if (piece.kind, piece.name) == ("part", SOLAR) else piece
+def _year(pieces: list[Item], at: int) -> Item:
+    """Return the mark of a year with its era, or beside a month of another calendar, as that year; others as they are.
+
+    The Ethiopian era is printed behind years of the common calendar, too: beside a month of it, either may be meant.
+    """
+    piece, nearest = pieces[at], next(iter(calendars_around(pieces, at)), None)
+    if piece.name == "ethiopian" and nearest == "common":
+        return Item("other", text=",")
+    if piece.name in OTHERS:
+        return Item("year", piece.numbers[0], piece.name, text=",")
+    is_other = piece.name == "otheryear" and nearest in OTHERS
+    return Item("year", piece.numbers[0], str(nearest), text=piece.name) if is_other else piece
 
 
 class _Surroundings:
@@ -56,8 +65,8 @@ class _Surroundings:
         counted = relative(pieces, lexicon)
         self.unit = counted.unit if counted else None
         self.units = {piece.name for piece in pieces if piece.kind == "unit"}
-        solar = any(piece.calendar == "solar" for piece in pieces)
-        self.calendar: Calendar = "solar" if solar else "common"
+        calendars = {piece.calendar for piece in pieces}
+        self.calendar: Calendar = next((each for each in OTHERS if each in calendars), "common")
         self.in_year = "year" in self.parts or self.unit == "year"
         self.in_month = "month" in self.parts and "day" not in self.parts
 
@@ -96,6 +105,8 @@ class _Surroundings:
             return [Item("share", name="early" if last == _HALF else "late", text=name)]
         if self.parts & {"month", "day", "weekday"}:
             return _unplaced(piece)
+        if self.calendar == "ethiopian":
+            return [Item("other", text=name)]  # its budget year begins in another month
         if self.in_year or "year" in self.units or name in _YEARLY:
             kind = name.removeprefix("last") or "months"
             return [*self._span_of_months(first, last, kind)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.calendric import date_days, without_weekday
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.parted import is_telling
 from summarizer.reconcile.calendar.steps import step
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.parts import Printed, Reading
     from summarizer.records import Reason
 
+_CONVERTED = {"solar": "date-solar", "ethiopian": "date-ethiopian"}
 _YEARS_SHOWN = 3
 _MOST_STRETCHES = 8
 
@@ -29,8 +31,8 @@ def printed_steps(reading: Reading, printed: Days, frame: Frame) -> list[Reason]
     steps = []
     dates = () if reading.part and not is_telling(reading.part) else reading.dates
     for date in dates:
-        if date.calendar == "solar":
-            steps.append(_solar(date, frame))
+        if date.calendar in OTHERS:
+            steps.append(_converted(date, frame))
         elif pattern := _pattern(date):
             steps.append(step("date-printed", expression=frame.expression, date=pattern))
         if date.weekday is not None:
@@ -48,11 +50,12 @@ def printed_steps(reading: Reading, printed: Days, frame: Frame) -> list[Reason]
     return steps
 
 
-def _solar(date: Printed, frame: Frame) -> Reason:
-    """Return the step for a date of the Solar Hijri calendar: its days, where its year is printed."""
+def _converted(date: Printed, frame: Frame) -> Reason:
+    """Return the step for a date of another calendar: its days, where its year is printed."""
+    rule = _CONVERTED[date.calendar]
     if date.year is None:
-        return step("date-solar-yearly", expression=frame.expression)
-    return step("date-solar", expression=frame.expression, date=date_days(without_weekday(date)))
+        return step(f"{rule}-yearly", expression=frame.expression)
+    return step(rule, expression=frame.expression, date=date_days(without_weekday(date)))
 
 
 def _pattern(date: Printed) -> str:

@@ -12,6 +12,7 @@ from summarizer.reconcile.calendar.folding import fold
 from summarizer.reconcile.calendar.lexicon import language_code
 from summarizer.reconcile.calendar.numeric import is_buddhist
 from summarizer.reconcile.calendar.ordinals import any_of
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.tables import ANY, table
 from summarizer.reconcile.calendar.tokens import has_era
 
@@ -32,14 +33,14 @@ def reckons_otherwise(expression: str, language: str) -> bool:
         language: BCP 47 tag of the language it is printed in.
     """
     folded = fold(expression[:LONGEST])
-    known = is_solar(expression, language) or has_era(folded) or _has_buddhist_year(folded, language)
+    known = is_converted(expression, language) or has_era(folded) or _has_buddhist_year(folded, language)
     return known or is_unread(expression, language)
 
 
 @lru_cache(maxsize=8192)
-def is_solar(expression: str, language: str) -> bool:
-    """Say whether an expression prints a date of the Solar Hijri calendar."""
-    return any(date.calendar == "solar" for date in _dates(expression, language))
+def is_converted(expression: str, language: str) -> bool:
+    """Say whether an expression prints a date of another calendar that is read: :mod:`.others` has them."""
+    return any(date.calendar in OTHERS for date in _dates(expression, language))
 
 
 @lru_cache(maxsize=8192)

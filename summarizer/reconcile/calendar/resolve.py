@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from summarizer.records import DateSet, Reason
 
 _WEEK = 7
+_STATED = frozenset({"date-printed", "date-solar", "date-ethiopian", "date-weekday", "date-rest"})
+"""Rules by which a day is as good as printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def resolve(
     """
     found = derive(expression, reference, language, tense=tense, not_before=not_before, not_after=not_after)
     rules = {each.rule for each in found.steps}
-    stated = found.days.only is not None and rules <= {"date-printed", "date-solar", "date-weekday", "date-rest"}
+    stated = found.days.only is not None and rules <= _STATED
     return to_dateset(found.days, "stated" if stated else "derived", found.steps)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from summarizer.reconcile.calendar.others import OTHERS, calendar_named
 from summarizer.reconcile.calendar.tables import ANY, table
 from summarizer.reconcile.calendar.tokens import phrase
 
@@ -17,13 +19,15 @@ SLOT = "0"
 CONTENT = frozenset({"month", "weekday", "weekday_at", "weekday_in", "relative", "distance", "period"})
 """The kinds of word that say something of a day, as opposed to the words between them."""
 
-SOLAR, SOLAR_WITH_YEAR = "solar", "solar with year"
-"""Names of a month of the Solar Hijri calendar, and of one whose word means other things without a year after it."""
+WITH_YEAR, AT_HOME = " with year", " at home"
+"""Ends of the name of a month of another calendar whose word means other things: one without a year after it, one
+where the language is not known."""
 
 LEAST_STEM = 4
 """Letters that a word must have at least, for its endings to be told from its stem."""
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_MONTHS = {"month": "", "month_with_year": WITH_YEAR, "month_at_home": AT_HOME}
 _UNITS = ("hour", "day", "week", "month", "quarter", "year")
 _SIGNS = {"past": -1, "future": 1}
 
@@ -34,7 +38,7 @@ class Sense(NamedTuple):
     ==============  ==================================  ================================================
     kind            value                               name
     ==============  ==================================  ================================================
-    ``month``       1 to 12                             of the Solar Hijri calendar: :data:`SOLAR`
+    ``month``       1 to 12; 13 is an Ethiopian one     of another calendar: its name, and :data:`WITH_YEAR` …
     ``weekday``     1 to 7, Monday first
     ``weekday_at``  1 to 7                              ``-1`` the last such day, ``0`` this, ``1`` the next
     ``weekday_in``  1 to 7                              ``-1`` that day of last week, ``0`` this week, ``1`` next
@@ -74,14 +78,16 @@ def tells_language(sense: Sense, language: str) -> bool:
 
     The months of another calendar are words of the languages that go by it, whoever else writes them.
     """
-    return sense.kind in CONTENT and (sense.name not in (SOLAR, SOLAR_WITH_YEAR) or language in table("solar"))
+    calendar = calendar_named(sense.name)
+    own = calendar == "common" or (language in table(calendar) and not sense.name.endswith(AT_HOME))
+    return sense.kind in CONTENT and own
 
 
 def phrases_of(language: str) -> dict[tuple[str, ...], set[Sense]]:
     """Return all phrases of a language of the table, each as its words, with what it can mean."""
     names, fields, forms = table("names")[language], table("fields")[language], table("forms")
     found: dict[tuple[str, ...], set[Sense]] = defaultdict(set)
-    sources = (_names(names), _fields(fields), _forms(forms.get(language, {})), _forms(forms[ANY]), _solar(language))
+    sources = (_names(names), _fields(fields), _forms(forms.get(language, {})), _forms(forms[ANY]), _others(language))
     for texts, sense in (pair for source in sources for pair in source):
         for spelling in _spellings(texts):
             found[spelling].add(sense)
@@ -136,12 +142,13 @@ def _forms(forms: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Sense]]:
             yield from ((phrase(text), _form(kind, value)) for text in texts)
 
 
-def _solar(language: str) -> Iterator[tuple[tuple[str, ...], Sense]]:
-    """Yield the months of the Solar Hijri calendar in a language, and as they are written in any."""
-    for months in (table("solar").get(language, {}), table("solar")[ANY]):
-        for key, name in (("month", SOLAR), ("month_with_year", SOLAR_WITH_YEAR)):
+def _others(language: str) -> Iterator[tuple[tuple[str, ...], Sense]]:
+    """Yield the months of other calendars in a language, and as they are written in any."""
+    for calendar, code in product(OTHERS, (language, ANY)):
+        months = table(calendar).get(code, {})
+        for key, end in _MONTHS.items():
             for number, texts in months.get(key, {}).items():
-                yield from ((phrase(text), Sense("month", int(number), name)) for text in texts)
+                yield from ((phrase(text), Sense("month", int(number), calendar + end)) for text in texts)
 
 
 def _form(kind: str, value: str) -> Sense:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from summarizer.reconcile.calendar.folding import fold
 from summarizer.reconcile.calendar.lexicon import languages, lexicon
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.senses import CONTENT, tells_language
 from summarizer.reconcile.calendar.tables import ANY, table
 from summarizer.reconcile.calendar.tokens import is_unspaced, plain_words
@@ -50,7 +51,7 @@ def _strings(language: str) -> _Strings:
         table("fields")[language],
         *_forms(language),
         *_forms(ANY),
-        *_solar(language),
+        *_others(language),
     ):
         _gather(values, found)
     text = fold("\n".join(found))
@@ -62,9 +63,10 @@ def _forms(language: str) -> list[Any]:
     return [forms for kinds, forms in table("forms").get(language, {}).items() if kinds.removesuffix("s") in CONTENT]
 
 
-def _solar(language: str) -> list[Any]:
-    """Return the months of the Solar Hijri calendar, for a language that goes by it."""
-    return [table("solar")[language], table("solar")[ANY]] if language in table("solar") else []
+def _others(language: str) -> list[Any]:
+    """Return the months of the other calendars that a language goes by."""
+    tables = [table(calendar) for calendar in OTHERS if language in table(calendar)]
+    return [each.get(code) for each in tables for code in (language, ANY)]
 
 
 def _gather(values: Any, found: dict[str, None]) -> None:  # noqa: ANN401 - what JSON may hold

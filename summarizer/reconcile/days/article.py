@@ -71,6 +71,9 @@ SAME_DAY = (0, 0)
 ONE_SIDE = {MONTH: "month-nearest", YEAR: "year-nearest"}
 """The rule of usage for what lies so near the day of writing, on the side that is told."""
 
+COUNTED_BY = {"solar": "counted-from-solar", "ethiopian": "counted-from-ethiopian"}
+"""The rule of usage for months and years that are counted by another calendar than the common one."""
+
 ANOTHER_YEAR = 366
 """Words beside a date that are not understood may tell of the year before the nearest, or the year after."""
 
@@ -387,7 +390,7 @@ class _Article:
             reason = self._counting(written, "counted-from", soft=True, when=when)
             yield Distance(name, written.unknown, *reach, reason, counted=True)
         else:
-            rule = "counted-from-solar" if unit.is_solar else "counted-from"
+            rule = COUNTED_BY[unit.other] if unit.other else "counted-from"
             yield Fact(name, unit.days, self._reason(rule, soft=True, when=when, words=when.words))
 
     def _unit(self, when: WhenMention) -> Unit | None:

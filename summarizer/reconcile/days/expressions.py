@@ -12,7 +12,7 @@ from summarizer.reconcile.calendar.dayset import matching
 from summarizer.reconcile.calendar.hedging import without_hedges
 from summarizer.reconcile.calendar.parted import is_telling
 from summarizer.reconcile.calendar.parts import LAST, Printed
-from summarizer.reconcile.calendar.reckoning import is_solar
+from summarizer.reconcile.calendar.reckoning import is_converted
 from summarizer.reconcile.calendar.resolve import derive
 from summarizer.reconcile.calendar.tables import clock
 from summarizer.reconcile.days.constraints import Recurring
@@ -74,6 +74,8 @@ class Several(Recurring):
     def nth(self, number: int) -> Days | Recurring | None:
         """Return the first, the last or another day of a stretch; ``None`` if it prints none, or not that day's month.
 
+        Nor is it told of a stretch that is printed by another calendar than the common one.
+
         Args:
             number: From 1 on, or :data:`~summarizer.reconcile.calendar.parts.LAST`.
         """
@@ -81,6 +83,8 @@ class Several(Recurring):
         if others or reading.joined != "span" or len(reading.dates) != len(("first", "last")):
             return None
         first, last = reading.dates
+        if first.calendar != "common" or last.calendar != "common":
+            return None
         date = last if number == LAST else first
         day = date.day if date.day is None or number == LAST else date.day + number - 1
         if day is None or day > (last.day if last.month == date.month and last.day else SHORTEST_MONTH):
@@ -110,8 +114,8 @@ class WeekdayRun(NamedTuple):
 
 def printed_days(when: WhenMention, language: str) -> Days | Recurring | None:
     """Return the days that the printed parts of an expression allow; ``None`` if it prints none, or no day has them."""
-    if is_solar(when.words, language):
-        return _solar_days(when.words, language)
+    if is_converted(when.words, language):
+        return _converted_days(when.words, language)
     several = None if _is_plain(when) else several_dates(when.words, language)
     if several is not None:
         return several
@@ -131,8 +135,8 @@ def prints_one_day(when: WhenMention, language: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _solar_days(words: str, language: str) -> Days | Several:
-    """Return the days of an expression that prints dates of the Solar Hijri calendar, by its words alone."""
+def _converted_days(words: str, language: str) -> Days | Several:
+    """Return the days of an expression that prints dates of another calendar, by its words alone."""
     dates = [date for reading in read_components(words, language).readings for date in reading.dates]
     several = Several(words=words, language=language, has_year=any(date.year is not None for date in dates))
     return derive(words, None, language).hard if all(date.year is not None for date in dates) else several

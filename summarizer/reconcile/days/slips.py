@@ -12,7 +12,7 @@ from summarizer.reconcile.calendar.calendric import date_days, without_weekday
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import NO_DAY, Days, matching, union
 from summarizer.reconcile.calendar.parts import Printed
-from summarizer.reconcile.calendar.reckoning import is_solar
+from summarizer.reconcile.calendar.reckoning import is_converted
 from summarizer.reconcile.days.expressions import Several
 from summarizer.reconcile.days.stretching import stretch
 
@@ -51,7 +51,7 @@ def slip_of(
         near: The days among which usage looks for a date without its year; ``None`` where they are not known.
         side: The days that lie on the told side of the day of writing.
     """
-    if when.weekday is None or (when.day is None and not is_solar(when.words, language)):
+    if when.weekday is None or (when.day is None and not is_converted(when.words, language)):
         return None
     date = _dated(when, days, language)
     if date is None or date.day is None or date.month is None:
@@ -82,7 +82,7 @@ def _of_its_year(date: Printed, near: Days | None, side: Days) -> Slip | None:
 
 def _dated(when: WhenMention, days: Days | Recurring | None, language: str) -> Printed | None:
     """Return the one date that an expression prints, if it is no more and no less than that."""
-    if not is_solar(when.words, language):
+    if not is_converted(when.words, language):
         return None if isinstance(days, Several) else Printed(when.weekday, when.day, when.month, when.year)
     (reading, *others) = read_components(when.words, language).readings
     plain = not others and len(reading.dates) == 1 and not (reading.limit or reading.offset or reading.relative)

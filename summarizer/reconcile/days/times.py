@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days, between, single
-from summarizer.reconcile.calendar.reckoning import is_solar, is_unread
+from summarizer.reconcile.calendar.reckoning import is_converted, is_unread
 from summarizer.reconcile.days.constraints import Recurring
 from summarizer.reconcile.days.differing import Time, apart
 from summarizer.reconcile.days.expressions import Several, counts_the_rest, printed_days, weekday_run
@@ -52,7 +52,7 @@ class Times:
         """Return what stays possible of an expression whose weekday contradicts its date; ``None`` for any other."""
         if when.weekday is None or when.of is not None:
             return None
-        if (when.day is None and not is_solar(when.words, self._language)) or counts_the_rest(when, self._language):
+        if (when.day is None and not is_converted(when.words, self._language)) or counts_the_rest(when, self._language):
             return None  # most weekdays
         days = printed_days(when, self._language)
         if isinstance(days, Days) and days:

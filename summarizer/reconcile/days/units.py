@@ -7,40 +7,43 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.reconcile.calendar.calendric import relative_days
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import single, union
+from summarizer.reconcile.calendar.lexicon import language_code
+from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.parts import SMALL_WORD
 from summarizer.reconcile.days.expressions import whole_unit
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Calendar
     from summarizer.records import Reading, WhenMention
 
-SOLAR_PRINT = frozenset(("fa", "prs", "ps"))
-"""Languages in which news prints its days in the Solar Hijri calendar, in the common one, or in both."""
+PRINTED: Mapping[str, Calendar] = {"fa": "solar", "ps": "solar", "am": "ethiopian"}
+"""Languages in which news prints its days in another calendar than the common one, in that one, or in both."""
 
 
 class Unit(NamedTuple):
-    """A month, quarter or year, and whether it is (or may be) one of the Solar Hijri calendar."""
+    """A month, quarter or year, and the calendar other than the common one of which it is or may be."""
 
     days: Days
-    is_solar: bool
+    other: Calendar | None
 
 
 def calendars_of(reading: Reading) -> frozenset[Calendar]:
     """Return the calendars by which an article's months and years count; none where nothing tells.
 
-    In most languages it is the common one. In those of the Solar Hijri calendar the dates that the article prints
-    tell: an article that prints only dates of the common calendar may count by either.
+    In most languages it is the common one. In those of another calendar the dates that the article prints tell: an
+    article that prints only dates of the common calendar may count by either.
     """
-    if reading.language.partition("-")[0] not in SOLAR_PRINT:
+    other = PRINTED.get(language_code(reading.language) or "")
+    if other is None:
         return frozenset(("common",))
     printed: set[Calendar] = set()
     for when in _whens(reading):
         printed |= _printed_in(when.words, reading.language)
-    return frozenset(printed) if "solar" in printed else frozenset()
+    return frozenset(printed) if other in printed else frozenset()
 
 
 def unit_of(words: str, language: str, published: dt.date, calendars: Iterable[Calendar]) -> Unit | None:
@@ -59,11 +62,13 @@ def unit_of(words: str, language: str, published: dt.date, calendars: Iterable[C
     if unit is None:
         return None
     own = _printed_in(words, language)
-    counting = own if "solar" in own else sorted(calendars)
-    is_solar = "solar" in counting
-    if not counting or (is_solar and _is_qualified(words, language)):
+    counting = sorted(calendars if own.isdisjoint(OTHERS) else own)
+    other = next((calendar for calendar in counting if calendar in OTHERS), None)
+    if not counting or (other and _is_qualified(words, language)):
         return None  # "last year of the common era"
-    return Unit(union(relative_days(unit, single(published), calendar) for calendar in counting), is_solar)
+    if other == "ethiopian" and unit.unit == "quarter":
+        return None  # its budget year begins in another month
+    return Unit(union(relative_days(unit, single(published), calendar) for calendar in counting), other)
 
 
 def _whens(reading: Reading) -> Iterator[WhenMention]:

@@ -265,3 +265,9 @@ def test_a_printed_date_does_not_depend_on_its_reference(day: dt.date, language:
 def test_a_word_for_morning_and_tomorrow_is_told_by_its_place(expression, language, expected):
     """Behind another word it is a part of the day and no day; alone, or before a weekday, it is the next day."""
     assert resolve(expression, "2024-10-03", language).edtf == expected
+
+
+@pytest.mark.parametrize("expression", ["10 May/2024", "May 10/2024", "Friday 10 May/2024"])
+def test_a_slash_between_a_day_and_its_year_joins_no_two_dates(expression):
+    """The year is that of the day, and no date beside it."""
+    assert resolve(expression, "2024-06-01", "en").edtf == "2024-05-10"

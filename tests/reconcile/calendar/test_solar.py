@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from summarizer.labels import for_language
 from summarizer.reconcile.calendar import check, resolve
 from summarizer.reconcile.calendar.reckoning import reckons_otherwise
-from summarizer.reconcile.calendar.solar import solar_days, solar_parts, solar_units
+from summarizer.reconcile.calendar.solar import SOLAR_HIJRI
 
 WRITTEN = "2025-10-16"
 LEAP = (1309, 1313, 1317, 1321, 1325, 1329, 1333, 1337, 1342, 1346, 1350, 1354, 1358, 1362, 1366, 1370, 1375, 1379,
@@ -45,30 +45,30 @@ def test_known_days_are_found(year: int, month: int, day: int, expected: str) ->
     """New years, leap days and days of history that both calendars are known for are the same day, both ways."""
     only = dt.date.fromisoformat(expected)
 
-    assert solar_days(year=year, month=month, day=day).only == only
-    assert solar_parts(only) == {"year": year, "month": month, "day": day}
+    assert SOLAR_HIJRI.days(year=year, month=month, day=day).only == only
+    assert SOLAR_HIJRI.parts(only) == {"year": year, "month": month, "day": day}
 
 
 def test_the_leap_years_are_those_of_the_calendar() -> None:
     """Of the years 1305 to 1410, those with a 30 Esfand are the leap years, three of them after a gap of five."""
-    assert tuple(year for year in range(1305, 1411) if solar_days(year=year, month=12, day=30)) == LEAP
+    assert tuple(year for year in range(1305, 1411) if SOLAR_HIJRI.days(year=year, month=12, day=30)) == LEAP
 
 
 @settings(derandomize=True, deadline=None)
 @given(st.dates(dt.date(1831, 4, 1), dt.date(2250, 1, 1)))
 def test_every_day_has_its_parts_and_no_other(day: dt.date) -> None:
     """The parts of a day lead back to it, with its weekday too, and to no day with another."""
-    parts = solar_parts(day)
+    parts = SOLAR_HIJRI.parts(day)
 
-    assert solar_days(**parts, weekday=day.isoweekday()).only == day
-    assert not solar_days(**parts, weekday=day.isoweekday() % 7 + 1)
+    assert SOLAR_HIJRI.days(**parts, weekday=day.isoweekday()).only == day
+    assert not SOLAR_HIJRI.days(**parts, weekday=day.isoweekday() % 7 + 1)
 
 
 @pytest.mark.parametrize("parts", [{"month": 13}, {"month": 7, "day": 31}, {"month": 1, "day": 32}])
 def test_a_day_that_no_month_has_is_none(parts: dict[str, int]) -> None:
     """There is no 13th month, no 31 Mehr and no 32 Farvardin in any year."""
-    assert not solar_days(year=1404, **parts)
-    assert not solar_days(**parts)
+    assert not SOLAR_HIJRI.days(year=1404, **parts)
+    assert not SOLAR_HIJRI.days(**parts)
 
 
 @pytest.mark.parametrize(
@@ -190,8 +190,8 @@ def test_beside_a_month_of_the_calendar_years_count_by_it(written: str, expressi
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)), st.integers(-30, 30), st.sampled_from((1, 3, 12)))
 def test_units_lie_side_by_side(day: dt.date, offset: int, months: int) -> None:
     """A unit and the next have no day in common and none between them; the one of no distance holds the day itself."""
-    here, there = (solar_units(months, each, day, day) for each in (offset, offset + 1))
+    here, there = (SOLAR_HIJRI.units(months, each, day, day) for each in (offset, offset + 1))
 
-    assert day in solar_units(months, 0, day, day)
+    assert day in SOLAR_HIJRI.units(months, 0, day, day)
     assert here.last is not None
     assert there.first == here.last + dt.timedelta(days=1)

@@ -90,6 +90,25 @@ def test_a_whole_date_on_the_wrong_side_is_left_alone():
     assert dated("Thursday 14 May 2025", "2025-05-10").edtf == "[..2025-05-10]"
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("ሐሙስ ህዳር 26", "[2025-12-04..2025-12-05]"),
+        ("ሐሙስ ህዳር 26 ቀን 2018", "[2025-12-04..2025-12-05]"),
+        ("ዓርብ ህዳር 26", "2025-12-05"),
+        ("ዓርብ ህዳር 26 ቀን 2018", "2025-12-05"),
+    ],
+)
+def test_a_date_of_the_ethiopian_calendar_has_its_weekday_too(words, expected):
+    """26 Hidar 2018 was a Friday: beside it, a Thursday is a slip like any other."""
+    met = "አርኖ ከቤሪንግ ጋር ተገናኙ"
+    (article,) = load(Article(id="v", text=f"{met} {words}።", published="2025-12-10", language="am")).articles
+    weekday = 4 if words.startswith("ሐ") else 5
+    (meeting,) = reconcile([told_of_two(article, met, (words, {"weekday": weekday}), language="am")]).meetings
+
+    assert meeting.date.edtf == expected
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_step_says_that_the_weekday_contradicts(language):
     """Readers are told the words, and the date with its own weekday."""
