@@ -119,7 +119,7 @@ def test_a_point_after_a_title_an_initial_an_hour_or_a_day_ends_no_sentence(text
     ("text", "language"),
     [
         ("அது சரி. பின்னர் அவர் சென்றார்.", "ta"),
-        ("Das war 2019. 15 Minister kamen.", "de"),
+        ("It was 2019. 15 ministers came.", "en"),
         ("He wrote of it on X. The visit went on.", "en"),
         ("It began at 9 a.m. The minister waited.", "en"),
         ("Er wurde 85. Am Montag kam er an.", "de"),
