@@ -29,6 +29,13 @@ _CUTS = (re.compile(r"[.!?…][»”\"')\]]*\s|[。！？।؟۔]"), re.compile(
 _LIST_NUMBER = re.compile(r"\W*[0-9]+[.)]\s*")
 # The mark of a question or an answer in an interview, at the beginning of its line ("Q.", "R. –").
 _TURN = re.compile(r"\W*[^\W\d_][.]\W*")
+# Dates in figures with blanks after their points: "2026. 10. 16.(금)" in Korea, "16. 10. 2026" in Central Europe.
+_IN_DATE = (
+    (re.compile(r"(?<![\d.])\d{1,4}[.]\s*$"), re.compile(r"\s*\d{1,2}[.]")),
+    (re.compile(r"(?<!\d)\d{1,2}[.]\s?\d{1,2}[.]\s*$"), re.compile(r"\s*(?:\d{4}|\d{2})(?!\d)")),
+    (re.compile(r"(?<!\d)\d{4}[.]\s?\d{1,2}[.]\s*$"), re.compile(r"\s*\d{1,2}(?!\d)")),
+    (re.compile(r"(?<!\d)\d{4}[.]\s?\d{1,2}[.]\s?\d{1,2}[.]\s*$"), re.compile(r"\s*[(（\uac00-\ud7a3]")),
+)
 _SHORT = 10
 _WORD = 40
 """Code points that are looked at on either side of a boundary."""
@@ -90,10 +97,11 @@ def _sentences(line: str, plain: str, splitters: tuple[str, ...]) -> Iterator[Pi
 
 
 def _goes_on(line: str, end: int, *, initials: bool) -> bool:
-    """Tell whether a boundary lies inside a sentence: before a small letter, after a title, an initial, a number."""
+    """Tell whether a boundary lies inside a sentence: before a small letter, after a title, an initial, in a date."""
     before, after = line[max(0, end - _WORD) : end], line[end : end + _WORD]
     begins = end <= _SHORT and any(mark.fullmatch(before) for mark in (_LIST_NUMBER, _TURN))
-    return is_small(after[:1]) or begins or goes_on(before, after, initials=initials)
+    in_date = any(left.search(before) and right.match(after) for left, right in _IN_DATE)
+    return is_small(after[:1]) or begins or in_date or goes_on(before, after, initials=initials)
 
 
 def _ends(line: str, plain: str, splitters: tuple[str, ...]) -> list[int]:

@@ -103,6 +103,10 @@ def test_boundaries_in_several_languages(text, expected):
         ("செயலாளர் இரா. மு. இளங்கீரன் எம். கே. குமாரை சந்தித்தார்.", "ta"),
         ("എം. ടി. നായർ കൊച്ചിയിൽ എത്തി.", "ml"),
         ("เมื่อวันศุกร์ที่ 25 เม.ย. รมว. ต่างประเทศ พบกับ น.ส. สมศรี เวลา 10.00 น. ที่กระทรวง", "th"),
+        ("보도시점 2026. 10. 16.(금) 16:00 이후", "ko"),
+        ("양국 장관은 2026. 10. 16. 서울에서 만났다.", "ko"),
+        ("Ministři se setkali 16. 10. 2026 v Praze.", "cs"),
+        ("A miniszterek 2026. 10. 16-án találkoztak.", "hu"),
         ("ວັນທີ 3 ພ.ພ. ລັດຖະມົນຕີ ພົບກັບທູດ", "lo"),
     ],
 )
@@ -115,6 +119,7 @@ def test_a_point_after_a_title_an_initial_an_hour_or_a_day_ends_no_sentence(text
     ("text", "language"),
     [
         ("அது சரி. பின்னர் அவர் சென்றார்.", "ta"),
+        ("It was 2019. 15 ministers came.", "en"),
         ("He wrote of it on X. The visit went on.", "en"),
         ("It began at 9 a.m. The minister waited.", "en"),
         ("Er wurde 85. Am Montag kam er an.", "de"),

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.lexicon import Lexicon
 
 _COUNTING = frozenset({"elsewhere", *COUNTED})
-_ONE = {"day": 1, "week": 7, "month": 30, "year": 365}
+_NIGHT = "night"
+"""Ends a day after it begins: what was "the same night" may have been past midnight."""
+
+_ONE = {"day": 1, _NIGHT: 1, "week": 7, "month": 30, "year": 365}
 _MANY = {f"{unit}s": length for unit, length in _ONE.items()}
 """The lengths in days of units that say how many they are, and of those that a number before them counts."""
 
@@ -54,6 +57,8 @@ def from_there(pieces: list[Item], lexicon: Lexicon) -> tuple[int, int] | None:
     if counts and _number_before(before, len(before), lexicon) is not None:
         return None  # "on beş gün sonra": fifteen, not five
     count = pieces[at].value * (1 if number is None else number)
+    if pieces[at].name == _NIGHT:
+        return count, count + 1
     return count * length - length // 2, count * length + length // 2
 
 

@@ -59,6 +59,7 @@ class Sense(NamedTuple):
     ``to``, ``and``                                     joins two dates
     ``between``                                         makes a span of the "and" after it
     ``elsewhere``   how many, if it says so             the unit; with an s where a number before it counts
+                                                        ``night``: that of the day, which ends on the next
     ``from_there``                                      a ``distance`` in words that also count from elsewhere
     ``nth_day``     1 to 4, or ``LAST``                 a day of something that goes on for days
     ``vague``                                           no day at all ("the past week")

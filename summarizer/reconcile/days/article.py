@@ -18,7 +18,7 @@ import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.dayset import between, union
+from summarizer.reconcile.calendar.dayset import between, single, union
 from summarizer.reconcile.calendar.edtf import read as read_edtf
 from summarizer.reconcile.calendar.edtf import write
 from summarizer.reconcile.calendar.parts import LAST
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Calendar
     from summarizer.reconcile.days.constraints import Constraint, Recurring
+    from summarizer.reconcile.days.times import MonthTold
     from summarizer.reconcile.days.units import Unit
     from summarizer.reconcile.days.vantage import Vantage
     from summarizer.records import Citation, EventMention, MeetingMention, Reading, VisitMention, WhenMention
@@ -478,6 +479,10 @@ class _Article:
             yield from self._weekly(name, when, beside, ahead=ahead)
             return
         written = self.vantages.at(when.citation)
+        month = self.times.month_told(name, when, days, ahead=ahead) if reach == MONTH else None
+        if month is not None:
+            yield from self._of_month(name, when, month, written, ahead=bool(ahead))
+            return
         if reach == YEAR and not is_understood(when.words, self.reading.language):
             reason = self._counting(written, "year-open", soft=True, when=when)
             least, most = (
@@ -496,6 +501,20 @@ class _Article:
         later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
         far = self.times.far(when, days, ahead=ahead)
         yield Distance(later, earlier, 0, far, self._counting(written, ONE_SIDE[reach], soft=True, when=when))
+
+    def _of_month(
+        self, name: str, when: WhenMention, month: MonthTold, written: Vantage, *, ahead: bool
+    ) -> Iterator[Constraint]:
+        """Yield that a day without its month is of the month told before it, or of the nearest as well."""
+        rule = "month-going-on" if month.is_sure else "month-open"
+        reason = self._reason(rule, soft=True, when=when, words=when.words, date=month.when.words)
+        if month.is_sure:
+            yield Fact(name, single(month.day), reason)
+            return
+        later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
+        day = self.vantages.day(written)
+        far = MONTH if day is None else abs((month.day - day).days)
+        yield Distance(later, earlier, 0, far, reason)
 
     def _weekly(
         self, name: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None

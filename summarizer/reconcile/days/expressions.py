@@ -201,6 +201,7 @@ def _units_counted(words: str, language: str) -> frozenset[str]:
     return frozenset(relative.unit for relative in relatives if relative is not None)
 
 
+@lru_cache(maxsize=8192)
 def counted(words: str, language: str) -> tuple[int, int] | None:
     """Return how many days after publication an expression lies ("yesterday": -1 to -1), or ``None``.
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import Days, single
 from summarizer.reconcile.days.constraints import Recurring
-from summarizer.reconcile.days.expressions import counted_from_there, printed_days, prints_one_day
+from summarizer.reconcile.days.expressions import counted_from_there, printed_days, prints_one_day, whole_unit
 from summarizer.reconcile.days.nearest import nearest
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.unknowns import during, end_of, start_of
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 
 FOLLOWING = 6
 """A weekday that goes on from a day lies at most so many days after it."""
+
+_BY_NUMBER = frozenset({"ja", "ko", "zh", "yue"})
+"""Languages whose newspapers print the days of the month they come out in by their number alone."""
+
+_NEXT_TO = 2
+"""So many paragraphs are there from the one that something is told in to the next."""
 
 MONTH = 31
 """A day without its month is looked for so many days around the day of writing."""
@@ -73,6 +79,23 @@ class Narrated:
             return None
         return last
 
+    def month_before(self, unknown: str, when: WhenMention) -> tuple[Told, bool] | None:
+        """Return what last tells of a month before a day without one, and whether the day is surely of that month.
+
+        It is where both are of one visit; in the same paragraph, or the next, it may be. The press that writes days by
+        their number as a rule means the nearest, unless it names the month.
+        """
+        before = [told for told in self._months if told.start < when.citation.start and told.when != when]
+        visit = self._visits.get(unknown)
+        of_visit = next((told for told in reversed(before) if visit is not None and told.visit == visit), None)
+        last = before[-1] if before else None
+        if of_visit is not None:
+            return of_visit, True
+        if last is None or self._reading.language.partition("-")[0] in _BY_NUMBER:
+            return None
+        paragraphs = [line for line in self._text[last.start : when.citation.start].split("\n") if line.strip()]
+        return (last, False) if len(paragraphs) <= _NEXT_TO else None
+
     def last(self, when: WhenMention) -> Told | None:
         """Return the last date that is printed before an expression; ``None`` without one."""
         return next((told for told in reversed(self._before(when)) if told.when.day is not None), None)
@@ -95,6 +118,32 @@ class Narrated:
     def _told(self) -> list[Told]:
         """All days that the article tells, in the order of the text."""
         return sorted(self._all(), key=lambda told: told[:2])
+
+    @cached_property
+    def _months(self) -> list[Told]:
+        """All expressions that tell of a month: with a day in it, or as a whole."""
+        return sorted(filter(self._tells_a_month, self._timed()), key=lambda told: told[:2])
+
+    def _timed(self) -> Iterator[Told]:
+        """Yield everything that tells when something was."""
+        reading, article = self._reading, self._reading.article.id
+        for visit in reading.visits:
+            name = key(article, visit.id)
+            whens = (*((start_of(name), when) for when in visit.arrival), *((name, when) for when in visit.when))
+            yield from (Told(when.citation.start, unknown, when, visit.id) for unknown, when in whens)
+        for meeting in reading.meetings:
+            name = key(article, meeting.id)
+            yield from (Told(when.citation.start, name, when, meeting.visit) for when in meeting.when)
+        for event in reading.events:
+            name = key(article, event.id)
+            yield from (Told(when.citation.start, name, when, None) for when in event.when)
+
+    def _tells_a_month(self, told: Told) -> bool:
+        when = told.when
+        if when.relation != "on" or when.of is not None or when.year is not None:
+            return False
+        unit = None if when.month is not None else whole_unit(when.words, self._reading.language)
+        return when.month is not None or (unit is not None and unit.unit == "month")
 
     def _all(self) -> Iterator[Told]:
         reading, article = self._reading, self._reading.article.id

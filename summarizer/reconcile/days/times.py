@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, Days, between, single
 from summarizer.reconcile.calendar.reckoning import is_converted, is_unread
@@ -13,12 +14,14 @@ from summarizer.reconcile.days.narrated import Narrated
 from summarizer.reconcile.days.nearest import nearest
 from summarizer.reconcile.days.slips import slip_of
 from summarizer.reconcile.days.stretching import stretch
+from summarizer.reconcile.days.units import calendars_of, unit_of
 from summarizer.reconcile.days.weekly import BARE, Meant, is_of_a_week_told, weekday_meant
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
+    from summarizer.reconcile.calendar.parts import Calendar
     from summarizer.reconcile.days.narrated import Told
     from summarizer.reconcile.days.slips import Slip
     from summarizer.reconcile.days.vantage import Vantages
@@ -30,8 +33,25 @@ WEEK = 6
 MONTH = 30
 """A day of the month printed alone is the one that lies at most so many days from publication."""
 
+MONTHS_BACK = 150
+"""A month without its year that goes on in days without it lies at most so many days from publication."""
+
 YEAR = 364
 """A date printed without its year is the one that lies at most so many days from publication."""
+
+
+class MonthTold(NamedTuple):
+    """A day without its month, in the month that something before it tells.
+
+    Attributes:
+        day: The day.
+        when: What tells of the month.
+        is_sure: Whether it goes on from there at once; else it may.
+    """
+
+    day: dt.date
+    when: WhenMention
+    is_sure: bool
 
 
 class Times:
@@ -47,6 +67,11 @@ class Times:
         self._language = reading.language
         self._vantages = vantages
         self._narrated = Narrated(reading)
+        self._reading = reading
+
+    @cached_property
+    def _calendars(self) -> frozenset[Calendar]:
+        return calendars_of(self._reading)
 
     def slip(self, when: WhenMention, *, ahead: bool | None) -> Slip | None:
         """Return what stays possible of an expression whose weekday contradicts its date; ``None`` for any other."""
@@ -98,6 +123,31 @@ class Times:
             return reach
         found = days.within(_around(day, reach, ahead=ahead))
         return min((abs(first - day.toordinal()) for first, _ in found.spans), default=reach)
+
+    def month_told(
+        self, unknown: str, when: WhenMention, days: Days | Recurring | None, *, ahead: bool | None
+    ) -> MonthTold | None:
+        """Return what tells of another month before a day without one, and that day in it.
+
+        Nothing where that is the nearest such day anyway, or lies on the other side of the day of writing than is told.
+        """
+        written = self._day(when)
+        if written is None or ahead is None or not isinstance(days, Recurring) or isinstance(days, Several):
+            return None
+        found = self._narrated.month_before(unknown, when)
+        if found is None:
+            return None
+        told, is_sure = found
+        day = days.within(self._month_of(told.when, written) & _around(written, MONTHS_BACK, ahead=ahead)).only
+        far = self.far(when, days, ahead=ahead)
+        return None if day is None or abs((day - written).days) <= far else MonthTold(day, told.when, is_sure)
+
+    def _month_of(self, when: WhenMention, written: dt.date) -> Days:
+        """Return the month that an expression prints or counts, near a day of writing."""
+        if when.month is not None:
+            return Recurring(month=when.month).within(stretch(single(written), -MONTHS_BACK, MONTHS_BACK))
+        unit = unit_of(when.words, self._language, written, self._calendars)
+        return single(written) if unit is None else unit.days
 
     def weekday(
         self, unknown: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None

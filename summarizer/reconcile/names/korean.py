@@ -24,23 +24,32 @@ if TYPE_CHECKING:
 
 _GIVEN = 2
 _WORDS = (2, 3)
+_TOLD_APART = {"eo", "eu"}
 _SCRIPTS = frozenset({"latin", "hangul", "cyrillic"})
 
 
 def compare_korean(pair: Pair) -> Ruling | None:
-    """Say that two names are one where their family names and the two syllables of their given names may be."""
+    """Say that two names are one where their family names and the two syllables of their given names may be.
+
+    Where one writes *eo* and the other *eu*, which no spelling takes for each other, it is open: Han Seong-jun and Han
+    Seung-jun are two.
+    """
     names = pair.one.tokens, pair.other.tokens
     if pair.one.generation != pair.other.generation or not all(map(_is_readable, names)):
         return None
     scripts = {tokens[0].script for tokens in names}
-    if scripts == {"hangul"} or not (len(scripts) > 1 or any(pair.left)):
+    if scripts == {"hangul"}:
         return None
     old = any(map(shows_breves, names))
     cuts = _cut(names[0], old=old), _cut(names[1], old=old)
-    given = cuts[0][1], cuts[1][1]
-    if not cuts[0][0] & cuts[1][0] or not all(one.fits(other) for one, other in zip(*given, strict=True)):
+    if not cuts[0][0] & cuts[1][0]:
         return None
-    return because(0.9, "name-sound", tokens=(as_printed(names[0]), as_printed(names[1])))
+    printed = as_printed(names[0]), as_printed(names[1])
+    given = list(zip(cuts[0][1], cuts[1][1], strict=True))
+    if all(one.fits(other) for one, other in given):
+        return because(0.9, "name-sound", tokens=printed) if len(scripts) > 1 or any(pair.left) else None
+    told_apart = any({*one.vowels, *other.vowels} == _TOLD_APART for one, other in given)
+    return because(0.3, "name-near", tokens=printed) if told_apart and not any(pair.left) else None
 
 
 def korean_keys(name: Name) -> Iterator[str]:

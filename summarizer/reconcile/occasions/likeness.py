@@ -35,7 +35,7 @@ FEW = 31
 RUN = 15
 """So many words in a row are not written twice by chance, although sentences begin or end otherwise."""
 
-NEWS = 3
+NEWS = 5
 """Articles of so many days that give no day tell of the same news."""
 
 YEAR = 366
@@ -171,7 +171,10 @@ class Likeness:
 
     def _news_at_once(self, a: str, b: str) -> bool:
         """Say whether articles that came out within a few days of each other tell of two meetings without any day."""
-        if any(item.told.when or item.visit for item in (*self._items(a), *self._items(b))):
+        left, right = self._items(a), self._items(b)
+        if any(item.told.when for item in (*left, *right)):
+            return False
+        if any(item.visit for item in (*left, *right)) and not may_share_a_city(left, right):
             return False
         days = [[(i, self._now.timetable.publication(i.article)) for i in self._items(m)] for m in (a, b)]
         known = [[out for i, out in each if size(out) <= PUBLISHED and self._is_news(i, out)] for each in days]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.mentions import article_of, key
-from summarizer.reconcile.names.org_countries import country_printed
+from summarizer.reconcile.names.org_countries import countries_of, country_printed
 from summarizer.reconcile.places.atlas import merged
 from summarizer.reconcile.places.same import city_key, country_key
 
@@ -28,6 +28,8 @@ class Occasion:
     """A meeting mention with its people as actor groups, and its place filled up from its visit.
 
     ``unnamed`` counts the parties besides the principals that are told of by a description alone ("the minister").
+    ``sides`` are the countries of those parties that are told of as a country's ("the Turkmen delegation"), and
+    ``served`` those that the principals serve.
     ``profile`` is all of it that decides whether it can be the same meeting as another, but for days and visit.
     """
 
@@ -39,6 +41,8 @@ class Occasion:
     place: PlaceMention
     visit: str | None
     unnamed: int
+    sides: frozenset[str]
+    served: frozenset[str]
     profile: tuple[object, ...]
 
 
@@ -72,6 +76,7 @@ def occasion(
     place = merged(told.place, corpus.visits[visit].place) if visit else told.place
     met = frozenset(people[p.actor] for p in (principals if len(principals) >= PAIR else sure))
     everyone = frozenset(people.values())
+    sides = _sides(corpus, article, [p for p in together if p.level == "principal" and p.actor not in known])
     return Occasion(
         mention=mention,
         article=article,
@@ -81,14 +86,24 @@ def occasion(
         place=place,
         visit=visit,
         unnamed=sum(p.level == "principal" for p in together) - sum(p.level == "principal" for p in sure),
+        sides=sides,
+        served=frozenset[str]().union(*(served.get(person, ()) for person in met)),
         profile=(
             told.kind,
             met,
             everyone,
+            sides,
             city_key(place.city.text) if place.city else "",
             country_key(place.country.text) if place.country else "",
         ),
     )
+
+
+def _sides(corpus: Corpus, article: str, unnamed: list[ParticipantMention]) -> frozenset[str]:
+    """Return the countries of groups that are told of by one country each; of posts and bodies others tell."""
+    actors = (corpus.actors[key(article, p.actor)] for p in unnamed)
+    codes = (countries_of(main_name(actor)) for actor in actors if actor.kind == "group" and not actor.roles)
+    return frozenset(next(iter(each)) for each in codes if len(each) == 1)
 
 
 def _parties(

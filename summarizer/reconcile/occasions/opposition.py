@@ -13,7 +13,13 @@ from summarizer.reconcile.days.index import size
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import MAY_BE_ONE
 from summarizer.reconcile.occasions.likeness import cities, may_share_a_city
-from summarizer.reconcile.occasions.people import People, are_others, have_as_many_parties, own_people
+from summarizer.reconcile.occasions.people import (
+    People,
+    are_of_other_sides,
+    are_others,
+    have_as_many_parties,
+    own_people,
+)
 from summarizer.reconcile.places.contradicting import contradict, known_to_differ
 from summarizer.reconcile.places.exonyms import are_in_one_country
 from summarizer.records import Reason
@@ -144,6 +150,8 @@ class Opposition:
         if first.told.kind != second.told.kind and not (may_differ and may_differ(a, b)):
             return self._to_kinds(a, b)
         if first.principals != second.principals and are_others(first, second, own_people(first, second)):
+            return PEOPLE
+        if are_of_other_sides(first, second):
             return PEOPLE
         return self._to_circumstances(a, b) or self._differ_twice(first, second)
 

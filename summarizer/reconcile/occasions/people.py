@@ -50,6 +50,16 @@ def are_others(a: Occasion, b: Occasion, own: Own) -> bool:
     return bool(only_a and only_b) or max(len(only_a), len(only_b)) >= max(len(a.principals & b.principals), PAIR)
 
 
+def are_of_other_sides(one: Occasion, two: Occasion) -> bool:
+    """Say whether one account tells of a country's delegation, and the other of another's in its place.
+
+    Mediators go from one to the other: that they met the one is not that they met the other.
+    """
+    if not (one.sides and two.sides) or not one.sides.isdisjoint(two.sides):
+        return False
+    return one.sides.isdisjoint(two.served) and two.sides.isdisjoint(one.served)
+
+
 def have_as_many_parties(one: Occasion, two: Occasion) -> bool:
     """Say whether two accounts have the same principals, but for those whom one of them leaves unnamed."""
     fewer, more = sorted((one, two), key=lambda occasion: len(occasion.principals))

@@ -431,7 +431,7 @@ SAME = [
     ("sr", "исте вечери"), ("bg", "същата вечер"), ("sv", "samma kväll"), ("nb", "samme kveld"),
     ("fi", "samana iltana"), ("hu", "aznap este"), ("ro", "în aceeași seară"), ("tr", "aynı akşam"),
     ("tr", "aynı günün akşam saatlerinde"), ("el", "ίδιο βράδυ"), ("el", "το βράδυ της ίδιας ημέρας"),
-    ("he", "באותו ערב"), ("ar", "مساء ذلك اليوم"), ("ar", "تلك الليلة"), ("fa", "همان شب"), ("ur", "اسی رات"),
+    ("he", "באותו ערב"), ("ar", "مساء ذلك اليوم"), ("fa", "همان شب"),
     ("hi", "उसी शाम"), ("bn", "সেদিন রাতে"), ("th", "ค่ำวันเดียวกัน"), ("vi", "tối cùng ngày"), ("id", "malam itu juga"),
     ("so", "isla maalintaas"), ("sw", "jioni hiyo hiyo"), ("ka", "იმ დღეს"), ("zh", "同一天下午"), ("zh", "當天晚上"),
     ("ja", "同じ日の午後"),
@@ -476,6 +476,15 @@ def test_that_evening_is_of_the_day_of_another_occasion(language, words):
     """The same afternoon, later that day, that night: none of them is today."""
     assert counted_from_there(words, language) == (0, 0)
     assert counted(words, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "that same night"), ("fr", "la même nuit"), ("ar", "الليلة نفسها"), ("tr", "aynı gece"), ("ur", "اسی رات")],
+)
+def test_the_same_night_may_be_past_midnight(language, words):
+    """It is the night of that day, which ends on the next."""
+    assert counted_from_there(words, language) == (0, 1)
 
 
 @pytest.mark.parametrize(("language", "words", "days"), ABOUT)

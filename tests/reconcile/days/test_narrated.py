@@ -74,3 +74,37 @@ def test_what_is_planned_goes_on_from_a_date_ahead():
     planned = told.model_copy(update={"visits": (told.visits[0].model_copy(update={"status": "planned"}),)})
 
     assert days(planned)["v:m2"] == "2025-11-06"
+
+
+def told_by_number(visit, day, *, language="en", published="2026-10-23"):
+    """Return the date of talks whose day is told by its number alone, on a visit or after it in the next sentence."""
+    told = reading(
+        "v",
+        Met((VISITOR, HOSTS[0]), day, on_visit=visit.people[0] == VISITOR),
+        visit=visit,
+        published=published,
+        language=language,
+    )
+    return days(in_one_paragraph(told))["v:m1"]
+
+
+def test_on_a_visit_of_last_month_a_day_without_its_month_is_of_that_month():
+    """Last month she spent four days in Delhi; on the 8th they met, and not on that of this month."""
+    assert told_by_number(Travelled((VISITOR,), when="last month", city="Delhi"), "8") == "2026-09-08"
+
+
+def test_on_a_visit_of_this_month_it_is_the_nearest():
+    """She arrived on 6 October; on the 8th they met."""
+    assert told_by_number(Travelled((VISITOR,), "6 October", city="Delhi"), "8") == "2026-10-08"
+
+
+def test_beside_a_visit_of_last_month_it_may_be_either():
+    """Somebody else was in Delhi last month; that they met on the 8th may go on from there."""
+    assert told_by_number(Travelled(("Bo Lund",), when="last month", city="Delhi"), "8") == "[2026-09-08,2026-10-08]"
+
+
+def test_the_press_that_writes_days_by_number_means_the_nearest():
+    """A Japanese paper names the month of any day that is not of its own."""
+    visit = Travelled(("Bo Lund",), when="先月", city="Delhi")
+
+    assert told_by_number(visit, "8", language="ja") == "2026-10-08"

@@ -31,6 +31,9 @@ def test_one_name_in_two_systems_is_one(one, other):
         ("Lee Jun-seok", "Yi Jun-seo"),
         ("Kim Tae-jung", "Kim Dae-jung"),
         ("Cho Tae-yul", "Choi Tae-yul"),
+        ("Han Seong-jun", "Han Seung-jun"),
+        ("한성준", "Han Seung-jun"),
+        ("한승준", "Han Seong-jun"),
     ],
 )
 def test_another_syllable_is_another_name(one, other):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import Met, reading
+from reading_factory import Met, Travelled, reading
 
 import summarizer
 
@@ -157,3 +157,17 @@ def test_what_lies_so_many_months_back_is_the_only_known_meeting_then_and_there(
     briefing = summarizer.reconcile([NEWS[0], back])
 
     assert (("a:m1", "z:m1") in {meeting.mentions for meeting in briefing.meetings}) is together
+
+
+def test_articles_of_the_same_days_that_tell_no_day_tell_of_one_meeting():
+    """Of a visit, where both tell of the city, too: neither has any other time, and they came out days apart."""
+
+    def meetings(city, later):
+        visit = Travelled(("Chidi Okoye",), city="Vienna")
+        visited = reading("a", Met(PAIR, city="Vienna", on_visit=True), visit=visit, published="2026-03-03")
+        told = reading("b", Met(PAIR, city=city), published=later)
+        return {meeting.mentions for meeting in summarizer.reconcile((visited, told)).meetings}
+
+    assert meetings("Vienna", "2026-03-07") == {("a:m1", "b:m1")}
+    assert meetings("", "2026-03-07") == {("a:m1",), ("b:m1",)}
+    assert meetings("Vienna", "2026-03-25") == {("a:m1",), ("b:m1",)}

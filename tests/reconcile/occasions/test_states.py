@@ -161,3 +161,20 @@ def test_whom_an_article_lets_somebody_speak_for_tells_the_country():
 
     assert ("a:m1", "b:m1") in groups(unnamed, of_people(SILVA, BRANDT))
     assert ("a:m1", "b:m1") not in groups(told, of_people(SILVA, BRANDT))
+
+
+def test_mediators_who_go_between_two_delegations_meet_each_in_talks_of_its_own():
+    """What one article tells of the talks with the Turkmens, another does not tell of those with the Azerbaijanis."""
+    mediators, day = ("Ingrid Haugland", "Jerlan Suleimenov"), "26 May 2026"
+
+    def shuttling(article, *sides, language="en"):
+        mets = [Met((*mediators, side), day, city="Vevey") for side in sides]
+        return reading(article, *mets, kinds=dict.fromkeys(sides, "group"), language=language, published="2026-05-29")
+
+    english = shuttling("a", "Azerbaijanis", "Turkmen delegation")
+    french = shuttling("b", "délégation turkmène", "délégation azerbaïdjanaise", language="fr")
+
+    assert {meeting.mentions for meeting in summarizer.reconcile((english, french)).meetings} == {
+        ("a:m1", "b:m2"),
+        ("a:m2", "b:m1"),
+    }
