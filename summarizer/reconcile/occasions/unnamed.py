@@ -1,7 +1,8 @@
 """Accounts of one party alone ("the two sides meet in Trieste on 3 June"): the meeting of those whom others name.
 
 Such an account has no people to compare. It is taken for the only meeting that others tell of in that place at that
-time, where its article names somebody who is told to have been there, or who serves a state that is.
+time, where its article names somebody who is told to have been there, or who serves a state that is. Another meeting
+of the same people there and then may be meant as well.
 """
 
 from __future__ import annotations
@@ -58,9 +59,11 @@ def perhaps_meant(
         item, then = occasions[mention], at.get(times[mention], ())
         if size(times[mention][0]) in ONE_TIME:
             others = (occasions[other] for other in then if article_of(other) != item.article)
-            there = (other for other in others if may_share_a_city([item], [other]))
+            there = [other for other in others if may_share_a_city([item], [other])]
             known = named[item.article]
-            found[mention] = sorted(other.mention for other in there if not known.isdisjoint(_parties(corpus, other)))
+            likely = [other for other in there if not known.isdisjoint(_parties(corpus, other))]
+            people = {person for other in likely for person in other.everyone}
+            found[mention] = sorted(other.mention for other in there if not people.isdisjoint(other.everyone))
     return found
 
 

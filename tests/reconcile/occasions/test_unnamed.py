@@ -80,6 +80,17 @@ def test_of_two_meetings_there_and_then_none_is_chosen():
     assert judged["a:m1", "b:m1"] == judged["a:m1", "c:m1"] == ("undecided", "several-fit")
 
 
+def test_another_meeting_of_one_of_them_there_and_then_leaves_it_open():
+    """Okoye saw Brandt and Zielak: that the account names Brandt elsewhere does not say that he was meant with her."""
+    both = reading(
+        "b",
+        Met(PAIR, NEXT, city="Trieste", status="planned"),
+        Met((OKOYE, ZIELAK), NEXT, city="Trieste", status="planned"),
+    )
+
+    assert ("a:m1",) in groups(of_sides("a", Met((BRANDT, "Rui Silva"), "6 May 2024")), both)
+
+
 def test_an_article_that_tells_both_means_two():
     """Experts who meet beside the ministers of the same article are not the ministers."""
     both = of_sides("a", Met(PAIR, NEXT, city="Trieste", status="planned"))
