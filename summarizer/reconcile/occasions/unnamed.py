@@ -2,7 +2,8 @@
 
 Such an account has no people to compare. It is taken for the only meeting that others tell of in that place at that
 time, where its article names somebody who is told to have been there, or who serves a state that is. Another meeting
-of the same people there and then may be meant as well.
+of the same people there and then may be meant as well. Where others name nobody either, accounts of one party in the
+same words are of one meeting.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from summarizer.reconcile.occasions.opposition import ONE_TIME
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.mentions import Corpus
@@ -48,7 +50,7 @@ def perhaps_meant(
         return {}
     times = {mention: (own.get(mention, EVERY_DAY), kind_to_compare(item.told)) for mention, item in occasions.items()}
     at: dict[tuple[Days, str], list[str]] = {}
-    for mention in occasions.keys() - alone:
+    for mention in occasions:
         at.setdefault(times[mention], []).append(mention)
     named: dict[str, set[str]] = {article_of(mention): set() for mention in alone}
     for mention, actor in corpus.actors.items():
@@ -60,11 +62,22 @@ def perhaps_meant(
         if size(times[mention][0]) in ONE_TIME:
             others = (occasions[other] for other in then if article_of(other) != item.article)
             there = [other for other in others if may_share_a_city([item], [other])]
-            known = named[item.article]
-            likely = [other for other in there if not known.isdisjoint(_parties(corpus, other))]
-            people = {person for other in likely for person in other.everyone}
-            found[mention] = sorted(other.mention for other in there if not people.isdisjoint(other.everyone))
+            of_people = [other for other in there if other.mention not in alone]
+            found[mention] = _of_known(corpus, of_people, named[item.article]) or _in_the_same_words(item, there)
     return found
+
+
+def _of_known(corpus: Corpus, there: Sequence[Occasion], known: AbstractSet[str]) -> list[str]:
+    """Return the meetings of people or states that an article names, and others of the same people."""
+    likely = [other for other in there if not known.isdisjoint(_parties(corpus, other))]
+    people = {person for other in likely for person in other.everyone}
+    return sorted(other.mention for other in there if not people.isdisjoint(other.everyone))
+
+
+def _in_the_same_words(item: Occasion, there: Sequence[Occasion]) -> list[str]:
+    """Return the first account of the same party, which all others are compared with; nothing for that one itself."""
+    same = [item.mention, *(other.mention for other in there if other.everyone == item.everyone)]
+    return [min(same)] if min(same) != item.mention else []
 
 
 def _parties(corpus: Corpus, item: Occasion) -> set[str]:

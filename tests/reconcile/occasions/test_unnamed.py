@@ -91,6 +91,14 @@ def test_another_meeting_of_one_of_them_there_and_then_leaves_it_open():
     assert ("a:m1",) in groups(of_sides("a", Met((BRANDT, "Rui Silva"), "6 May 2024")), both)
 
 
+def test_accounts_of_one_party_in_the_same_words_are_of_one_meeting():
+    """Three papers tell that both sides meet on 3 June in Trieste, and nobody names them; a fourth speaks of Rome."""
+    unnamed = [of_sides(name, Met((OKOYE + name, ZIELAK), "6 May 2024")) for name in "bca"]
+    elsewhere = of_sides("d", Met((OKOYE + "d", ZIELAK), "6 May 2024"), city="Rome")
+
+    assert {("a:m1", "b:m1", "c:m1"), ("d:m1",)} <= groups(*unnamed, elsewhere)
+
+
 def test_an_article_that_tells_both_means_two():
     """Experts who meet beside the ministers of the same article are not the ministers."""
     both = of_sides("a", Met(PAIR, NEXT, city="Trieste", status="planned"))
