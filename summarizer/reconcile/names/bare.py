@@ -7,16 +7,23 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.align import match_price
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.parsing import parse
+from summarizer.reconcile.names.small_words import small_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summarizer.reconcile.names.tokens import Name, Token
 
 _KATAKANA = re.compile(r"[\u30a0-\u30ff\s]+")
+
+_OF_A_HOUSE = frozenset({"ould", "uld", "wuld", "walad", "ولد"})
+"""In Mauritania what follows on "son of" is mostly the family's name, and said alone: Ghazouani."""
 
 _ALSO_GIVEN = frozenset({"ben", "al", "бен", "בן"})
 """Particles that are given names where they stand first and free."""
@@ -51,14 +58,29 @@ def _own(name: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=32768)
 def farness(short: str, full: str) -> float | None:
-    """Return how far a short name's words are from those of a longer one (0 to 1); ``None`` if one is not in it."""
-    farthest = None
+    """Return how far a short name's words are from those of a longer one (0 to 1); ``None`` if one is not in it.
+
+    A father's name is not said alone: Mishari is not Sattam bin Mishari, though bin Mishari is.
+    """
+    farthest, fathers = None, set(_fathers(full))
     for word in _own(short):
-        prices = [found[0] for part in parse(full).tokens if (found := match_price(word, part))]
+        others = parse(full).tokens if word in _fathers(short) else _without(parse(full).tokens, fathers)
+        prices = [found[0] for part in others if (found := match_price(word, part))]
         if not prices:
             return None
         farthest = max(farthest or 0.0, min(prices))
     return farthest
+
+
+@lru_cache(maxsize=32768)
+def _fathers(name: str) -> tuple[Token, ...]:
+    """Return the words of a name that stand behind "son of" or "daughter of"."""
+    child_of = small_words().filial - _OF_A_HOUSE
+    return tuple(after for before, after in pairwise(parse(name).tokens) if before.plain in child_of)
+
+
+def _without(tokens: Iterable[Token], others: set[Token]) -> list[Token]:
+    return [token for token in tokens if token not in others]
 
 
 def length(name: str) -> int:

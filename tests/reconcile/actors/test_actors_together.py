@@ -37,6 +37,22 @@ def test_a_bare_name_that_fits_two_stays_apart():
     assert found == set()
 
 
+@pytest.mark.parametrize(
+    ("alone", "whole"),
+    [
+        ("Mishari", {"a:a1"}),
+        ("Sattam", {"a:a2"}),
+        ("bin Mishari", {"a:a2"}),
+        ("Ghazouani", {"a:a3"}),
+    ],
+)
+def test_a_fathers_name_is_nobodys_own(alone, whole):
+    """King Mishari is no son of his; but what follows on "Ould" may be the family's, and is said alone."""
+    full = ("Mishari bin Abdulrahman", "Sattam bin Mishari", "Mohamed Ould Ghazouani")
+
+    assert actors(reading("a", Met(full)), reading("b", Met((alone, BRANDT)))) == {frozenset({*whole, "b:a1"})}
+
+
 def test_a_name_in_another_case_is_the_one_that_its_article_prints_alone():
     """An ending that no table knows is told from the name by an article that prints the name without it, too."""
     plain = reading("a", Met(("Bahram Sotoudehnia", BRANDT)))
