@@ -16,8 +16,6 @@ from summarizer.reconcile.names.parsing import parse
 from summarizer.reconcile.names.small_words import small_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from summarizer.reconcile.names.tokens import Name, Token
 
 _KATAKANA = re.compile(r"[\u30a0-\u30ff\s]+")
@@ -62,9 +60,10 @@ def farness(short: str, full: str) -> float | None:
 
     A father's name is not said alone: Mishari is not Sattam bin Mishari, though bin Mishari is.
     """
-    farthest, fathers = None, set(_fathers(full))
+    farthest, fathers = None, _fathers(full)
     for word in _own(short):
-        others = parse(full).tokens if word in _fathers(short) else _without(parse(full).tokens, fathers)
+        is_fathers = fathers and word in _fathers(short)
+        others = fathers if is_fathers else [part for part in parse(full).tokens if part not in fathers]
         prices = [found[0] for part in others if (found := match_price(word, part))]
         if not prices:
             return None
@@ -77,10 +76,6 @@ def _fathers(name: str) -> tuple[Token, ...]:
     """Return the words of a name that stand behind "son of" or "daughter of"."""
     child_of = small_words().filial - _OF_A_HOUSE
     return tuple(after for before, after in pairwise(parse(name).tokens) if before.plain in child_of)
-
-
-def _without(tokens: Iterable[Token], others: set[Token]) -> list[Token]:
-    return [token for token in tokens if token not in others]
 
 
 def length(name: str) -> int:
