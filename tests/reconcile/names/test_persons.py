@@ -37,6 +37,8 @@ ONE_MAN = [
     ("مشاري بن عبدالرحمن آل سعود", "مشارى بن عبد الرحمن", "Mishari bin Abdulrahman Al Saud"),
     ("عبدالفتاح السيسى", "عبد الفتاح السيسي", "Abdel Fattah el-Sisi"),
     ("Raca Numan Ekrem", "Raja Nauman Akram"),
+    ("Temim bin Hamed Al Sani", "تميم بن حمد آل ثاني"),
+    ("Xavier Bettel", "Ксавье Беттель"),
     ("John F. Kennedy", "John Kennedy", "John Fitzgerald Kennedy"),
 ]
 TWO_PEOPLE = [
