@@ -10,7 +10,7 @@ from summarizer.reconcile.entries.gazetteer import Gazetteer
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import article_of
 from summarizer.reconcile.places.exonyms import are_two
-from summarizer.reconcile.places.same import may_be_same
+from summarizer.reconcile.places.same import may_be_same, place_words
 from summarizer.records import Finding, PlaceEntry, Statement
 
 if TYPE_CHECKING:
@@ -69,7 +69,9 @@ class Places:
         near, far = list[Statement](), list[Statement]()
         for other in (s for s in statements if place(s.value) != here):
             foreign = self.corpus.language(other.article) not in spoken
-            may_be = may_be_same(other.value, shown) or (foreign and not are_two(folded(other.value), folded(shown)))
+            may_be = may_be_same(other.value, shown) or (
+                foreign and not are_two(place_words(other.value), place_words(shown))
+            )
             (near if may_be else far).append(other)
         return Finding(value=shown, agree=same, partial=tuple(near), differ=tuple(far))
 

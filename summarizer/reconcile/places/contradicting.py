@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.folding import folded
 from summarizer.reconcile.places.exonyms import are_one, are_two
-from summarizer.reconcile.places.same import may_be_same
+from summarizer.reconcile.places.same import may_be_same, place_words
 
 if TYPE_CHECKING:
     from summarizer.records import PlaceMention
@@ -30,8 +29,8 @@ def known_to_differ(a: PlaceMention, b: PlaceMention) -> tuple[str, str] | None:
         first, second = getattr(a, part), getattr(b, part)
         if first is None or second is None:
             continue
-        if are_two(folded(first.text), folded(second.text)) and not may_be_same(first.text, second.text):
+        if are_two(place_words(first.text), place_words(second.text)) and not may_be_same(first.text, second.text):
             return first.text, second.text
-        if part == "city" and are_one(folded(first.text), folded(second.text)):
+        if part == "city" and are_one(place_words(first.text), place_words(second.text)):
             return None
     return None

@@ -27,6 +27,14 @@ def groups(*readings):
     return {meeting.mentions for meeting in summarizer.reconcile(readings).meetings}
 
 
+@pytest.mark.parametrize(("sign", "name"), [("台", "Taiwan"), ("韓", "대한민국"), ("美", "États-Unis"), ("중", "中国")])
+def test_a_country_by_its_one_sign_in_a_headline_is_that_country(sign, name):
+    """The sign for Taiwan sounds like Thailand in Japanese, and is Taiwan."""
+    assert may_be_same(sign, name)
+    assert city_key(sign) != city_key("Thailand")
+    assert not may_be_same(sign, "Thailand")
+
+
 def test_the_table_is_what_its_script_makes(monkeypatch):
     """With the babel it was made with, the script makes the very same file."""
     text = TABLE.read_text("utf-8")
