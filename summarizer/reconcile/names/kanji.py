@@ -54,9 +54,10 @@ def compare_kanji(one: Name, other: Name) -> Spelling | None:
     Returns:
         ``None``, too, where not one of them is in kanji and the other two words that are heard.
     """
-    signs, words = _signs(one), _words(other)
-    if not signs or not words:
-        signs, words = _signs(other), _words(one)
+    if _begins_in_signs(one) == _begins_in_signs(other):
+        return None  # most pairs
+    signed, lettered = (one, other) if _begins_in_signs(one) else (other, one)
+    signs, words = _signs(signed), _words(lettered)
     if not signs or not words:
         return None
     found: Spelling | None = None
@@ -141,6 +142,10 @@ def _variants(heard: tuple[str, ...]) -> tuple[str, ...]:
 def _heard(word: Token) -> Iterable[str]:
     """Return what is heard of a word; of Latin letters also by Hepburn's, in which *ou* is no *u*."""
     return _variants((*word.heard, _neutral(word.plain)) if word.script == "latin" else word.heard)
+
+
+def _begins_in_signs(name: Name) -> bool:
+    return bool(name.core) and name.core[0].script == "han"
 
 
 def _signs(name: Name) -> str:
