@@ -92,6 +92,15 @@ _OTHERWISE = {
     "cai": "tsai",
 }
 _RETROFLEX = frozenset({"zh", "ch", "sh", "r"})
+_ALSO = {
+    "柏": "bo", "薄": "bo", "卜": "bo", "乐": "yue", "樂": "yue", "曾": "zeng", "盛": "cheng", "晟": "cheng",
+    "单": "shan", "單": "shan", "解": "xie", "仇": "qiu", "区": "ou", "區": "ou", "查": "zha", "朴": "piao",
+    "翟": "zhai", "覃": "qin", "缪": "miao", "繆": "miao", "尉": "yu", "长": "zhang", "長": "zhang", "朝": "zhao",
+    "重": "chong", "行": "hang", "茜": "xi", "召": "shao", "那": "nuo", "宿": "su", "隽": "juan", "雋": "juan",
+    "任": "ren", "冯": "feng", "馮": "feng", "葛": "ge", "纪": "ji", "紀": "ji",
+}  # fmt: skip
+"""What else than its first reading a sign may be in a name."""
+
 _LONGEST = 6
 _LONGEST_WORD = 15
 _FEWEST = 2
@@ -145,12 +154,16 @@ def compare_pinyin(one: Name, other: Name) -> Answer | None:
         return _compare_by_ear(*(names if chinese[0] else names[::-1])) if any(chinese) else None
     if all(tokens[0].script == "han" for tokens in names):
         return None
-    fits = [_modern(new) and _letters(new) in _readings(old) for old, new in (names, names[::-1])]
+    fits = [_modern(new) and not _all_letters(new).isdisjoint(_readings(old)) for old, new in (names, names[::-1])]
     if any(fit and _older_by_print(old) for fit, old in zip(fits, names, strict=True)):
         return "one"
     orders = [sorted(map(_spelled, tokens)) for tokens in names]
-    two = orders[0] != orders[1] and not any(fits) and all(map(_modern, names))
-    return "two" if two and _letters(names[0]) != _letters(names[1]) else None
+    if orders[0] == orders[1] or any(fits) or not all(map(_modern, names)):
+        return None
+    letters = [_all_letters(tokens) for tokens in names]
+    if letters[0].isdisjoint(letters[1]):
+        return "two"
+    return "one" if any(len(each) > 1 for each in letters) else None
 
 
 def _compare_by_ear(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer | None:
@@ -177,6 +190,19 @@ def _letters(tokens: Sequence[Token]) -> tuple[str, str]:
     family = 0 if tokens[0].plain in common_names().pinyin else -1
     rest = tokens[1:] if family == 0 else tokens[:-1]
     return _spelled(tokens[family]), "".join(map(_spelled, rest))
+
+
+@lru_cache(maxsize=8192)
+def _all_letters(tokens: tuple[Token, ...]) -> frozenset[tuple[str, str]]:
+    """Return the letters of a name; of one in signs, for each way in which they may be read."""
+    each = [[token, *_read_otherwise(token)] for token in tokens]
+    return frozenset(_letters(choice) for choice in product(*each))
+
+
+def _read_otherwise(token: Token) -> Iterator[Token]:
+    """Yield a word of one sign with the other reading of that sign, if it has one in names."""
+    if token.script == "han" and token.text in _ALSO:
+        yield token._replace(plain=_ALSO[token.text])
 
 
 def _spelled(token: Token) -> str:

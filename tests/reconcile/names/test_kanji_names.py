@@ -55,3 +55,10 @@ def test_a_family_name_alone_leaves_it_open(kanji, letters):
 def test_chinese_names_are_what_they_were(chinese, letters):
     """A reading of kanji decides nothing for pinyin; one that would fit a Japanese of that name is his."""
     assert compare_names(chinese, letters, "person").verdict == "same"
+
+
+def test_a_sign_may_be_read_in_a_chinese_name_as_nowhere_else():
+    """The second sign is bai in a word and may be bo in a name, by Wade and Giles po."""
+    assert compare_names("沈柏年", "Shen Po-nien", "person").verdict == "same"
+    assert compare_names("沈柏年", "Shen Bainian", "person").verdict == "same"
+    assert compare_names("沈柏年", "Shen Poming", "person").verdict != "same"
