@@ -59,6 +59,7 @@ class Travelled:
     city: str = ""
     when: str = ""
     hosts: tuple[str, ...] = ()
+    departure: str = ""
 
 
 @dataclass
@@ -195,7 +196,8 @@ class _Teller:
         during = f", a visit of {visit.when}" if visit.when else ""
         people = " and ".join(visit.people)
         welcomed = f", received by {' and '.join(visit.hosts)}" if visit.hosts else ""
-        sentence = self.text.say(f"{people} arrived in {visit.city or 'the country'}{when}{during}{welcomed}.")
+        left = f", and left on {visit.departure}" if visit.departure else ""
+        sentence = self.text.say(f"{people} arrived in {visit.city or 'the country'}{when}{during}{welcomed}{left}.")
         return VisitMention(
             id="v1",
             visitors=ids,
@@ -205,7 +207,7 @@ class _Teller:
             status="held",
             certainty="stated",
             arrival=(when_of(sentence, visit.arrival, self.language),) if visit.arrival else (),
-            departure=(),
+            departure=(when_of(sentence, visit.departure, self.language),) if visit.departure else (),
             when=(when_of(sentence, visit.when, self.language),) if visit.when else (),
             topics=(),
             outcomes=(),

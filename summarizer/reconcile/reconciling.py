@@ -99,7 +99,7 @@ def _reconciled(corpus: Corpus, standing: Standing, language: str | None) -> Rec
         meetings=weighed.meetings,
         matrix=tuple(matrix(weighed.meetings, occasions.own, of_meetings)),
         conflicts=(
-            *conflicts((*weighed.meetings, *weighed.visits), days.dated, occasions.dates.differing),
+            *conflicts((*weighed.meetings, *weighed.visits), corpus, days, occasions.dates.differing),
             *conflicts_of_posts(corpus, entries.actors),
         ),
         shared_text=weighed.shared_text,

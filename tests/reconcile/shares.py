@@ -46,6 +46,10 @@ def partition(briefing, articles):
     return groups
 
 
+DAYS = ("date", "arrival", "departure")
+"""The fields of conflicts about days."""
+
+
 def dates(entry):
     """Return the date sets of a meeting or visit."""
     return (entry.date,) if hasattr(entry, "date") else (entry.arrival, entry.departure)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_factory import Met, reading, under_name
-from shares import article_of, by_mention, dates, is_within, partition, statements
+from shares import DAYS, article_of, by_mention, dates, is_within, partition, statements
 from worlds import CITIES, PEOPLE, worlds
 
 import summarizer
@@ -176,7 +176,7 @@ def _left_open(briefing, hostile):
 
 
 def _keeps_days(before, after, briefing, hostile):
-    conflicts = [each for each in briefing.conflicts if each.entry == after.id and each.field == "date"]
+    conflicts = [each for each in briefing.conflicts if each.entry == after.id and each.field in DAYS]
     contested = {item.article for conflict in conflicts for item in conflict.statements}
     contested |= {name for each in conflicts for reason in each.reasons for name in reason.args.get("articles", ())}
     for was, now in zip(dates(before), dates(after), strict=True):

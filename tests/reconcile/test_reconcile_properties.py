@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_factory import under_name
-from shares import article_of, by_mention, citations, dates, is_within, occasions, partition, statements
+from shares import DAYS, article_of, by_mention, citations, dates, is_within, occasions, partition, statements
 from worlds import worlds
 
 import summarizer
@@ -110,7 +110,7 @@ def test_a_date_never_leaves_what_one_article_prints_without_a_conflict(readings
         alone |= by_mention(summarizer.reconcile([each]))
 
     for mention, entry in by_mention(briefing).items():
-        contested = any(conflict.entry == entry.id and conflict.field == "date" for conflict in briefing.conflicts)
+        contested = any(conflict.entry == entry.id and conflict.field in DAYS for conflict in briefing.conflicts)
         for now, own in zip(dates(entry), dates(alone[mention]), strict=True):
             assert contested or is_within(now, own), (mention, now.edtf, own.edtf)
 

@@ -80,9 +80,13 @@ class OccasionDays:
         """
         status: dict[str, set[Status]] = {}
         for member in members:
-            status.setdefault(self._occasions.dates.unknown(member), set()).add(self._status[member])
+            status.setdefault(self.side(member), set()).add(self._status[member])
         reported = any("held" in each for each in status.values())
         return [name for name, each in status.items() if not (reported and each == {"planned"})]
+
+    def side(self, mention: str) -> str:
+        """Return the name under which a mention is dated: that of all who agree with it."""
+        return self._occasions.dates.unknown(mention)
 
 
 def when_order(days: Days) -> tuple[int, int]:
