@@ -124,14 +124,20 @@ class Opposition:
             all(_leaves_unnamed(account, third) for account in accounts) for third in thirds
         )
 
-    def to_visits(self, a: str, b: str) -> Reason | None:
-        """Return why the clusters of two visits cannot come together."""
+    def to_visits(self, a: str, b: str, *, sure: bool = False) -> Reason | None:
+        """Return why the clusters of two visits cannot come together.
+
+        Args:
+            a: A mention.
+            b: Another.
+            sure: Both were under way on the day of one meeting: then two weekdays of arrival contradict each other.
+        """
         visits = self._now.visits
         if visits[a] == visits[b]:
             return None
         if visits.are_apart(a, b):
             return _VISIT
-        against = (self._to_visit(x, y) for x in visits.members(a) for y in visits.members(b))
+        against = (self._to_visit(x, y, sure=sure) for x in visits.members(a) for y in visits.members(b))
         return next((reason for reason in against if reason is not None), None)
 
     def _telling(self, members: Sequence[str]) -> Sequence[str]:
@@ -235,10 +241,10 @@ class Opposition:
             return None
         return self.to_visits(a.visit, b.visit)
 
-    def _to_visit(self, a: str, b: str) -> Reason | None:
+    def _to_visit(self, a: str, b: str, *, sure: bool) -> Reason | None:
         if not self._now.timetable.visits_can_meet(a, b):
             return _VISIT_DAYS
-        if self._weekdays_differ(a, b):
+        if not sure and self._weekdays_differ(a, b):
             return _WEEKDAY
         return self._to_places(a, b, self._now.corpus.visits[a].place, self._now.corpus.visits[b].place)
 

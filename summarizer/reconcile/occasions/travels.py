@@ -40,8 +40,10 @@ class Travels:
         Returns:
             The mentions, of visits and meetings, whose days are known better now, and the visits joined.
         """
-        visits = sorted({visit for m in members if (visit := self._now.occasions[m].visit) is not None})
-        return self._join_all(combinations(visits, 2), Reason(rule="same-meeting-in-both"))
+        told = [m for m in members if self._now.occasions[m].visit is not None]
+        visits = sorted({visit for m in told if (visit := self._now.occasions[m].visit) is not None})
+        one_day = len(visits) > 1 and all(self._now.is_one_day(told[0], other) for other in told)
+        return self._join_all(combinations(visits, 2), Reason(rule="same-meeting-in-both"), sure=one_day)
 
     def join_by_days(self, visits: Iterable[str]) -> frozenset[str]:
         """Join visits with all others of the same people that began on the same known day; returns as above."""
@@ -53,12 +55,16 @@ class Travels:
                 self._by_start.add(visitor, visit, start)
         return self._join_all(dict.fromkeys(near), Reason(rule="same-people-same-days"))
 
-    def _join_all(self, pairs: Iterable[tuple[str, str]], reason: Reason) -> frozenset[str]:
+    def _join_all(self, pairs: Iterable[tuple[str, str]], reason: Reason, *, sure: bool = False) -> frozenset[str]:
+        """Join visits, pair by pair; sure ones also if their days of arrival, one after the other, differ by weekday.
+
+        Nobody is on two journeys on the day of one meeting.
+        """
         better: set[str] = set()
         for a, b in pairs:
             if self._now.visits[a] == self._now.visits[b] or not self._now.visitors[a] & self._now.visitors[b]:
                 continue
-            if article_of(a) == article_of(b) or self._against.to_visits(a, b) is not None:
+            if article_of(a) == article_of(b) or self._against.to_visits(a, b, sure=sure) is not None:
                 continue
             if self._receives(a, b) or self._receives(b, a):
                 continue
