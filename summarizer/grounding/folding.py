@@ -169,10 +169,19 @@ def _end_in_source(text: Folded, end: int) -> int:
 
 
 def _at_word_edges(text: str, start: int, end: int) -> bool:
-    """Say whether a match begins and ends where words do."""
+    """Say whether a match begins and ends where words do, and is no sign that counts what stands before it."""
+    if _counts(text, start, end):
+        return False
     if text[end : end + 1] not in _APART and (unicodedata.combining(text[end]) or not _closes_word(text, end)):
         return False
     return text[start - 1 : start] in _APART or _opens_word(text, start)
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Say whether a single sign is the unit of the number that it follows on: 日 in 来日 is Japan, and in 13日 a day."""
+    if start == 0 or not text[start - 1].isnumeric() or not _runs_on(text[start]):
+        return False
+    return len(unicodedata.normalize("NFC", text[start:end])) == 1
 
 
 def _opens_word(text: str, start: int) -> bool:

@@ -111,3 +111,18 @@ def test_folding_remembers_where_each_character_came_from(source):
 def test_numbers_and_latin_words_between_scripts_without_blanks_are_words(form, text, found):
     """Where a script writes no blanks, its letters end a number or a Latin word, and a number's own digits do not."""
     assert bool(list(find_all(form, text))) == found
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "places"),
+    [
+        ("日", "大統領が来日した13日夜には、日墨の経済人が", [(5, 6), (15, 16)]),
+        ("日", "十三日に訪日した", [(5, 6)]),
+        ("日", "14日に東京で", []),
+        ("일", "15일 일 총리", [(4, 5)]),
+        ("英", "英外相は3英国人と", [(0, 1)]),
+    ],
+)
+def test_a_sign_behind_a_number_counts_it(form, text, places):
+    """One sign may be short for a country, and the unit of a number: there it is no place where the country stands."""
+    assert list(find_all(form, text)) == places

@@ -41,7 +41,7 @@ from summarizer.reconcile.days.expressions import (
 from summarizer.reconcile.days.narrated import FOLLOWING, Told
 from summarizer.reconcile.days.times import MONTH, WEEK, YEAR, Times, reach_of
 from summarizer.reconcile.days.units import calendars_of, unit_of
-from summarizer.reconcile.days.unknowns import day_of_line, during, end_of, published, start_of
+from summarizer.reconcile.days.unknowns import day_of_line, during, end_of, is_end, published, start_of
 from summarizer.reconcile.days.vantage import Vantages
 from summarizer.reconcile.days.weekly import is_understood
 from summarizer.reconcile.mentions import key
@@ -80,6 +80,9 @@ ANOTHER_YEAR = 366
 
 EITHER_SIDE = {MONTH: "month-around", YEAR: "year-around"}
 """The same where the side is not told."""
+
+NEAREST = {MONTH: "month-nearest-either", YEAR: "year-nearest-either"}
+"""And where one is clearly the nearest on either side."""
 
 
 def constraints_of(reading: Reading) -> list[Constraint]:
@@ -472,7 +475,8 @@ class _Article:
         """Yield the rule of usage for a weekday without a date, a day without a month, or a date without a year.
 
         It is the nearest before the day of writing, or after it if it lies ahead. Where that is not known, it may be
-        either, but for a date without its year of which one is clearly the nearest.
+        either, but where one is clearly the nearest of a
+        date without its year, or of a day without its month on which somebody who has come leaves.
         """
         reach = reach_of(when)
         if reach == WEEK or weekday_run(when.words, self.reading.language) is not None:
@@ -494,9 +498,9 @@ class _Article:
         if ahead is None:
             reason = self._counting(written, EITHER_SIDE[reach], soft=True, when=when)
             yield Distance(name, written.unknown, -reach, reach, reason)
-            clear = self.times.nearest(when, days) if reach == YEAR else None
+            clear = self.times.nearest(when, days) if reach == YEAR or is_end(name) else None
             if clear is not None:
-                yield Fact(name, clear, self._counting(written, "year-nearest-either", soft=True, when=when))
+                yield Fact(name, clear, self._counting(written, NEAREST[reach], soft=True, when=when))
             return
         later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
         far = self.times.far(when, days, ahead=ahead)

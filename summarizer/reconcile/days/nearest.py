@@ -1,4 +1,4 @@
-"""Which year is meant by a date without one, where nothing tells whether it lay behind or ahead."""
+"""Which year or month is meant by a date without one, where nothing tells whether it lay behind or ahead."""
 
 from __future__ import annotations
 
@@ -20,20 +20,32 @@ CLEARLY = 91
 AROUND = 400
 """Days around the day of writing in which the likes of a date are looked for, none of them cut off."""
 
+CLEARLY_OF_MONTH, AROUND_OF_MONTH = 10, 70
+"""The same for a day by its number alone and its likes a month before and after."""
+
 
 def nearest(recurs: Recurring, day: dt.date) -> Days | None:
     """Return the day or the stretch nearest to a day, before or after it; ``None`` where none is clearly nearer.
 
     Args:
-        recurs: What comes back once a year.
+        recurs: What comes back once a year, or once a month.
         day: The day of writing.
     """
-    if not _is_yearly(recurs):
+    if _is_monthly(recurs):
+        clearly, around = CLEARLY_OF_MONTH, AROUND_OF_MONTH
+    elif _is_yearly(recurs):
+        clearly, around = CLEARLY, AROUND
+    else:
         return None
     written = single(day)
-    found = recurs.within(stretch(written, -AROUND, AROUND))
-    near = [span for span in found.spans if are_near(Days((span,)), written, CLEARLY)]
+    found = recurs.within(stretch(written, -around, around))
+    near = [span for span in found.spans if are_near(Days((span,)), written, clearly)]
     return Days((near[0],)) if len(near) == 1 else None
+
+
+def _is_monthly(recurs: Recurring) -> bool:
+    """Say whether something is a day of the month by its number, and nothing more."""
+    return not isinstance(recurs, Several) and recurs.day is not None and recurs.month is None
 
 
 def _is_yearly(recurs: Recurring) -> bool:

@@ -25,6 +25,11 @@ def end_of(visit: str) -> str:
     return f"{visit}<"
 
 
+def is_end(unknown: str) -> bool:
+    """Say whether an unknown is a visit's last day."""
+    return unknown.endswith("<")
+
+
 def mention_of(unknown: str) -> str:
     """Return the mention of a meeting's day, or of the first or last day of a visit."""
     return unknown.rstrip("<>")

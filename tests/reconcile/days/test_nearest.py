@@ -1,9 +1,9 @@
-"""Dates without a year of what was called off or denied: behind or ahead is not told, the nearest is meant."""
+"""Dates without a year or month of what was called off or denied, or ends of visits: the nearest is meant."""
 
 from __future__ import annotations
 
 import pytest
-from reading_factory import Met, reading
+from reading_factory import Met, Travelled, reading
 
 from summarizer.reconcile import reconcile
 
@@ -34,6 +34,25 @@ def test_the_nearest_is_meant_on_either_side(words, published, expected, status)
 
     assert date.edtf == expected
     assert [(step.rule, step.soft) for step in date.steps] == [("year-nearest-either", True)]
+
+
+@pytest.mark.parametrize(
+    ("departure", "published", "expected"),
+    [
+        ("15", "2026-10-16", "2026-10-15"),
+        ("20", "2026-10-16", "2026-10-20"),
+        ("2", "2026-10-28", "2026-11-02"),
+        ("30", "2026-10-02", "2026-09-30"),
+        ("30", "2026-10-16", "[2026-09-30,2026-10-30]"),
+        ("1", "2026-10-16", "[2026-10-01,2026-11-01]"),
+    ],
+)
+def test_whoever_has_come_leaves_on_the_nearest_day_of_a_number_where_that_is_clear(departure, published, expected):
+    """They may have left already, or leave in the days to come; in the middle of both it stays open."""
+    gone = Travelled((TWO[0],), departure=departure)
+    (visit,) = reconcile([reading("v", visit=gone, published=published, read_on="2027-02-01")]).visits
+
+    assert visit.departure.edtf == expected
 
 
 @pytest.mark.parametrize(
