@@ -178,7 +178,7 @@ def _at_word_edges(text: str, start: int, end: int) -> bool:
 
 
 def _counts(text: str, start: int, end: int) -> bool:
-    """Say whether a single sign is the unit of the number that it follows on: 日 in 来日 is Japan, and in 13日 a day."""
+    """Say whether a single sign is the unit of the number it follows on: 日 in 来日 is Japan, and in 13日 a day."""
     if start == 0 or not text[start - 1].isnumeric() or not _runs_on(text[start]):
         return False
     return len(unicodedata.normalize("NFC", text[start:end])) == 1
