@@ -25,6 +25,7 @@ from summarizer.reconcile.names.parsing import parse
 from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.syllabic import foreign_parts
 from summarizer.reconcile.names.tokens import joined
+from summarizer.reconcile.names.vietnamese import vietnamese_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -65,7 +66,8 @@ def _keys(name: str, kind: Kind, wide: frozenset[str]) -> tuple[str, ...]:
         return _some(_organisation_keys(name))
     by_words = _some(chain.from_iterable(_person_keys(parse(each)) for each in (name, *_in_first_case(name))))
     by_sound = _some(_sound_keys(name)) if _BY_SOUND in wide else ()
-    across = (*_some(crossing_keys(parse(name))), *_some(kanji_keys(parse(name)))) if _ACROSS in wide else ()
+    sorts = (crossing_keys, kanji_keys, vietnamese_keys) if _ACROSS in wide else ()
+    across = chain.from_iterable(_some(sort(parse(name))) for sort in sorts)
     return (*by_words, *by_sound, *(_ACROSS + key for key in across))
 
 

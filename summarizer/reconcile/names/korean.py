@@ -1,7 +1,8 @@
-"""Korean names, whose spellings share few letters: Park Geun-hye, Pak Kŭn-hye, 박근혜, Пак Кын Хе.
+"""Korean names, whose spellings share few letters: Park Geun-hye, Pak Kŭn-hye, 박근혜, Пак Кын Хе, 朴槿惠.
 
 Two names are one where each syllable of one may be that of the other (:mod:`.korean_syllables`). What this leaves apart
-is not said to be two.
+is not said to be two. Chinese and Japanese papers print Korean names in Chinese signs, each of which Koreans read as
+one syllable, few as one of several (:mod:`.hanja`).
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from functools import cache, lru_cache
 from itertools import chain, product
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.names.korean_syllables import official, shows_breves, syllables
+from summarizer.reconcile.names.hanja import read_in_korean
+from summarizer.reconcile.names.korean_syllables import Sound, official, shows_breves, syllables
 from summarizer.reconcile.names.pair import because
 from summarizer.reconcile.names.tables import in_plain_letters, table
 from summarizer.reconcile.names.tokens import as_printed, token
@@ -18,14 +20,20 @@ from summarizer.reconcile.names.tokens import as_printed, token
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from summarizer.reconcile.names.korean_syllables import Sound
     from summarizer.reconcile.names.pair import Pair, Ruling
     from summarizer.reconcile.names.tokens import Name, Token
 
 _GIVEN = 2
 _WORDS = (2, 3)
 _TOLD_APART = {"eo", "eu"}
-_SCRIPTS = frozenset({"latin", "hangul", "cyrillic"})
+_SIGNS = frozenset({"han", "hangul"})
+_SCRIPTS = _SIGNS | {"latin", "cyrillic"}
+
+
+def compare_hanja(pair: Pair) -> Ruling | None:
+    """Say so of names of which one is printed in Chinese signs."""
+    in_signs = [all(token.script == "han" for token in name.tokens) for name in (pair.one, pair.other)]
+    return compare_korean(pair) if any(in_signs) and not all(in_signs) else None
 
 
 def compare_korean(pair: Pair) -> Ruling | None:
@@ -38,18 +46,24 @@ def compare_korean(pair: Pair) -> Ruling | None:
     if pair.one.generation != pair.other.generation or not all(map(_is_readable, names)):
         return None
     scripts = {tokens[0].script for tokens in names}
-    if scripts == {"hangul"}:
+    if scripts <= _SIGNS and len(scripts) == 1:
         return None
-    old = any(map(shows_breves, names))
+    old = any(map(shows_breves, names)) or (scripts == {"han", "latin"} and any(map(_is_as_in_the_north, names)))
     cuts = _cut(names[0], old=old), _cut(names[1], old=old)
     if not cuts[0][0] & cuts[1][0]:
         return None
     printed = as_printed(names[0]), as_printed(names[1])
     given = list(zip(cuts[0][1], cuts[1][1], strict=True))
     if all(one.fits(other) for one, other in given):
-        return because(0.9, "name-sound", tokens=printed) if len(scripts) > 1 or any(pair.left) else None
+        rule = "name-signs-read" if "han" in scripts else "name-sound"
+        return because(0.9, rule, tokens=printed) if len(scripts) > 1 or any(pair.left) else None
     told_apart = any({*one.vowels, *other.vowels} == _TOLD_APART for one, other in given)
     return because(0.3, "name-near", tokens=printed) if told_apart and not any(pair.left) else None
+
+
+def _is_as_in_the_north(tokens: Sequence[Token]) -> bool:
+    """Say whether a name is three words: Kim Jong Un, with the old system's letters and without its breves."""
+    return tokens[0].script == "latin" and len(tokens) == max(_WORDS) and not any(each.linked for each in tokens)
 
 
 def korean_keys(name: Name) -> Iterator[str]:
@@ -72,12 +86,20 @@ def _cut(tokens: Sequence[Token], *, old: bool) -> tuple[frozenset[int], list[So
     Nothing of either where it is no Korean name.
     """
     family, *given = tokens
-    if not _family(family) or (family.script != "hangul" and any(each.linked for each in given[:1])):
+    if not _family(family) or (family.script not in _SIGNS and any(each.linked for each in given[:1])):
         *given, family = tokens
     families = frozenset() if family.linked else _family(family)
-    words = [syllables(word, old=old) for word in given] if families else []
+    words = [_sounds(word, old=old) for word in given] if families else []
     sounds = [*chain.from_iterable(words)]
     return (families, sounds) if all(words) and len(sounds) == _GIVEN else (frozenset(), [])
+
+
+def _sounds(word: Token, *, old: bool) -> list[Sound]:
+    """Return the syllables of a word; of a Chinese sign, all that it may be read as in one."""
+    if word.script != "han":
+        return syllables(word, old=old)
+    read = [syllables(token(each, "hangul"), old=old)[0] for each in read_in_korean(word.text)]
+    return [Sound(*(frozenset().union(*parts) for parts in zip(*read, strict=True)))] if read else []
 
 
 def _family(word: Token) -> frozenset[int]:
@@ -86,6 +108,9 @@ def _family(word: Token) -> frozenset[int]:
         return _families().get(word.plain, frozenset())
     if word.script == "hangul":
         return _families().get(official(word.text), frozenset())
+    if word.script == "han":
+        read = (_families().get(official(each), frozenset()) for each in read_in_korean(word.text))
+        return frozenset[int]().union(*read)
     return _family_by_sound(word)
 
 

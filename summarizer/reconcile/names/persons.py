@@ -18,7 +18,7 @@ from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.given import before_father, is_given, of_the_horn
 from summarizer.reconcile.names.halves import half_compound, half_given, held_particles
 from summarizer.reconcile.names.kanji import compare_kanji
-from summarizer.reconcile.names.korean import compare_korean
+from summarizer.reconcile.names.korean import compare_hanja, compare_korean
 from summarizer.reconcile.names.leftovers import both_left, leading, nothing_common, second_initial, unreadable
 from summarizer.reconcile.names.near import near_names, other_tones
 from summarizer.reconcile.names.pair import Pair, because
@@ -27,6 +27,7 @@ from summarizer.reconcile.names.pinyin import compare_pinyin
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import as_printed
 from summarizer.reconcile.names.transcriptions import compare_transcribed
+from summarizer.reconcile.names.vietnamese import compare_vietnamese
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -211,6 +212,8 @@ def _dear(pair: Pair) -> Ruling | None:
 
 _RULES = (
     _kanji,
+    compare_hanja,
+    compare_vietnamese,
     _pinyin,
     _half_kanji,
     _characters,

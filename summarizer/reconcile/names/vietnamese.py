@@ -1,0 +1,71 @@
+"""Vietnamese names in Chinese signs beside the same names in letters: 范明政 is Phạm Minh Chính.
+
+Papers in Chinese print the signs that a name was once written with. Each is read as one syllable, which is one word; of
+two syllables alone little can be said where the letters are printed without their marks.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from summarizer.reconcile.names.hanja import read_in_vietnamese
+from summarizer.reconcile.names.pair import because
+from summarizer.reconcile.names.tokens import as_printed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.reconcile.names.pair import Pair, Ruling
+    from summarizer.reconcile.names.tokens import Name, Token
+
+_SYLLABLES = range(2, 5)
+_SURE = 3
+
+
+def compare_vietnamese(pair: Pair) -> Ruling | None:
+    """Say that letters which are the readings of signs, word by word, are the name in signs."""
+    signed, lettered = sorted((pair.one.tokens, pair.other.tokens), key=_are_words)
+    if not _are_signs(signed) or not _are_words(lettered) or len(signed) != len(lettered):
+        return None
+    printed = as_printed(signed), as_printed(lettered)
+    for words in (lettered, (*lettered[-1:], *lettered[:-1])):
+        beside = [(read_in_vietnamese(sign.text), word) for sign, word in zip(signed, words, strict=True)]
+        if all(word.plain in map(_unmarked, readings) for readings, word in beside):
+            sure = len(words) >= _SURE or all(_marked(word) in readings for readings, word in beside)
+            return because(0.85 if sure else 0.45, "name-signs-read", tokens=printed)
+    return None
+
+
+def vietnamese_keys(name: Name) -> Iterator[str]:
+    """Give what a name in signs shares with its letters: the first word and the last."""
+    ends = name.tokens[:1] + name.tokens[-1:]
+    if _are_words(name.tokens):
+        said = [[word.plain] for word in ends]
+    elif _are_signs(name.tokens):
+        said = [sorted({_unmarked(reading) for reading in read_in_vietnamese(sign.text)}) for sign in ends]
+    else:
+        return
+    yield from (f"viet {'|'.join(sorted(words))}" for words in product(*said))
+
+
+def _are_signs(tokens: Sequence[Token]) -> bool:
+    return len(tokens) in _SYLLABLES and all(token.script == "han" for token in tokens)
+
+
+def _are_words(tokens: Sequence[Token]) -> bool:
+    """Say whether tokens are words in Latin letters, each by itself."""
+    return len(tokens) in _SYLLABLES and all(token.script == "latin" and not token.linked for token in tokens)
+
+
+@lru_cache(maxsize=8192)
+def _unmarked(reading: str) -> str:
+    """Return a syllable without its marks, as papers abroad print it."""
+    letters = unicodedata.normalize("NFD", reading.replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _marked(word: Token) -> str:
+    return unicodedata.normalize("NFC", word.text.casefold())
