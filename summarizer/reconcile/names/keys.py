@@ -11,6 +11,7 @@ from itertools import chain, combinations, islice, pairwise, product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.beginnings import beginnings
+from summarizer.reconcile.names.chinese_in_hangul import chinese_keys
 from summarizer.reconcile.names.crossing import MOST_WORDS, crossing_keys, paired, telling_words, writing
 from summarizer.reconcile.names.distance import skeleton
 from summarizer.reconcile.names.inflections import base_forms
@@ -66,7 +67,7 @@ def _keys(name: str, kind: Kind, wide: frozenset[str]) -> tuple[str, ...]:
         return _some(_organisation_keys(name))
     by_words = _some(chain.from_iterable(_person_keys(parse(each)) for each in (name, *_in_first_case(name))))
     by_sound = _some(_sound_keys(name)) if _BY_SOUND in wide else ()
-    sorts = (crossing_keys, kanji_keys, vietnamese_keys) if _ACROSS in wide else ()
+    sorts = (crossing_keys, kanji_keys, vietnamese_keys, chinese_keys) if _ACROSS in wide else ()
     across = chain.from_iterable(_some(sort(parse(name))) for sort in sorts)
     return (*by_words, *by_sound, *(_ACROSS + key for key in across))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.names.common_names import common_names
 from summarizer.reconcile.names.ethiopic import spelled_out
 from summarizer.reconcile.names.folding import words
+from summarizer.reconcile.names.pinyin import is_given_in_pinyin
 from summarizer.reconcile.names.servants import servants
 from summarizer.reconcile.names.small_words import LONG_NUMERALS, NUMERALS, small_words
 from summarizer.reconcile.names.somali import in_common_letters
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _NICKNAME = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"')
 _LONGEST_INITIAL = 2
+_TWO = 2
 _SHORT_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX"})
 _OF = frozenset({"of", "de", "du", "von", "van", "di", "do", "af", "av"})
 
@@ -95,13 +97,22 @@ def _given_first(parts: list[Word]) -> tuple[list[Word], bool]:
         cut = commas[0]
         turned = [parts[cut]._replace(comma=False), *parts[cut + 1 :], *parts[:cut]]
         return turned, True
-    shouted = [part.text.isupper() and len(part.text) > 1 for part in parts]
+    shouted = [
+        part.text.isupper() and len(part.text) > 1 and not _abbreviates(parts, at) for at, part in enumerate(parts)
+    ]
     if any(shouted) and not all(shouted):
         cut = shouted.index(False) if shouted[0] else 0
         if cut and not any(shouted[cut:]):
             return [*parts[cut:], *parts[:cut]], True
         return parts, not cut
     return parts, False
+
+
+def _abbreviates(parts: list[Word], at: int) -> bool:
+    """Tell whether capitals before a name of several words are a title's: "HE Wang Yi", but HE Lifeng."""
+    word, known = _plain(parts[0]), small_words()
+    short = len(word) <= _LONGEST_INITIAL and word in known.titles_or_family
+    return at == 0 and len(parts) > _TWO and (short or word in known.titles)
 
 
 def _without_titles(parts: list[Word]) -> list[Word]:
@@ -122,16 +133,18 @@ def _is_title(parts: list[Word], at: int) -> bool:
     initials = all(len(part.text) == 1 and part.dotted for part in parts[at : at + 2])
     if parts[at + 1].linked or initials:
         return False
-    word = _plain(parts[at])
-    if word not in small_words().titles_or_given:
-        return word in small_words().titles
+    word, known = _plain(parts[at]), small_words()
+    rest = [_plain(part) for part in parts[at + 1 :]]
+    addressed = rest[0] in known.honours or rest[0] in known.titles
+    if word in known.titles_or_family:  # "HE Wang Yi" and "Tan Sri Jamil", but He Lifeng and Tan See Leng
+        abbreviated = parts[at].text.isupper() and len(word) <= _LONGEST_INITIAL
+        return addressed or (abbreviated and not parts[at + 1].text.isupper())
+    if word not in known.titles_or_given:
+        return word in known.titles and not (word in common_names().pinyin and is_given_in_pinyin(rest))
     if at + 2 >= len(parts):
         return False
     # "Amir Tamim bin Hamad" has a title, "Amir Hossein Rastegari" a double given name.
-    rest = [_plain(part) for part in parts[at + 1 :]]
-    known = small_words()
-    ranked = rest[0] in known.honours or rest[0] in known.titles or not known.particles.isdisjoint(rest)
-    return ranked or word not in common_names().first_halves
+    return addressed or not known.particles.isdisjoint(rest) or word not in common_names().first_halves
 
 
 def _tokens(parts: list[Word]) -> list[Token]:

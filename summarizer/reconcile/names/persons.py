@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.names.align import align
 from summarizer.reconcile.names.bare import stands_free
 from summarizer.reconcile.names.characters import compare_characters
+from summarizer.reconcile.names.chinese_in_hangul import compare_chinese_in_hangul
 from summarizer.reconcile.names.commonness import common_and_more, common_initial, two_spellings
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.given import before_father, is_given, of_the_horn
@@ -214,6 +215,7 @@ _RULES = (
     _kanji,
     compare_hanja,
     compare_vietnamese,
+    compare_chinese_in_hangul,
     _pinyin,
     _half_kanji,
     _characters,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.names.common_names import common_names
@@ -104,6 +104,7 @@ _ALSO = {
 _LONGEST = 6
 _LONGEST_WORD = 15
 _FEWEST = 2
+_GIVEN = 2
 _MOST_HEARD = 3
 _SCRIPTS = frozenset({"latin", "han"})
 # Some syllables look like particles of other languages.
@@ -164,6 +165,33 @@ def compare_pinyin(one: Name, other: Name) -> Answer | None:
     if letters[0].isdisjoint(letters[1]):
         return "two"
     return "one" if any(len(each) > 1 for each in letters) else None
+
+
+def is_given_in_pinyin(words: Sequence[str]) -> bool:
+    """Say whether some words, in small letters, are the one or two syllables of a Chinese given name."""
+    cuts = [_cuts(word, older=False) for word in words]
+    return all(cuts) and sum(min(map(len, each)) for each in cuts) <= _GIVEN
+
+
+def syllables_of_pinyin() -> frozenset[str]:
+    """Return all syllables of pinyin."""
+    return _tables()[0]
+
+
+def pinyin_of(tokens: tuple[Token, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the syllables of a Chinese name, its family name first, for each way in which it may be read.
+
+    Nothing for any other name; in the older spelling one syllable may be several.
+    """
+    if not _chinese(tokens):
+        return
+    ordered = tokens if tokens[0].plain in _as_families() else (*tokens[-1:], *tokens[:-1])
+    older = ordered[0].script == "latin" and _older_by_print(tokens)
+    words = (
+        chain.from_iterable(_cuts(each.plain, older=older) for each in (token, *_read_otherwise(token)))
+        for token in ordered
+    )
+    yield from (tuple(chain.from_iterable(choice)) for choice in product(*words))
 
 
 def _compare_by_ear(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer | None:

@@ -27,6 +27,7 @@ class SmallWords(NamedTuple):
         held: Particles that belong to a name, by what they say: who leaves one out may name somebody else.
         before_titles: Articles that stand before a title.
         titles: Ranks and forms of address that may still stand before a name.
+        titles_or_family: Titles in capitals or before another form of address, and family names elsewhere.
         titles_or_given: Titles before a name of several words, and given names before a single one.
         honours: Forms of address that are also carried as names.
         generations: Marks of generation, with the one sign that each of them stands for.
@@ -38,6 +39,7 @@ class SmallWords(NamedTuple):
     held: Mapping[str, str]
     before_titles: frozenset[str]
     titles: frozenset[str]
+    titles_or_family: frozenset[str]
     titles_or_given: frozenset[str]
     honours: frozenset[str]
     generations: Mapping[str, str]
@@ -54,6 +56,7 @@ def small_words() -> SmallWords:
         held=by_word(found["held"]),
         before_titles=word_set(found["before_titles"]),
         titles=word_set(found["titles"]),
+        titles_or_family=word_set(found["titles_or_family"]),
         titles_or_given=word_set(found["titles_or_given"]),
         honours=word_set(found["honours"]),
         generations=by_word(found["generations"]),
