@@ -9,17 +9,19 @@ Readings are the Unihan database's, and those that only names have (``data/kanji
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from anyascii import anyascii
 
+from summarizer.reconcile.names.japanese_in_hangul import words_in_hangul
+from summarizer.reconcile.names.japanese_sounds import heard_of, long_and_short, neutral
 from summarizer.reconcile.names.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
-    from summarizer.reconcile.names.tokens import Name, Token
+    from summarizer.reconcile.names.tokens import Name
 
 MOST_SIGNS = 6
 _TWO_WORDS = 2
@@ -27,11 +29,6 @@ _BEGINS = 3
 """Letters of a family name that a key has."""
 
 _AGAIN = "々"
-_LONG = re.compile("(?<=o)[ouh]|(?<=u)u|(?<=a)a|(?<=e)e|(?<=i)i(?=[^aeiou])")
-_LABIAL = re.compile("m(?=[bp])")
-_NEUTRAL = (("sh", "S"), ("ch", "C"), ("ts", "c"), ("y", "i"))
-"""Hepburn's letters as :mod:`.sounds` writes what is heard."""
-
 _VOICED = {"k": "g", "s": "z", "S": "j", "t": "d", "C": "j", "c": "z", "h": "bp", "f": "bp"}
 """What a first consonant may become behind another sign."""
 
@@ -73,7 +70,7 @@ def compare_kanji(one: Name, other: Name) -> Spelling | None:
 def kanji_keys(name: Name) -> Iterator[str]:
     """Give under what a name in kanji meets the one in letters: how its family name, the first in kanji, begins."""
     signs, words = _signs(name), _words(name)
-    heads = _heads(signs) if signs else {heard[:_BEGINS] for word in words or () for heard in _heard(word)}
+    heads = _heads(signs) if signs else {heard[:_BEGINS] for word in words or () for heard in word}
     yield from (f"kanji {head}" for head in sorted(heads))
 
 
@@ -88,8 +85,8 @@ def _heads(signs: str) -> set[str]:
     return found
 
 
-def _spells(signs: str, word: Token) -> bool:
-    return any(_fits(signs, heard, "") for heard in _heard(word))
+def _spells(signs: str, word: Sequence[str]) -> bool:
+    return any(_fits(signs, heard, "") for heard in word)
 
 
 def _fits(signs: str, heard: str, before: str) -> bool:
@@ -120,28 +117,7 @@ def _forms(sign: str, before: str) -> Iterator[str]:
 def _readings(sign: str) -> tuple[str, ...]:
     """Return the readings of a sign as they are heard; a kana has one."""
     found = table("kanji")["readings"].get(sign) or ("" if _is_kanji(sign) else anyascii(sign).casefold())
-    return tuple(dict.fromkeys(form for reading in _neutral(found).split() for form in _both(reading)))
-
-
-def _neutral(letters: str) -> str:
-    for hepburn, sound in _NEUTRAL:
-        letters = letters.replace(hepburn, sound)
-    return letters
-
-
-def _both(heard: str) -> tuple[str, str]:
-    """Return what is heard with its long vowels and without: *kou* and *ko*, but not Yamanouchi without its u."""
-    return heard, _LONG.sub("", heard)
-
-
-@lru_cache(maxsize=16384)
-def _variants(heard: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(form for each in heard for form in _both(_LABIAL.sub("n", each))))
-
-
-def _heard(word: Token) -> Iterable[str]:
-    """Return what is heard of a word; of Latin letters also by Hepburn's, in which *ou* is no *u*."""
-    return _variants((*word.heard, _neutral(word.plain)) if word.script == "latin" else word.heard)
+    return tuple(dict.fromkeys(form for reading in neutral(found).split() for form in long_and_short(reading)))
 
 
 def _begins_in_signs(name: Name) -> bool:
@@ -157,12 +133,14 @@ def _signs(name: Name) -> str:
     return signs if any(map(_is_kanji, signs)) else ""
 
 
-def _words(name: Name) -> tuple[Token, Token] | None:
-    """Return the two words of a name in letters, whose vowels are written."""
+def _words(name: Name) -> tuple[Sequence[str], Sequence[str]] | None:
+    """Return what may be heard of the two words of a name in letters, whose vowels are written, or in hangul."""
     core = name.core
+    if core and core[0].script == "hangul":
+        return words_in_hangul(core)
     if len(core) != _TWO_WORDS or any(token.part != "name" or token.script in ("han", "abjad") for token in core):
         return None
-    return core[0], core[1]
+    return heard_of(core[0]), heard_of(core[1])
 
 
 def _is_kanji(sign: str) -> bool:

@@ -90,7 +90,7 @@ _SIGN_TAILS = (
 
 def official(sign: str) -> str:
     """Return a syllable of hangul in the letters of the official system; nothing for another sign."""
-    return "".join(part.replace("-", "") for part in _parts(sign)) if _FIRST <= sign <= _LAST else ""
+    return "".join(part.replace("-", "") for part in parts_of(sign)) if _FIRST <= sign <= _LAST else ""
 
 
 def shows_breves(tokens: Sequence[Token]) -> bool:
@@ -115,8 +115,11 @@ def syllables(word: Token, *, old: bool) -> list[Sound]:
     return [make(syllable["head"] or "", syllable["body"], syllable["tail"] or "") for syllable in found]
 
 
-def _parts(sign: str) -> tuple[str, str, str]:
-    """Return the head, the vowel and the tail of a syllable of hangul, which Unicode has in their order."""
+def parts_of(sign: str) -> tuple[str, str, str]:
+    """Return the head, the vowel and the tail of a syllable of hangul, which Unicode has in their order.
+
+    A dash stands for what it has not.
+    """
     rest, tail = divmod(ord(sign) - ord(_FIRST), len(_SIGN_TAILS))
     head, vowel = divmod(rest, len(_SIGN_VOWELS))
     return _SIGN_HEADS[head], _SIGN_VOWELS[vowel], _SIGN_TAILS[tail]
@@ -124,7 +127,7 @@ def _parts(sign: str) -> tuple[str, str, str]:
 
 @lru_cache(maxsize=4096)
 def _of_sign(sign: str) -> Sound:
-    head, vowel, tail = (part.replace("-", "") for part in _parts(sign))
+    head, vowel, tail = (part.replace("-", "") for part in parts_of(sign))
     return Sound(frozenset((_HEADS.get(head, head),)), frozenset((vowel,)), frozenset((tail,)))
 
 

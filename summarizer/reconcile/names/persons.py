@@ -18,6 +18,7 @@ from summarizer.reconcile.names.commonness import common_and_more, common_initia
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.given import before_father, is_given, of_the_horn
 from summarizer.reconcile.names.halves import half_compound, half_given, held_particles
+from summarizer.reconcile.names.japanese_in_hangul import is_japanese_in_hangul
 from summarizer.reconcile.names.kanji import compare_kanji
 from summarizer.reconcile.names.korean import compare_hanja, compare_korean
 from summarizer.reconcile.names.leftovers import both_left, leading, nothing_common, second_initial, unreadable
@@ -58,10 +59,12 @@ def turned_round(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=32768)
 def _compare(one: str, other: str) -> Comparison:
+    names = parse(one), parse(other)
+    if is_japanese_in_hangul(*names):
+        return Comparison(0.9, (Reason(rule="name-sound", args={"tokens": (one, other)}),))
     transcribed = compare_transcribed(one, other)
     if transcribed is not None:
         return transcribed
-    names = parse(one), parse(other)
     pair = Pair(*names, align(names[0].tokens, names[1].tokens))
     matched = tuple(_matches(pair))
     ruling = next((ruling for rule in _RULES if (ruling := rule(pair))), None)
