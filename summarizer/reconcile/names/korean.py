@@ -31,9 +31,25 @@ _SCRIPTS = _SIGNS | {"latin", "cyrillic"}
 
 
 def compare_hanja(pair: Pair) -> Ruling | None:
-    """Say so of names of which one is printed in Chinese signs."""
-    in_signs = [all(token.script == "han" for token in name.tokens) for name in (pair.one, pair.other)]
-    return compare_korean(pair) if any(in_signs) and not all(in_signs) else None
+    """Say so of names of which one is printed in Chinese signs.
+
+    Where it is read so by the letters of the old system alone, without their breves, it is so of a name in three words,
+    as the North prints them (Kim Jong Un), and else open.
+    """
+    names = pair.one.tokens, pair.other.tokens
+    in_signs = [all(token.script == "han" for token in tokens) for tokens in names]
+    if not any(in_signs) or all(in_signs):
+        return None
+    found = compare_korean(pair)
+    if found is not None or not all(map(_is_readable, names)):
+        return found
+    cuts = [_cut(tokens, old=True) for tokens in names]
+    if not cuts[0][0] & cuts[1][0] or not all(
+        one.fits(other) for one, other in zip(cuts[0][1], cuts[1][1], strict=True)
+    ):
+        return None
+    sure = any(len(tokens) == max(_WORDS) and not any(each.linked for each in tokens) for tokens in names)
+    return because(0.9 if sure else 0.45, "name-signs-read", tokens=(as_printed(names[0]), as_printed(names[1])))
 
 
 def compare_korean(pair: Pair) -> Ruling | None:
@@ -48,7 +64,7 @@ def compare_korean(pair: Pair) -> Ruling | None:
     scripts = {tokens[0].script for tokens in names}
     if scripts <= _SIGNS and len(scripts) == 1:
         return None
-    old = any(map(shows_breves, names)) or (scripts == {"han", "latin"} and any(map(_is_as_in_the_north, names)))
+    old = any(map(shows_breves, names))
     cuts = _cut(names[0], old=old), _cut(names[1], old=old)
     if not cuts[0][0] & cuts[1][0]:
         return None
@@ -59,11 +75,6 @@ def compare_korean(pair: Pair) -> Ruling | None:
         return because(0.9, rule, tokens=printed) if len(scripts) > 1 or any(pair.left) else None
     told_apart = any({*one.vowels, *other.vowels} == _TOLD_APART for one, other in given)
     return because(0.3, "name-near", tokens=printed) if told_apart and not any(pair.left) else None
-
-
-def _is_as_in_the_north(tokens: Sequence[Token]) -> bool:
-    """Say whether a name is three words: Kim Jong Un, with the old system's letters and without its breves."""
-    return tokens[0].script == "latin" and len(tokens) == max(_WORDS) and not any(each.linked for each in tokens)
 
 
 def korean_keys(name: Name) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.render.html.folding import FEW, folded
 from summarizer.render.html.places import Purpose
 from summarizer.render.html.tags import join, tag
+from summarizer.render.possibly import possibly_same
 from summarizer.render.telling import by_words, shown_value
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 def differences(page: Page) -> Html:
     """Return conflicts, what may be the same, and the words for people."""
     conflicts = [_conflict(page, each) for each in page.briefing.conflicts]
-    undecided = [each for each in page.briefing.judgements if each.verdict == "undecided"]
-    maybe = [_undecided(page, each) for each in undecided]
+    maybe = [_undecided(page, each) for each in possibly_same(page.briefing.judgements)]
     none = tag("p", page.say("page.no_conflicts"))
     return page.section(
         "differences",

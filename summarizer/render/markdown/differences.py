@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.markdown.blocks import Item, bullets, section, table
 from summarizer.render.markdown.escaping import inline
+from summarizer.render.possibly import possibly_same
 from summarizer.render.telling import by_words, shown_value
 
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 def differences(page: Page) -> str:
     """Return conflicts, what may be the same, and the words for people."""
     conflicts = bullets(_conflict(page, each) for each in page.briefing.conflicts)
-    undecided = [each for each in page.briefing.judgements if each.verdict == "undecided"]
-    maybe = bullets(_undecided(page, each) for each in undecided)
+    maybe = bullets(_undecided(page, each) for each in possibly_same(page.briefing.judgements))
     return section(
         2,
         page.say("sections.differences"),
