@@ -390,17 +390,25 @@ class _Article:
             return
         written = self.vantages.at(when.citation)
         unit = self._unit(when) if written.line is None else None
-        if unit is None:
+        if unit is None or self.vantages.published is None:
             reason = self._counting(written, "counted-from", soft=True, when=when)
             yield Distance(name, written.unknown, *reach, reason, counted=True)
-        else:
+        if unit is not None:
             rule = COUNTED_BY[unit.other] if unit.other else "counted-from"
             yield Fact(name, unit.days, self._reason(rule, soft=True, when=when, words=when.words))
 
     def _unit(self, when: WhenMention) -> Unit | None:
-        """Return the whole month, quarter or year that an expression counts from publication."""
-        day = self.vantages.published
-        return None if day is None else unit_of(when.words, self.reading.language, day, self._calendars)
+        """Return the whole month, quarter or year that an expression counts from publication.
+
+        Where that is a date without its year, so is the month.
+        """
+        found = [
+            unit_of(when.words, self.reading.language, day, self._calendars) for day in self.vantages.may_be_published
+        ]
+        known = [unit for unit in found if unit is not None]
+        if not known or len(known) < len(found):
+            return None
+        return known[0]._replace(days=union(unit.days for unit in known))
 
     @cached_property
     def _calendars(self) -> frozenset[Calendar]:

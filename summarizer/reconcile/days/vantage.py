@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -14,7 +15,6 @@ from summarizer.reconcile.days.unknowns import day_of_line
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from summarizer.reconcile.days.daylines import DayLine, Kind
     from summarizer.records import Citation, MeetingMention, Reading, VisitMention
 
+
+MOST_DAYS = 400
+"""So many days, at most, are each counted from where one of them is that of publication: a date in any year."""
 
 MONTH = 31
 """A line that can be read as several days is the one that lies so many days from the others, at most."""
@@ -134,7 +137,19 @@ class Vantages:
     @cached_property
     def published(self) -> dt.date | None:
         """The day of publication, where it is known."""
-        return Network(self._published, explained=False).settled(self._publication.unknown).only
+        return self._may_be_published.only
+
+    @cached_property
+    def may_be_published(self) -> Sequence[dt.date]:
+        """The days on which an article may have come out, where they are few: those of a date without its year."""
+        if (self._may_be_published.count() or MOST_DAYS + 1) > MOST_DAYS:
+            return ()
+        spans = self._may_be_published.spans
+        return [dt.date.fromordinal(day) for first, last in spans for day in range(first, last + 1)]
+
+    @cached_property
+    def _may_be_published(self) -> Days:
+        return Network(self._published, explained=False).settled(self._publication.unknown)
 
     @cached_property
     def _tells_of_the_past(self) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-from reading_factory import told_of_two
+from reading_factory import Met, reading, told_of_two
 
 from summarizer import labels
 from summarizer.articles import load
@@ -80,3 +81,25 @@ def test_a_day_alone_and_a_month_that_is_counted_lie_near_publication(
 ) -> None:
     """A day without its month is the last such day; last month is the whole of it, and counted months are not."""
     assert dated(words, published=published, **printed).edtf == expected
+
+
+def test_last_month_is_a_whole_month_where_the_day_of_publication_is_printed_without_its_year() -> None:
+    """Of whatever year it is: what else the article prints tells of which."""
+    told = reading(
+        "v",
+        Met(("Arne Holt", "Mette Friis"), "last month"),
+        Met(("Ida Moe", "Bo Lund"), "17 October"),
+        Met(("Ida Moe", "Mette Friis"), "Saturday 17 October 2026"),
+        read_on="2026-11-02",
+    )
+    out = told.meetings[1].when[0]
+    known = told.model_copy(update={"published": out})
+    days = {meeting.mentions[0]: meeting.date for meeting in reconcile([known]).meetings}
+
+    assert {first.month for first in starts(days["v:m1"])} == {9}
+    assert {first.day for first in starts(days["v:m1"])} == {1}
+
+
+def starts(date: DateSet) -> list[dt.date]:
+    """Return the first day of each stretch of days."""
+    return [dt.date.fromisoformat(str(span.first)) for span in date.spans]
