@@ -1,10 +1,9 @@
-"""Freeze how Chinese signs are read in Korean and in Vietnamese names into the package.
+"""Freeze how Chinese signs are read in Korean and in Vietnamese names, and which are variants, into the package.
 
-    python scripts/freeze_hanja.py UNIHAN_READINGS UNIHAN_VARIANTS
+    python scripts/freeze_hanja.py UNIHAN
 
-The files are ``Unihan_Readings.txt`` and ``Unihan_Variants.txt`` of the Unicode Character Database, data of the Unicode
-Consortium under the Unicode License v3. A sign without a reading of its own, such as a simplified one, has those of the
-signs that it is a variant of.
+``UNIHAN`` is a folder with ``Unihan_Readings.txt``, ``Unihan_Variants.txt`` and ``Unihan_OtherMappings.txt`` of the
+Unicode Character Database, data of the Unicode Consortium under the Unicode License v3.
 """
 
 from __future__ import annotations
@@ -18,11 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
 DATA = Path(__file__).parents[1] / "summarizer" / "reconcile" / "names" / "data" / "hanja.json"
-VARIANTS = ("kTraditionalVariant", "kZVariant", "kSemanticVariant")
-"""Of which signs another may be a variant, the surest first."""
+VARIANTS = ("kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kJinmeiyoKanji")
+"""What says that a sign is another in the traditional or the simplified script, or in the Japanese one."""
 
 COMMON = ("gb2312", "big5", "euc_jp", "euc_kr")
 """Sets of signs in which names are printed."""
@@ -43,9 +42,25 @@ toàn 全; trang 莊; triết 哲; triệu 趙; trung 忠中; trân 珍; trần 
 trịnh 鄭; trọng 仲; tuấn 俊; tuyết 雪; tài 才; tâm 心; tân 新; tín 信; tô 蘇; tùng 松; tăng 曾; tạ 謝; tấn 晉;
 tố 素; tú 秀; tường 祥; uyên 淵; vinh 榮; viên 圓; việt 越; vân 雲; văn 文; võ 武; vũ 武; vĩnh 永; vương 王;
 xuân 春; yến 燕; ân 恩; đinh 丁; điền 田; đình 廷庭; đoàn 段; đào 陶桃; đàm 譚; đông 東; đăng 登; đại 大; đạo 道;
-đạt 達; đặng 鄧; đỗ 杜; định 定; đức 德
+đạt 達; đặng 鄧; đỗ 杜; định 定; đức 德;
+thẩm 沈; la 羅; tào 曹; đường 唐; hứa 許; hàn 韓; bành 彭; lư 盧; tưởng 蔣; giả 賈; ngụy 魏; tiết 薛; diêm 閻;
+dư 余; đới 戴; hạ 夏賀; chung 鍾; uông 汪; nhiệm 任; khương 姜; diêu 姚; liêu 廖; trâu 鄒; hùng 熊; lục 陸;
+khổng 孔; bạch 白; thôi 崔; mao 毛; tần 秦; sử 史; hầu 侯; thiệu 邵; vạn 萬; lôi 雷; tiền 錢; thang 湯; doãn 尹;
+dịch 易; thường 常; kiều 喬; lại 賴; cung 龔; đổng 董; viên 袁; vu 于; trình 程; lữ 呂; lã 呂; phó 傅; mã 馬;
+quách 郭; tôn 孫; từ 徐; tống 宋; vĩ 偉; đào 濤; bình 平; cận 近; lỗi 磊; bằng 鵬; ba 波; bân 斌; siêu 超; kiến 建;
+khánh 慶; hiểu 曉; tế 濟; bạc 薄; hy 熙希; lai 來; hỗ 滬; thư 書; lật 栗; kỳ 岐; tường 祥; viễn 遠; chí 志; kiện 健;
+nhất 一; nhã 雅; lương 梁; tập 習; hậu 厚; sóc 朔; nghi 儀; di 怡; tinh 星; vũ 宇; hạo 浩; trạch 澤; dân 民; cẩm 錦;
+gia 家; bảo 寶; nhiên 然; hiến 憲
 """
 """Readings that Vietnamese names have and the database lacks for many of these signs, written by hand."""
+
+OF_JAPAN = """
+沢澤 浜濱 斎齋 辺邊 邉邊 関關 鉄鐵 経經 総總 読讀 豊豐 塩鹽 亀龜 両兩 図圖 営營 変變 択擇 権權 歓歡 歳歲 済濟
+渓溪 満滿 産產 発發 粛肅 糸絲 継繼 続續 聡聰 蛍螢 覚覺 観觀 証證 訳譯 賛贊 軽輕 遅遲 鉱鑛 銭錢 隠隱 霊靈 顔顏
+駅驛 齢齡 労勞 効效 勧勸 圧壓 壌壤 処處 仮假 対對 岳嶽 弁辯 拡擴 挙擧 栃櫔 桟棧 殻殼 猟獵 脳腦 舎舍 舗舖 鎌鐮
+闘鬪
+"""
+"""Japanese forms of signs, each with the one that it was before 1946, where the database does not tell, by hand."""
 
 _POINT = re.compile(r"U\+([0-9A-F]{4,5})")
 
@@ -69,41 +84,32 @@ def vietnamese(value: str) -> set[str]:
     return {unicodedata.normalize("NFC", each.casefold()) for each in value.split()}
 
 
-def read(
-    readings: Path,
-    variants: Mapping[str, Mapping[str, set[str]]],
-    field: str,
-    parse: Callable[[str], set[str]],
-    of_names: str = "",
-) -> dict[str, str]:
+def read(file: Path, field: str, parse: Callable[[str], set[str]], of_names: str = "") -> dict[str, str]:
     """Return the common signs that each syllable may stand for."""
-    own = {sign: parse(value) for sign, _, value in lines(readings, (field,))}
+    found: dict[str, set[str]] = defaultdict(set)
+    for sign, _, value in lines(file, (field,)):
+        for syllable in parse(value):
+            found[syllable].add(sign)
     for entry in filter(None, map(str.strip, of_names.split(";"))):
         syllable, signs = entry.split()
-        for sign in (*signs, *(one for one, kinds in variants.items() if kinds[VARIANTS[0]] & set(signs))):
-            own.setdefault(sign, set()).add(unicodedata.normalize("NFC", syllable))
-    found: dict[str, set[str]] = defaultdict(set)
-    for sign in own.keys() | variants.keys():
-        said = own.get(sign) or next((said for kind in VARIANTS if (said := _of(variants[sign][kind], own))), set())
-        for syllable in said if _is_common(sign) else ():
-            found[syllable].add(sign)
-    return {syllable: "".join(sorted(found[syllable])) for syllable in sorted(found)}
+        found[unicodedata.normalize("NFC", syllable)] |= set(signs)
+    common = {syllable: "".join(sorted(filter(_is_common, found[syllable]))) for syllable in sorted(found)}
+    return {syllable: signs for syllable, signs in common.items() if signs}
 
 
-def _of(signs: set[str], own: Mapping[str, set[str]]) -> set[str]:
-    return set[str]().union(*(own.get(sign, set()) for sign in signs))
+def variants(files: Iterable[Path]) -> list[str]:
+    """Return the common signs that are variants of one another, as one string each."""
+    told = [{sign, *_signs(value)} for file in files for sign, _, value in lines(file, VARIANTS)]
+    group: dict[str, set[str]] = {}
+    for signs in (*told, *map(set, OF_JAPAN.split())):
+        one = set[str]().union(*(group.get(each, {each}) for each in signs))
+        group.update(dict.fromkeys(one, one))
+    known = {"".join(sorted(filter(_is_common, one))) for one in group.values()}
+    return sorted(signs for signs in known if len(signs) > 1)
 
 
-def variants_of(file: Path) -> dict[str, dict[str, set[str]]]:
-    """Return which other signs a sign is a variant of, by the kind of variant."""
-    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for sign, field, value in lines(file, VARIANTS):
-        others = {chr(int(point, 16)) for point in _POINT.findall(value)} - {sign}
-        found[sign][field] |= others
-        if field != "kTraditionalVariant":
-            for other in others:
-                found[other][field].add(sign)
-    return found
+def _signs(value: str) -> set[str]:
+    return {chr(int(point, 16)) for point in _POINT.findall(value)}
 
 
 def _is_common(sign: str) -> bool:
@@ -120,14 +126,15 @@ def _has(name: str, sign: str) -> bool:
 def main() -> None:
     """Write the table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("readings", type=Path)
-    parser.add_argument("variants", type=Path)
-    files = parser.parse_args()
-    variants = variants_of(files.variants)
+    parser.add_argument("unihan", type=Path)
+    readings, *others = (
+        parser.parse_args().unihan / f"Unihan_{name}.txt" for name in ("Readings", "Variants", "OtherMappings")
+    )
     table = {
         "source": "Unicode Unihan: kHangul, kVietnamese, variants (Unicode License v3); readings of Vietnamese names",
-        "korean": read(files.readings, variants, "kHangul", korean),
-        "vietnamese": read(files.readings, variants, "kVietnamese", vietnamese, OF_VIETNAMESE_NAMES),
+        "korean": read(readings, "kHangul", korean),
+        "vietnamese": read(readings, "kVietnamese", vietnamese, OF_VIETNAMESE_NAMES),
+        "variants": variants(others),
     }
     DATA.write_text(json.dumps(table, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 

@@ -14,6 +14,7 @@ from summarizer.reconcile.names.given import relation
 from summarizer.reconcile.names.sounds import english, french, slavic, swedish, turkish
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import joined
+from summarizer.reconcile.names.variants import are_variants
 
 if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Token
@@ -58,6 +59,8 @@ def match_price(one: Token, other: Token) -> tuple[float, How] | None:
     """Return the price of taking two words for one, as a share of what is allowed, or None for two words."""
     if one.part == "initial" or other.part == "initial":
         return _initials(one, other)
+    if one.script == other.script == "han" and are_variants(one.text, other.text):
+        return 0.0, "equal"
     known = relation(one.plain, other.plain)
     if known == "same" or one.plain == other.plain:
         return 0.0, "given" if known == "same" else "equal"

@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.reconcile.names.variants import are_variants
+
 if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Name
 
@@ -28,7 +30,7 @@ def compare_characters(one: Name, other: Name) -> Literal["one", "two", "open"] 
 @lru_cache(maxsize=16384)
 def _sign(one: str, other: str) -> Literal["one", "two", "open"]:
     """Tell whether two characters are one in two scripts; those of one script are two."""
-    if one == other:
+    if are_variants(one, other):
         return "one"
     scripts = {_scripts(one), _scripts(other)}
     if scripts == {_SIMPLIFIED, _TRADITIONAL}:

@@ -5,10 +5,11 @@ Readings are the Unihan database's, and some that only names have (``data/hanja.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.tables import table
+from summarizer.reconcile.names.variants import variants_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,12 +17,19 @@ if TYPE_CHECKING:
 
 def read_in_korean(sign: str) -> tuple[str, ...]:
     """Return the syllables of hangul as which a sign may be read; none for a sign that Koreans do not use."""
-    return _readings("korean").get(sign, ())
+    return _read(sign, "korean")
 
 
 def read_in_vietnamese(sign: str) -> tuple[str, ...]:
     """Return the syllables, with their marks and in small letters, as which a sign may be read in Vietnam."""
-    return _readings("vietnamese").get(sign, ())
+    return _read(sign, "vietnamese")
+
+
+@lru_cache(maxsize=8192)
+def _read(sign: str, language: str) -> tuple[str, ...]:
+    """Return the readings of a sign and of its variants."""
+    found = (reading for variant in variants_of(sign) for reading in _readings(language).get(variant, ()))
+    return tuple(sorted(set(found)))
 
 
 @cache

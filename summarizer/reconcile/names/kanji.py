@@ -17,6 +17,7 @@ from anyascii import anyascii
 from summarizer.reconcile.names.japanese_in_hangul import words_in_hangul
 from summarizer.reconcile.names.japanese_sounds import heard_of, long_and_short, neutral
 from summarizer.reconcile.names.tables import table
+from summarizer.reconcile.names.variants import variants_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -116,7 +117,10 @@ def _forms(sign: str, before: str) -> Iterator[str]:
 @cache
 def _readings(sign: str) -> tuple[str, ...]:
     """Return the readings of a sign as they are heard; a kana has one."""
-    found = table("kanji")["readings"].get(sign) or ("" if _is_kanji(sign) else anyascii(sign).casefold())
+    known = table("kanji")["readings"]
+    found = " ".join(known[each] for each in variants_of(sign) if each in known)
+    if not _is_kanji(sign):
+        found = anyascii(sign).casefold()
     return tuple(dict.fromkeys(form for reading in neutral(found).split() for form in long_and_short(reading)))
 
 

@@ -67,8 +67,8 @@ def _keys(name: str, kind: Kind, wide: frozenset[str]) -> tuple[str, ...]:
         return _some(_organisation_keys(name))
     by_words = _some(chain.from_iterable(_person_keys(parse(each)) for each in (name, *_in_first_case(name))))
     by_sound = _some(_sound_keys(name)) if _BY_SOUND in wide else ()
-    sorts = (crossing_keys, kanji_keys, vietnamese_keys, chinese_keys) if _ACROSS in wide else ()
-    across = chain.from_iterable(_some(sort(parse(name))) for sort in sorts)
+    sorts = (chinese_keys, vietnamese_keys, kanji_keys, crossing_keys) if _ACROSS in wide else ()
+    across = _some(chain.from_iterable(sort(parse(name)) for sort in sorts))
     return (*by_words, *by_sound, *(_ACROSS + key for key in across))
 
 

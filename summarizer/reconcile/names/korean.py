@@ -52,6 +52,20 @@ def compare_hanja(pair: Pair) -> Ruling | None:
     return because(0.9 if sure else 0.45, "name-signs-read", tokens=(as_printed(names[0]), as_printed(names[1])))
 
 
+def compare_hangul(pair: Pair) -> Ruling | None:
+    """Say that Korean names in hangul are two where a syllable of a given name differs, however near it sounds.
+
+    Koreans spell their own names in one way; that of a family may be spelled as the North does (리, 이).
+    """
+    names = pair.one.tokens, pair.other.tokens
+    if any(len(tokens) != max(_WORDS) or any(each.script != "hangul" for each in tokens) for tokens in names):
+        return None
+    if not all(_family(tokens[0]) and all(each.linked for each in tokens[1:]) for tokens in names):
+        return None
+    given = [[each.text for each in tokens[1:]] for tokens in names]
+    return None if given[0] == given[1] else because(0.1, "name-near", tokens=tuple(map(as_printed, names)))
+
+
 def compare_korean(pair: Pair) -> Ruling | None:
     """Say that two names are one where their family names and the two syllables of their given names may be.
 

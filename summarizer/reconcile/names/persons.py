@@ -20,7 +20,7 @@ from summarizer.reconcile.names.given import before_father, is_given, of_the_hor
 from summarizer.reconcile.names.halves import half_compound, half_given, held_particles
 from summarizer.reconcile.names.japanese_in_hangul import is_japanese_in_hangul
 from summarizer.reconcile.names.kanji import compare_kanji
-from summarizer.reconcile.names.korean import compare_hanja, compare_korean
+from summarizer.reconcile.names.korean import compare_hangul, compare_hanja, compare_korean
 from summarizer.reconcile.names.leftovers import both_left, leading, nothing_common, second_initial, unreadable
 from summarizer.reconcile.names.near import near_names, other_tones
 from summarizer.reconcile.names.pair import Pair, because
@@ -222,6 +222,7 @@ _RULES = (
     _pinyin,
     _half_kanji,
     _characters,
+    compare_hangul,
     compare_korean,
     nothing_common,
     both_left,

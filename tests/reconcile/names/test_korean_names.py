@@ -74,3 +74,18 @@ def test_one_name_in_two_scripts_is_one(one, other):
 def test_another_syllable_is_another_name_in_any_script(one, other):
     """A syllable or a family that the other script does not write so parts two names."""
     assert compare_names(one, other, "person").verdict != "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("배성준", "배승준"), ("김정호", "김종호"), ("이민수", "이민서"), ("박영선", "박영순"), ("한덕수", "한덕주")],
+)
+def test_names_in_hangul_are_two_where_a_syllable_differs(one, other):
+    """Koreans spell their own names in one way."""
+    assert compare_names(one, other, "person").verdict == "different"
+
+
+@pytest.mark.parametrize(("one", "other"), [("리영호", "이영호"), ("젤렌스키", "젤렌스키"), ("이재명", "이재명")])
+def test_a_family_name_may_be_spelled_as_the_north_does(one, other):
+    """The same given name behind it is the same person's."""
+    assert compare_names(one, other, "person").verdict != "different"

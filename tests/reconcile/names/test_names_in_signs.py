@@ -52,6 +52,24 @@ def test_vietnamese_signs_are_one_with_the_words_they_are_read_as(signs, letters
     assert list(candidate_pairs([signs, letters], "person")) == [(0, 1)]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "letters"),
+    [
+        ("濑川健一郎", "瀬川健一郎", "Kenichiro Segawa"),
+        ("黑泽广", "黒沢広", "Hiroshi Kurosawa"),
+        ("滨田靖一", "浜田靖一", "Yasukazu Hamada"),
+        ("斋藤健", "斎藤健", "Ken Saito"),
+        ("柳镇赫", "柳鎮赫", "Ryu Jin-hyuk"),
+        ("罗晓军", "羅暁軍", "Luo Xiaojun"),
+    ],
+)
+def test_a_sign_in_the_script_of_another_country_is_the_same_sign(one, other, letters):
+    """Simplified, as they were, and Japanese: one name, read as one."""
+    for spelling in (other, letters):
+        assert compare_names(one, spelling, "person").verdict == "same"
+        assert list(candidate_pairs([one, spelling], "person")) == [(0, 1)]
+
+
 def test_two_words_without_their_marks_stay_open():
     """To Lam may be read from other signs as well."""
     assert compare_names("苏林", "To Lam", "person").verdict == "undecided"
