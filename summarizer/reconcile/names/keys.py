@@ -26,7 +26,7 @@ from summarizer.reconcile.names.parsing import parse
 from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.syllabic import foreign_parts
 from summarizer.reconcile.names.tokens import joined
-from summarizer.reconcile.names.vietnamese import vietnamese_keys
+from summarizer.reconcile.names.vietnamese import sino_vietnamese_keys, vietnamese_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -150,6 +150,7 @@ def _person_keys(name: Name) -> Iterator[str]:
         # Whatever way the words were cut, and in whatever order: with the particles and without.
         yield _all_letters(tokens)
         yield _all_letters(name.tokens)
+    yield from sino_vietnamese_keys(name)
     yield from _initial_keys(name)
     for one, other in combinations(map(outlines, _solid(name)), 2):
         yield from paired(one, other)

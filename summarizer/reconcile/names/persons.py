@@ -29,7 +29,7 @@ from summarizer.reconcile.names.pinyin import compare_pinyin
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import as_printed
 from summarizer.reconcile.names.transcriptions import compare_transcribed
-from summarizer.reconcile.names.vietnamese import compare_vietnamese
+from summarizer.reconcile.names.vietnamese import compare_sino_vietnamese, compare_vietnamese
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -218,6 +218,7 @@ _RULES = (
     _kanji,
     compare_hanja,
     compare_vietnamese,
+    compare_sino_vietnamese,
     compare_chinese_in_hangul,
     _pinyin,
     _half_kanji,

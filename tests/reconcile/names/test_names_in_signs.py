@@ -70,6 +70,34 @@ def test_a_sign_in_the_script_of_another_country_is_the_same_sign(one, other, le
         assert list(candidate_pairs([one, spelling], "person")) == [(0, 1)]
 
 
+@pytest.mark.parametrize(
+    ("vietnamese", "pinyin"),
+    [
+        ("Tập Cận Bình", "Xi Jinping"),
+        ("Lý Cường", "Li Qiang"),
+        ("Vương Nghị", "Wang Yi"),
+        ("Đổng Quân", "Dong Jun"),
+        ("Thẩm Quốc Lương", "Shen Guoliang"),
+        ("Cố Văn Đào", "Gu Wentao"),
+        ("La Hiểu Quân", "Luo Xiaojun"),
+        ("Hồ Cẩm Đào", "Hu Jintao"),
+    ],
+)
+def test_a_chinese_name_is_one_with_its_vietnamese_reading(vietnamese, pinyin):
+    """Papers of Vietnam print what the signs are read as there."""
+    assert compare_names(vietnamese, pinyin, "person").verdict == "same"
+    assert list(candidate_pairs([vietnamese, pinyin], "person")) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("vietnamese", "pinyin"),
+    [("Phạm Minh Chính", "Xi Jinping"), ("Lý Cường", "Li Wei"), ("Phạm Bình Minh", "Wang Yi"), ("Tô Lâm", "Li Qiang")],
+)
+def test_a_name_of_other_signs_is_not(vietnamese, pinyin):
+    """One sign read otherwise is another name."""
+    assert compare_names(vietnamese, pinyin, "person").verdict == "different"
+
+
 def test_two_words_without_their_marks_stay_open():
     """To Lam may be read from other signs as well."""
     assert compare_names("苏林", "To Lam", "person").verdict == "undecided"
