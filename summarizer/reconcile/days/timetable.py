@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.calendar.dayset import union
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.days.article import constraints_of
-from summarizer.reconcile.days.constraints import unknowns_of
+from summarizer.reconcile.days.constraints import Fact, unknowns_of
 from summarizer.reconcile.days.dating import date_all
 from summarizer.reconcile.days.network import Network
+from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.unknowns import end_of, mention_of, published, start_of
 from summarizer.reconcile.remembered import Remembered
+from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,6 +31,12 @@ if TYPE_CHECKING:
 
 SLACK = 1
 """Days that a report may lie off the event it reports."""
+
+
+NEAR = 120
+"""Articles on one matter came out within so many days."""
+
+_NEAR = Reason(rule="published-given")
 
 
 _OWN: Remembered[Mapping[str, Days]] = Remembered()
@@ -60,6 +69,26 @@ class Timetable:
             known = {unknown: days for unknown in unknowns if (days := self._network.known(unknown)) is not None}
             _OWN.keep([reading], known)
         return known
+
+    def likely(self, corpus: Corpus) -> Mapping[str, Days]:
+        """Return the days of each unknown when every article is read for itself, but for the year.
+
+        News agencies leave out the year: of a date without it, the one day near those on which others came out is
+        meant, if there is one.
+        """
+        out = {article: self.own[published(article)] for article in corpus.by_article}
+        around = union(stretch(days, -NEAR, NEAR) for days in out.values() if days.only)
+        found = dict(self.own)
+        for article, days in out.items():
+            if days.only is None and (days & around).only is not None:
+                found |= self._published_on(corpus.by_article[article], days & around)
+        return found
+
+    def _published_on(self, reading: Reading, day: Days) -> dict[str, Days]:
+        """Return the days of each unknown of an article that came out on some day."""
+        said = self._constraints.get(reading.article.id) or constraints_of(reading)
+        network = Network((*said, Fact(published(reading.article.id), day, _NEAR)), explained=False)
+        return {name: days for name in unknowns_of(said) if (days := network.known(name)) is not None}
 
     def open(self, readings: Iterable[Reading]) -> None:
         """Make ready to join mentions of some articles: of others, nothing but :attr:`own` may be asked."""

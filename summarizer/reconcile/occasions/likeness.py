@@ -89,9 +89,18 @@ class Likeness:
         """Say whether a meeting shares with one of two others all that it shares with the second, and more.
 
         That the one is told of in its city is nothing more, where no city is told of the other: it may be the same.
+        That it is of the very same three or more, of whom the second has others, is enough: before and after they all
+        meet, two of them meet alone.
         """
         more, less = self.in_common(name, one), self.in_common(name, other)
+        if "people" in more - less and self.are_of_the_same_several(name, one):
+            return True
         return more - (set() if cities(self._items(other)) else {"city"}) > less
+
+    def are_of_the_same_several(self, a: str, b: str) -> bool:
+        """Say whether all tell of the same people in two meetings, who are more than two."""
+        told = {item.principals for item in (*self._items(a), *self._items(b))}
+        return len(told) == 1 and len(min(told)) > PAIR
 
     def _tying(self, a: str, b: str, left: Sequence[Occasion], right: Sequence[Occasion]) -> set[str]:
         """Return what of it ties the two."""

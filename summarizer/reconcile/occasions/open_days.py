@@ -170,10 +170,14 @@ class OpenDays:
         """Say whether a candidate has all that any rival has in common with a cluster, and more.
 
         A rival is a candidate that cannot be one with it. Two that a pair of rivals fits are not joined with each
-        other: each may belong to another of these.
+        other: each may belong to another of these; but where the two are of the same three people or more, no rival of
+        fewer counts.
         """
         candidates, beside = self._tied(name), self._fitting.get(other, {})
-        if not self._are_one([each for each in candidates if each in beside and self._tie(other, each)]):
+        between = [each for each in candidates if each in beside and self._tie(other, each)]
+        if self._likeness.are_of_the_same_several(name, other):
+            between = [each for each in between if self._likeness.are_of_the_same_several(name, each)]
+        if not self._are_one(between):
             return False
         rivals = [each for each in candidates if each != other and each not in beside]
         return all(self._likeness.has_more_in_common(name, other, rival) for rival in rivals)
