@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from summarizer.records import Finding, MeetingEntry, Statement
 
 
+_ENDS = {"arrival": start_of, "departure": end_of}
+"""The fields of a visit's ends, and what each makes a mention's unknown."""
+
+
 def conflicts(
     entries: Iterable[MeetingEntry | VisitEntry],
     corpus: Corpus,
@@ -68,14 +72,13 @@ def _contested(visit: VisitEntry, corpus: Corpus, days: OccasionDays) -> tuple[s
 
     Of its arrival or its departure alone, where they agree on the other and every side tells of it.
     """
-    sides = frozenset(days.dated(visit.mentions))
-    for field, spelled, other in (("arrival", start_of, end_of), ("departure", end_of, start_of)):
-        if _have_one(visit, days, spelled) or not _have_one(visit, days, other):
-            continue
+    differing = [field for field, spelled in _ENDS.items() if not _have_one(visit, days, spelled)]
+    if len(differing) == 1:
+        (field,) = differing
         printed = {
             mention: {time.citation for time in getattr(corpus.visits[mention], field)} for mention in visit.mentions
         }
-        if sides <= {days.side(mention) for mention, places in printed.items() if places}:
+        if {days.side(mention) for mention, places in printed.items() if places}.issuperset(days.dated(visit.mentions)):
             here = frozenset[Citation]().union(*printed.values())
             return field, tuple(time for time in visit.times if not here.isdisjoint(time.citations))
     return "date", visit.times

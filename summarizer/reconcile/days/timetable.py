@@ -65,8 +65,7 @@ class Timetable:
         known = _OWN.get([reading])
         if known is None:
             self.open([reading])
-            unknowns = unknowns_of(self._constraints[reading.article.id])
-            known = {unknown: days for unknown in unknowns if (days := self._network.known(unknown)) is not None}
+            known = _known(self._network, self._constraints[reading.article.id])
             _OWN.keep([reading], known)
         return known
 
@@ -87,8 +86,7 @@ class Timetable:
     def _published_on(self, reading: Reading, day: Days) -> dict[str, Days]:
         """Return the days of each unknown of an article that came out on some day."""
         said = self._constraints.get(reading.article.id) or constraints_of(reading)
-        network = Network((*said, Fact(published(reading.article.id), day, _NEAR)), explained=False)
-        return {name: days for name in unknowns_of(said) if (days := network.known(name)) is not None}
+        return _known(Network((*said, Fact(published(reading.article.id), day, _NEAR)), explained=False), said)
 
     def open(self, readings: Iterable[Reading]) -> None:
         """Make ready to join mentions of some articles: of others, nothing but :attr:`own` may be asked."""
@@ -158,3 +156,8 @@ class Timetable:
         """
         constraints = {article: self._constraints[article] for article in corpus.by_article}
         return date_all(constraints, self._sharing.named((*corpus.meetings, *corpus.visits)))
+
+
+def _known(network: Network, said: Sequence[Constraint]) -> dict[str, Days]:
+    """Return the days of each unknown of which something is said, as far as a network knows it."""
+    return {unknown: days for unknown in unknowns_of(said) if (days := network.known(unknown)) is not None}

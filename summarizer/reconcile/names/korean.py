@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from itertools import chain, product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.names.hanja import read_in_korean
 from summarizer.reconcile.names.korean_syllables import Sound, official, shows_breves, syllables
@@ -31,25 +31,25 @@ _SCRIPTS = _SIGNS | {"latin", "cyrillic"}
 
 
 def compare_hanja(pair: Pair) -> Ruling | None:
-    """Say so of names of which one is printed in Chinese signs.
+    """Say so of names of which one alone is printed in Chinese signs.
 
     Where it is read so by the letters of the old system alone, without their breves, it is so of a name in three words,
     as the North prints them (Kim Jong Un), and else open.
     """
-    names = pair.one.tokens, pair.other.tokens
-    in_signs = [all(token.script == "han" for token in tokens) for tokens in names]
-    if not any(in_signs) or all(in_signs):
+    if not _is_in_signs_alone(pair):
         return None
-    found = compare_korean(pair)
-    if found is not None or not all(map(_is_readable, names)):
+    found = _compare_spellings(pair)
+    if found is not None or _may_be_one(pair, old=True) != "one":
         return found
-    cuts = [_cut(tokens, old=True) for tokens in names]
-    if not cuts[0][0] & cuts[1][0] or not all(
-        one.fits(other) for one, other in zip(cuts[0][1], cuts[1][1], strict=True)
-    ):
-        return None
+    names = pair.one.tokens, pair.other.tokens
     sure = any(len(tokens) == max(_WORDS) and not any(each.linked for each in tokens) for tokens in names)
     return because(0.9 if sure else 0.45, "name-signs-read", tokens=(as_printed(names[0]), as_printed(names[1])))
+
+
+def _is_in_signs_alone(pair: Pair) -> bool:
+    """Tell whether one of two names is in Chinese signs, and the other is not."""
+    one, other = (all(token.script == "han" for token in name.tokens) for name in (pair.one, pair.other))
+    return one != other
 
 
 def compare_hangul(pair: Pair) -> Ruling | None:
@@ -70,25 +70,39 @@ def compare_korean(pair: Pair) -> Ruling | None:
     """Say that two names are one where their family names and the two syllables of their given names may be.
 
     Where one writes *eo* and the other *eu*, which no spelling takes for each other, it is open: Han Seong-jun and Han
-    Seung-jun are two.
+    Seung-jun are two. Of names in signs, :func:`compare_hanja` says it.
     """
+    return None if _is_in_signs_alone(pair) else _compare_spellings(pair)
+
+
+def _compare_spellings(pair: Pair) -> Ruling | None:
+    """Compare two names in whatever scripts, but not two in hangul, or in signs."""
+    names = pair.one.tokens, pair.other.tokens
+    scripts = {tokens[0].script for tokens in names if tokens}
+    if scripts <= _SIGNS and len(scripts) == 1:
+        return None
+    found = _may_be_one(pair, old=any(map(shows_breves, names)))
+    if found is None:
+        return None
+    printed = as_printed(names[0]), as_printed(names[1])
+    if found == "one":
+        rule = "name-signs-read" if "han" in scripts else "name-sound"
+        return because(0.9, rule, tokens=printed) if len(scripts) > 1 or any(pair.left) else None
+    return None if any(pair.left) else because(0.3, "name-near", tokens=printed)
+
+
+def _may_be_one(pair: Pair, *, old: bool) -> Literal["one", "told apart"] | None:
+    """Say whether two names may be spellings of one, or are told apart by *eo* and *eu*; ``None`` for neither."""
     names = pair.one.tokens, pair.other.tokens
     if pair.one.generation != pair.other.generation or not all(map(_is_readable, names)):
         return None
-    scripts = {tokens[0].script for tokens in names}
-    if scripts <= _SIGNS and len(scripts) == 1:
+    (family, given), (other_family, other_given) = (_cut(tokens, old=old) for tokens in names)
+    if not family & other_family:
         return None
-    old = any(map(shows_breves, names))
-    cuts = _cut(names[0], old=old), _cut(names[1], old=old)
-    if not cuts[0][0] & cuts[1][0]:
-        return None
-    printed = as_printed(names[0]), as_printed(names[1])
-    given = list(zip(cuts[0][1], cuts[1][1], strict=True))
-    if all(one.fits(other) for one, other in given):
-        rule = "name-signs-read" if "han" in scripts else "name-sound"
-        return because(0.9, rule, tokens=printed) if len(scripts) > 1 or any(pair.left) else None
-    told_apart = any({*one.vowels, *other.vowels} == _TOLD_APART for one, other in given)
-    return because(0.3, "name-near", tokens=printed) if told_apart and not any(pair.left) else None
+    beside = list(zip(given, other_given, strict=True))
+    if all(one.fits(other) for one, other in beside):
+        return "one"
+    return "told apart" if any({*one.vowels, *other.vowels} == _TOLD_APART for one, other in beside) else None
 
 
 def korean_keys(name: Name) -> Iterator[str]:

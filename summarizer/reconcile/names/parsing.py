@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _NICKNAME = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"')
 _LONGEST_INITIAL = 2
-_TWO = 2
+_GIVEN_AND_FAMILY = 2
 _SHORT_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX"})
 _OF = frozenset({"of", "de", "du", "von", "van", "di", "do", "af", "av"})
 
@@ -97,9 +97,8 @@ def _given_first(parts: list[Word]) -> tuple[list[Word], bool]:
         cut = commas[0]
         turned = [parts[cut]._replace(comma=False), *parts[cut + 1 :], *parts[:cut]]
         return turned, True
-    shouted = [
-        part.text.isupper() and len(part.text) > 1 and not _abbreviates(parts, at) for at, part in enumerate(parts)
-    ]
+    shouted = [part.text.isupper() and len(part.text) > 1 for part in parts]
+    shouted[:1] = [shouted[0] and not _abbreviates(parts)] if shouted else []
     if any(shouted) and not all(shouted):
         cut = shouted.index(False) if shouted[0] else 0
         if cut and not any(shouted[cut:]):
@@ -108,11 +107,11 @@ def _given_first(parts: list[Word]) -> tuple[list[Word], bool]:
     return parts, False
 
 
-def _abbreviates(parts: list[Word], at: int) -> bool:
+def _abbreviates(parts: list[Word]) -> bool:
     """Tell whether capitals before a name of several words are a title's: "HE Wang Yi", but HE Lifeng."""
     word, known = _plain(parts[0]), small_words()
     short = len(word) <= _LONGEST_INITIAL and word in known.titles_or_family
-    return at == 0 and len(parts) > _TWO and (short or word in known.titles)
+    return len(parts) > _GIVEN_AND_FAMILY and (short or word in known.titles)
 
 
 def _without_titles(parts: list[Word]) -> list[Word]:
@@ -134,13 +133,15 @@ def _is_title(parts: list[Word], at: int) -> bool:
     if parts[at + 1].linked or initials:
         return False
     word, known = _plain(parts[at]), small_words()
+    if not any(word in kind for kind in (known.titles, known.titles_or_family, known.titles_or_given)):
+        return False
     rest = [_plain(part) for part in parts[at + 1 :]]
     addressed = rest[0] in known.honours or rest[0] in known.titles
     if word in known.titles_or_family:  # "HE Wang Yi" and "Tan Sri Jamil", but He Lifeng and Tan See Leng
         abbreviated = parts[at].text.isupper() and len(word) <= _LONGEST_INITIAL
         return addressed or (abbreviated and not parts[at + 1].text.isupper())
     if word not in known.titles_or_given:
-        return word in known.titles and not (word in common_names().pinyin and is_given_in_pinyin(rest))
+        return not (word in common_names().pinyin and is_given_in_pinyin(rest))
     if at + 2 >= len(parts):
         return False
     # "Amir Tamim bin Hamad" has a title, "Amir Hossein Rastegari" a double given name.

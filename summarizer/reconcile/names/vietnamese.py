@@ -8,7 +8,7 @@ of two syllables alone little can be said where the letters are printed without 
 from __future__ import annotations
 
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice, product
 from operator import contains
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from anyascii import anyascii
 from summarizer.reconcile.names.hanja import read_in_vietnamese
 from summarizer.reconcile.names.pair import because
 from summarizer.reconcile.names.pinyin import pinyin_of
+from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.tables import table
 from summarizer.reconcile.names.tokens import as_printed
 
@@ -106,11 +107,9 @@ def _in_mandarin(syllable: str) -> frozenset[str]:
     return _readings_in_mandarin().get(syllable, frozenset())
 
 
-@lru_cache(maxsize=8192)
 def _unmarked(reading: str) -> str:
     """Return a syllable without its marks, as papers abroad print it."""
-    letters = unicodedata.normalize("NFD", reading.replace("đ", "d"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return plain(reading, "latin")
 
 
 def _marked(word: Token) -> str:
