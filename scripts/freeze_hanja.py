@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import unicodedata
 from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from unihan import POINT, has, lines
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
 DATA = Path(__file__).parents[1] / "summarizer" / "reconcile" / "names" / "data" / "hanja.json"
 VARIANTS = ("kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kJinmeiyoKanji")
@@ -62,17 +63,6 @@ OF_JAPAN = """
 """
 """Japanese forms of signs, each with the one that it was before 1946, where the database does not tell, by hand."""
 
-_POINT = re.compile(r"U\+([0-9A-F]{4,5})")
-
-
-def lines(file: Path, fields: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
-    """Yield the signs of a file of the database with a field and its value each."""
-    for line in file.read_text(encoding="utf-8").splitlines():
-        point, _, rest = line.partition("\t")
-        field, _, value = rest.partition("\t")
-        if field in fields and (match := _POINT.fullmatch(point)):
-            yield chr(int(match[1], 16)), field, value
-
 
 def korean(value: str) -> set[str]:
     """Return the syllables of hangul in ``리:0E 이:0``."""
@@ -109,18 +99,11 @@ def variants(files: Iterable[Path]) -> list[str]:
 
 
 def _signs(value: str) -> set[str]:
-    return {chr(int(point, 16)) for point in _POINT.findall(value)}
+    return {chr(int(point, 16)) for point in POINT.findall(value)}
 
 
 def _is_common(sign: str) -> bool:
-    return any(_has(name, sign) for name in COMMON)
-
-
-def _has(name: str, sign: str) -> bool:
-    try:
-        return len(sign.encode(name)) == len(("row", "cell"))
-    except UnicodeEncodeError:
-        return False
+    return any(has(name, sign) for name in COMMON)
 
 
 def main() -> None:

@@ -14,6 +14,8 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
+from unihan import has, lines
+
 DATA = Path(__file__).parents[1] / "summarizer" / "reconcile" / "names" / "data" / "kanji.json"
 LONGEST = 8
 MOST = 10
@@ -56,12 +58,8 @@ def readings(file: Path) -> dict[str, list[str]]:
     """Return the readings of the signs of JIS X 0208 in Hepburn's letters, long vowels written out."""
     own = _of_names()
     found: dict[str, dict[str, None]] = defaultdict(dict)
-    for line in file.read_text(encoding="utf-8").splitlines():
-        point, _, rest = line.partition("\t")
-        field, _, value = rest.partition("\t")
-        if not point.startswith("U+") or field not in ("kJapaneseOn", "kJapaneseKun"):
-            continue
-        if _is_common(sign := chr(int(point.removeprefix("U+"), 16))):
+    for sign, field, value in lines(file, ("kJapaneseOn", "kJapaneseKun")):
+        if has("euc_jp", sign):
             for reading in value.casefold().split():
                 forms = [reading] if field == "kJapaneseOn" else _stems(reading)
                 found[sign] |= dict.fromkeys(form for form in forms if form and len(form) <= LONGEST)
@@ -81,14 +79,6 @@ def _of_names() -> dict[str, set[str]]:
         for sign in signs.replace(" ", ""):
             found[sign].add(reading)
     return found
-
-
-def _is_common(sign: str) -> bool:
-    """Say whether a sign is one of JIS X 0208."""
-    try:
-        return len(sign.encode("euc_jp")) == len(("row", "cell"))
-    except UnicodeEncodeError:
-        return False
 
 
 def _stems(reading: str) -> list[str]:
