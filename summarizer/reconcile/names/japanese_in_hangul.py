@@ -35,6 +35,8 @@ _TAILS = {"-": "", "n": "n", "m": "n", "t": ""}
 
 _ONE_SOUND = frozenset("SCj")
 _WORDS = 2
+_LONGEST = 8
+"""Of more syllables than a name has, none is read: what may be heard doubles with each."""
 
 
 def is_japanese_in_hangul(one: Name, other: Name) -> bool:
@@ -55,7 +57,10 @@ def words_in_hangul(tokens: tuple[Token, ...]) -> tuple[tuple[str, ...], tuple[s
     """Return what may be heard of a family name and a given name in hangul; None where they are not Japanese."""
     if not tokens or any(token.script != "hangul" for token in tokens):
         return None
-    words = [tuple(_heard("".join(token.text for token in word))) for word in _printed_words(tokens)]
+    printed = ["".join(token.text for token in word) for word in _printed_words(tokens)]
+    if max(map(len, printed)) > _LONGEST:
+        return None
+    words = [tuple(_heard(word)) for word in printed]
     return (words[0], words[1]) if len(words) == _WORDS and all(words) else None
 
 

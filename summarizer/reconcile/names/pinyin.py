@@ -106,6 +106,9 @@ _LONGEST_WORD = 15
 _FEWEST = 2
 _GIVEN = 2
 _MOST_HEARD = 3
+_MOST_SIGNS = 6
+"""Of more words or signs than a name has, none is read: the ways to read them multiply with each."""
+
 _SCRIPTS = frozenset({"latin", "han"})
 # Some syllables look like particles of other languages.
 _PARTS = frozenset({"name", "particle"})
@@ -250,7 +253,7 @@ def _readings(tokens: Sequence[Token]) -> frozenset[tuple[str, str]]:
 def _chinese(tokens: Sequence[Token]) -> bool:
     """Tell whether a name has a Chinese family name at either end and no syllable that is none."""
     families = _as_families()
-    if len(tokens) < _FEWEST or not (tokens[0].plain in families or tokens[-1].plain in families):
+    if not _FEWEST <= len(tokens) <= _MOST_SIGNS or not (tokens[0].plain in families or tokens[-1].plain in families):
         return False
     if is_marked(tokens):
         return False

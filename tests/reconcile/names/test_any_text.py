@@ -119,6 +119,14 @@ def test_a_hostile_name_is_answered(piece, kind):
     assert max(Counter(map(sort_of, name_keys(long, kind))).values(), default=0) <= 64
 
 
+@pytest.mark.parametrize("other", ["Li Po-nien", "Fumio Kishida", "岸田文雄", "이창", "Phạm Minh Chính"])
+@pytest.mark.parametrize("sign", ["柏", "乐", "하", "자", "李"])
+def test_signs_that_are_read_in_several_ways_are_answered_however_many(sign, other):
+    """The ways to read a name multiply with each of its signs: of more than a name has, they are not gone through."""
+    assert 0 <= compare_names(f"{sign * 60} {sign * 60}", other, "person").score <= 1
+    assert max(Counter(map(sort_of, name_keys(sign * 60, "person"))).values(), default=0) <= 64
+
+
 def test_long_words_in_random_order_are_answered():
     """Names of the longest kind that is still compared give a score."""
     rng = random.Random(1)
