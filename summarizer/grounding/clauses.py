@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LEAST_STEM, _ENDING = 4, 2
+_LEAST_STEM, _ENDING = 4, 3
+"""So many letters of a name stay the same in every case; so many may not ("Hradecký", "Hradeckého")."""
 
 
 def unstated_numbers(clause: str, texts: Iterable[str]) -> list[str]:
@@ -27,7 +28,7 @@ def unstated_numbers(clause: str, texts: Iterable[str]) -> list[str]:
 def unstated_names(clause: str, text: str) -> list[str]:
     """Return the capitalised words inside a clause that a text does not print, in any case or inflection.
 
-    A word counts as printed when the text has a word that begins alike (all but its last two letters, four at least);
+    A word counts as printed when the text has a word that begins alike (all but its last three letters, four at least);
     accents do not count here, because capitals are often printed without them.
     The clause's first word is left out: it may be capitalised for its place alone. Scripts without capitals pass.
     """
