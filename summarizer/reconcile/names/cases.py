@@ -25,7 +25,8 @@ CYRILLIC: tuple[Endings, ...] = (
 """Of masculine names the second or fourth case, the third, the fifth, the sixth; of feminine the 2nd, 4th, 5th, 3rd."""
 
 LATIN: tuple[Endings, ...] = (
-    {"a": ("", "o"), "ego": ("i", "y"), "ého": ("ý", "y"), "ího": ("í",), "eho": ("i", "y"), "y": ("a",)},
+    {"a": ("", "o"), "ego": ("i", "y"), "ého": ("ý", "y"), "ího": ("í",), "eho": ("i", "y"), "iho": ("i",),
+     "yho": ("y",), "y": ("a",)},
     {"owi": ("", "o", "a"), "ovi": ("", "o", "a"), "emu": ("i", "y"), "ému": ("ý", "y"), "ímu": ("í",), "u": ("",)},
     {"em": ("", "o"), "iem": ("",), "om": ("", "o", "a"), "im": ("i",), "ym": ("y",), "ým": ("ý", "y"), "ím": ("í",),
      "ą": ("a",), "ou": ("a",)},
@@ -38,8 +39,8 @@ LATIN: tuple[Endings, ...] = (
 """Slavic, masculine, then feminine; Czech and Slovak give women's names from elsewhere an ending of their own."""
 
 SLAVIC: tuple[Endings, ...] = (
-    {"a": ("", "o"), "y": ("a", "o"), "i": ("a", "o"), "ego": ("i", "y"), "ého": ("ý", "y"), "cia": ("ć",),
-     "nia": ("ń",), "sia": ("ś",), "zia": ("ź",)},
+    {"a": ("", "o"), "y": ("a", "o"), "i": ("a", "o"), "e": ("a", ""), "ego": ("i", "y"), "ého": ("ý", "y"),
+     "cia": ("ć",), "nia": ("ń",), "sia": ("ś",), "zia": ("ź",)},
 )  # fmt: skip
 """The second case of masculine names in -o and -a, and of those in soft letters, of names with a letter of theirs."""
 
@@ -96,11 +97,12 @@ LAST: tuple[Endings, ...] = (
     dict.fromkeys(("ya", "yə", "da", "də", "dan", "dən", "ning", "ekin", "rekin"), ("",)),
     dict.fromkeys(("hoz", "hez", "höz", "tól", "től", "ról", "ről", "ból", "ből", "nál", "nél"), ("",)),
     dict.fromkeys(("ová", "ovú", "ové", "ovou", "ovej"), ("", "o", "a")),
+    {"t": ("",), "ot": ("",), "et": ("",), "at": ("",), "öt": ("",), "át": ("a",), "ét": ("e",)},
     {"ovos": ("ova",), "evos": ("eva",), "ovai": ("ova",), "evai": ("eva",)},
 )  # fmt: skip
 """Of the last word alone: Hungarian "with" and "to", and "with" behind a consonant, which is doubled; Finnish, with its
-names in -nen; Estonian; Azerbaijani, Uzbek and Basque; more Hungarian; a woman's name in Czech and Slovak, and in
-Lithuanian, whose given name is of another language and keeps its form."""
+names in -nen; Estonian; Azerbaijani, Uzbek and Basque; more Hungarian, and whom somebody meets there; a woman's name in
+Czech and Slovak, and in Lithuanian, whose given name is of another language and keeps its form."""
 
 SUFFIX = re.compile(
     r"(?:(?<=\w)['’]\w{1,5}"
@@ -147,6 +149,7 @@ WOMANS = re.compile("(?:ия|ья|[iyj]a|[nrlites]a)$")
 
 DOUBTFUL_IN: Mapping[str, frozenset[str]] = {
     "fi": frozenset({"in", "n", "sen", "sta"}),
+    "hu": frozenset({"t", "ot", "et", "at", "öt", "át", "ét"}),
     "et": frozenset({"ga", "ega", "iga", "uga", "ele", "ile", "elt", "ilt"}),
     "az": frozenset({"la", "nin", "nun", "in", "un", "ni", "nu", "ya", "da", "dan"}),
     "hy": frozenset({"ին", "ի", "ն", "ս"}),
@@ -154,7 +157,23 @@ DOUBTFUL_IN: Mapping[str, frozenset[str]] = {
 }
 """Endings that many names have of their own, by the language whose cases have them."""
 
-SAME_CASES: Mapping[str, str] = {**dict.fromkeys(("ky", "tt", "ba"), "kk"), **dict.fromkeys(("tr", "tk"), "az")}
+GIVEN_IN: Mapping[str, frozenset[str]] = {
+    "hr": frozenset({"e", "i", "u", "om"}),
+    "sl": frozenset({"e", "i", "o"}),
+    "cs": frozenset({"y", "ě", "e", "i", "u", "ou"}),
+    "pl": frozenset({"y", "i", "ę", "ą"}),
+}
+"""Endings of a woman's given name in -a in Latin letters, where her family name is foreign and keeps its form."""
+
+HIS_GIVEN = "ko"
+"""Many a Slovene man's given name ends so, and his sister's in -ka."""
+
+SAME_CASES: Mapping[str, str] = {
+    **dict.fromkeys(("ky", "tt", "ba"), "kk"),
+    **dict.fromkeys(("tr", "tk"), "az"),
+    **dict.fromkeys(("bs", "sr", "cnr"), "hr"),
+    "sk": "cs",
+}
 """Languages whose endings of names are those of another."""
 
 DOUBTFUL = frozenset().union(*DOUBTFUL_IN.values())

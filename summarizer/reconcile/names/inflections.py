@@ -23,9 +23,11 @@ from summarizer.reconcile.names.cases import (
     ETHIOPIC,
     FOREIGN_BALTIC,
     GEORGIAN,
+    GIVEN_IN,
     GREEK,
     HIS,
     HIS_ALONE,
+    HIS_GIVEN,
     LAST,
     LATIN,
     OPEN,
@@ -73,6 +75,8 @@ _OTHERWISE = {"x": "h", "W": "v"}
 
 # Lithuanian endings behind a j, which no other language has.
 _SOFT = ("jus", "jaus", "jui", "jumi")
+
+_HER_ENDINGS = sorted(frozenset().union(*GIVEN_IN.values()), key=lambda ending: (-len(ending), ending))
 
 _TABLES = {"cyrillic": CYRILLIC, "latin": LATIN, "greek": GREEK}
 _LAST_TABLES = {"latin": LAST, "cyrillic": TURKIC, "other": (*ARMENIAN, *GEORGIAN, *ETHIOPIC)}
@@ -150,9 +154,12 @@ def told_by_languages(found: Comparison, languages: Callable[[str], Iterable[str
 
 def _is_case_in(name: str, base: str, languages: Callable[[str], Iterable[str]]) -> bool:
     """Say whether a name is another in a case of a language in which it is printed."""
-    ending = name[Prefix.similarity(name, base) :]
+    given, _, last = name.partition(" ")
+    her_given = last and base.endswith(f" {last}")
+    printed, first_case, table = (given, base, GIVEN_IN) if her_given else (name, base, DOUBTFUL_IN)
+    ending = printed[Prefix.similarity(printed, first_case) :]
     spoken = (language.partition("-")[0] for language in languages(name))
-    return any(ending in DOUBTFUL_IN.get(SAME_CASES.get(code, code), ()) for code in spoken)
+    return any(ending in table.get(SAME_CASES.get(code, code), ()) for code in spoken)
 
 
 def _inflected(name: str, base: Base) -> Reason:
@@ -193,8 +200,9 @@ def base_forms(name: str) -> tuple[Base, ...]:
     for endings in _LAST_TABLES.get(script, ()):
         for base in _in_case(words[-1:], endings, before=" ".join(words[:-1])):
             found.setdefault(base.name, base)
-    if script == "latin" and (given := _of_a_man(words)):
-        found.setdefault(given, Base(given, sure=False))
+    for doubtful in (_of_a_man(words), _of_a_woman(words)) if script == "latin" else ():
+        if doubtful:
+            found.setdefault(doubtful, Base(doubtful, sure=False))
     for endings in FOREIGN_BALTIC if script == "latin" else ():
         for base in _in_case(words, endings):
             found.setdefault(base.name, base._replace(sure=base.sure and _is_lithuanian(words, endings)))
@@ -292,7 +300,7 @@ def _may_stand_alone(words: list[str], taken: list[str]) -> bool:
     Finnish one behind the vowel of a longer word.
     """
     word, ending = next((word, ending) for word, ending in zip(words, taken, strict=True) if ending)
-    if ending == "n":
+    if ending in {"n", "t"}:
         return len(word) > LONGER_STEM and _ends_in_vowel(word[:-1])
     rest = (each for each, its in zip(words, taken, strict=True) if not its)
     return len(ending) > 1 and len(word) - len(ending) >= LONG_STEM and all(_keeps_its_form(each) for each in rest)
@@ -308,6 +316,19 @@ def _of_a_man(words: list[str]) -> str:
     if base == given or len(base) < LONG_STEM or _ends_in_vowel(base) or letters not in {*"eiou"}:
         return ""
     return "" if is_given(plain(given, "latin")) else " ".join((base, *words[1:]))
+
+
+def _of_a_woman(words: list[str]) -> str:
+    """Return the first case of a name of which the given name alone may be in another: "Mirele Hoxhaj", of Mirela.
+
+    A given name that is known as it stands is in the first case.
+    """
+    given = words[0]
+    ending = next((each for each in _HER_ENDINGS if given.endswith(each)), "")
+    base = given.removesuffix(ending)
+    if not ending or len(base) < SHORTEST_STEM or given.endswith(HIS_GIVEN) or is_given(plain(given, "latin")):
+        return ""
+    return " ".join((f"{base}a", *words[1:]))
 
 
 def _keeps_its_form(word: str) -> bool:

@@ -79,6 +79,8 @@ _SHORTEST_INFLECTED = 6
 _GEORGIAN_CASE = "ი"
 _GEORGIAN_F = "ფ"
 GEORGIAN = re.compile("[\u10a0-\u10ff]")
+# An accent on the first of two vowels, or two dots on the second, says that they are two sounds.
+_TWO_GREEK_VOWELS = re.compile("([αεο]\u0301|[αεο](?=[ιυ]\u0308))([ιυ])(?!\u0301)")
 _GREEK_CHANGES = (
     (),
     GREEK_SOUNDS,
@@ -296,7 +298,8 @@ def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str]
 
 def _as_greek_writes(folded: str) -> Iterator[str]:
     """Yield a Greek word, and what it is where it writes foreign sounds with the nearest that it has."""
-    letters = "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
+    apart = _TWO_GREEK_VOWELS.sub(r"\1'\2", unicodedata.normalize("NFD", folded))
+    letters = "".join(char for char in apart if not unicodedata.combining(char))
     for changes in _GREEK_CHANGES:
         yield _changed(letters, changes)
     yield from _with_some_nasals(letters)

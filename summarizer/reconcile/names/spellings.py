@@ -38,6 +38,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "ica": ("ika", "ica"),
     "cki": ("ki", "cki"),
     "cka": ("ka", "cka"),
+    "cky": ("ki", "cki"),
     "cs": ("C", "ks"),
     "cow": ("kov", "cov", "ku"),
     "ck": ("k",),
@@ -45,6 +46,8 @@ LATIN: dict[str, tuple[str, ...]] = {
     "sh": ("S",),
     "sj": ("S", "si"),
     "zh": ("Z",),
+    "zj": ("Z", "zi"),
+    "xh": ("j",),
     "rz": ("rz", "Z"),
     "dz": ("j", "z"),
     "ds": ("ds", "z"),
@@ -80,6 +83,7 @@ LATIN: dict[str, tuple[str, ...]] = {
     "lh": ("lh", "li"),
     "tj": ("ti", "C"),
     "wh": ("w",),
+    "ksz": ("ks", "kS"),
     "ks": ("ks",),
     "q": ("k",),
     "x": ("ks", "S"),
@@ -90,8 +94,8 @@ LATIN: dict[str, tuple[str, ...]] = {
 SOFT_C: tuple[str, ...] = ("s", "C")
 SOFT_G: tuple[str, ...] = ("g", "j")
 
-# Letters that sound otherwise at the head of a word, as in pinyin.
-HEADS: dict[str, tuple[str, ...]] = {"x": ("S", "s", "ks"), "q": ("k", "C")}
+# Letters that sound otherwise at the head of a word, as in pinyin; and in Greek names.
+HEADS: dict[str, tuple[str, ...]] = {"x": ("S", "s", "ks"), "q": ("k", "C"), "tz": ("c", "j")}
 
 # Marked letters spelled out; the bare letter is tried as well.
 MARKED: dict[str, str] = {
@@ -126,6 +130,7 @@ MARKED: dict[str, str] = {
     "ř": "rzh",
     "ę": "en",
     "ą": "on",
+    "õ": "y",
 }
 
 # Letters of Azerbaijani, which writes foreign names by ear, and how a word shows that it is spelled so.

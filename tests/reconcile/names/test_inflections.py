@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.reconcile.names import candidate_pairs, compare_names
-from summarizer.reconcile.names.inflections import base_forms, shown_first_case
+from summarizer.reconcile.names.inflections import base_forms, shown_first_case, told_by_languages
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,9 @@ from summarizer.reconcile.names.inflections import base_forms, shown_first_case
         ("Ceyhun Bayramovun", "Jeyhun Bayramov"),
         ("İlham Əliyevlə", "Ilham Aliyev"),
         ("Shavkat Mirziyoyevning", "Shavkat Mirziyoyev"),
+        ("Lorenza Valdameriho", "Lorenzo Valdameri"),
+        ("Tomaža Velikonje", "Томаж Великоња"),
+        ("Olekszandr Zserdickijjel", "Олександр Жердицький"),
     ],
 )
 def test_whom_somebody_met_is_who_the_first_case_names(printed, first):
@@ -193,12 +196,40 @@ def test_two_names_in_one_script_that_may_be_cases_of_a_third_stay_open(one, oth
         ("Tyekura Dembelenin", "Tiécoura Dembélé"),
         ("Hakan Fidanla", "Hakan Fidan"),
         ("Alar Karisega", "Alar Karis"),
+        ("Claudia Ferrandit", "Claudia Ferrandi"),
     ],
 )
 def test_an_ending_that_names_have_of_their_own_leaves_it_open(printed, first):
     """Without its article, nothing tells whether a name ends so or stands in a case; the two are compared at least."""
     assert compare_names(printed, first, "person").verdict == "undecided"
     assert list(candidate_pairs([printed, first], "person")) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "first", "language", "verdict"),
+    [
+        ("Claudia Ferrandit", "Claudia Ferrandi", "hu", "same"),
+        ("Claudia Ferrandit", "Claudia Ferrandi", "it", "undecided"),
+        ("Mirele Hoxhaj", "Mirela Hoxhaj", "hr-HR", "same"),
+        ("Mirelo Hoxhaj", "Mirela Hoxhaj", "sl", "same"),
+        ("Mirelo Hoxhaj", "Mirela Hoxhaj", "es", "undecided"),
+        ("Katariny Lindvall", "Katarina Lindvall", "sk", "same"),
+    ],
+)
+def test_the_language_of_the_article_says_whether_an_ending_is_a_case(printed, first, language, verdict):
+    """A woman's family name from elsewhere keeps its form, and her given name alone shows the case."""
+    found = compare_names(printed, first, "person")
+
+    assert found.verdict == "undecided"
+    assert told_by_languages(found, lambda _: [language]).verdict == verdict
+
+
+@pytest.mark.parametrize(("one", "other"), [("Branko Horvat", "Branka Horvat"), ("Marie Dupont", "Maria Dupont")])
+def test_a_brothers_name_and_one_that_is_known_are_in_the_first_case(one, other):
+    """Slovene and Czech have cases that end so."""
+    found = compare_names(one, other, "person")
+
+    assert told_by_languages(found, lambda _: ["sl", "cs"]).verdict != "same"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from summarizer.reconcile.names import candidate_pairs, compare_names
@@ -205,3 +207,19 @@ def test_letters_with_two_sounds_are_heard_as_others_write_them(one, other):
     """Serbian has two letters for ch and dj, Hebrew one for b and v; Dutch writes ij for ei, and Danish tj for ch."""
     assert compare_names(one, other, "person").verdict == "same"
     assert list(candidate_pairs([one, other], "person")) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("Oleksandr Zherdytsky", "Oleksandr Zjerdytskyj", "Oleksandr Žerdyckyj", "Oleksander Žerdõtskõi"),
+        ("Олександр Жердицький", "Olekszandr Zserdickij", "Oleksandr Scherdyzkyj", "Ołeksandr Żerdycki"),
+        ("Mirela Hoxhaj", "Мирела Хоџај", "Μιρέλα Χοτζάι"),
+        ("Dimitris Xhavelas", "Dimitris Džavelas", "Dimitris Tzavellas", "Δημήτρης Τζαβέλλας"),
+        ("Kemal Aydınoğlu", "Кемал Ајдиноглу", "Κεμάλ Αϊντίνογλου"),
+    ],
+)
+def test_neighbours_write_a_foreign_name_with_letters_of_their_own(spellings):
+    """Swedish zj, Czech c before k, Hungarian ksz, Estonian õ, Albanian xh, and two Greek vowels that are two sounds."""
+    for one, other in combinations(spellings, 2):
+        assert compare_names(one, other, "person").verdict == "same", (one, other)
