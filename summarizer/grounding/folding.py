@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.grounding.postpositions import MOST_LETTERS, are_postpositions
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -203,7 +205,9 @@ def _closes_word(text: str, end: int) -> bool:
     letters = end
     while letters < len(text) and _is_wordy(text[letters]):
         letters += 1
-    return letters - end <= _STACKED and all(letter in _ENCLITICS for letter in text[end:letters])
+    if letters - end <= _STACKED and all(letter in _ENCLITICS for letter in text[end:letters]):
+        return True
+    return not text[end].isascii() and are_postpositions(text[end : end + MOST_LETTERS])
 
 
 def _is_wordy(character: str) -> bool:

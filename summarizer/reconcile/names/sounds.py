@@ -27,7 +27,8 @@ from summarizer.reconcile.names.spellings import (
     AZERBAIJANI_LETTERS,
     BENGALI,
     BENGALI_CASES,
-    BENGALI_V,
+    BENGALI_LETTERS,
+    BENGALI_SOUNDS,
     ENGLISH,
     FRENCH,
     GREEK,
@@ -48,6 +49,7 @@ from summarizer.reconcile.names.spellings import (
     POLIVANOV_SYLLABLES,
     SERBIAN,
     SERBIAN_BY_EAR,
+    SINHALA,
     SOFT_C,
     SOFT_G,
     VIETNAMESE,
@@ -65,6 +67,8 @@ _LONGEST_WORD = 32
 _GRAPHEME = re.compile("|".join((*sorted((each for each in LATIN if len(each) > 1), key=len, reverse=True), ".")))
 _SOFTENED = frozenset("cg")
 _BENGALI = re.compile("[\u0980-\u09ff]")
+_SINHALA = re.compile("[\u0d80-\u0dff]")
+_SINHALA_SIGN = re.compile("[\u0d9a-\u0dc6]$")
 _DOUBLED = re.compile(r"(.)\1+")
 _NASAL_DOT = re.compile("m(?=[bcdghjkpstz])")
 _TWO_SIGNS = re.compile(r"([^aeiou])\1")
@@ -192,8 +196,21 @@ def _marked(folded: str) -> Iterator[str]:
 
 def _of_india(folded: str) -> Iterator[str]:
     """Yield a word of an Indian script in plain letters."""
-    words = malayalam(folded) if MALAYALAM.search(folded) else _as_bengali_writes(folded)
+    if MALAYALAM.search(folded):
+        words = malayalam(folded)
+    elif _SINHALA.search(folded):
+        words = _as_sinhala_writes(folded)
+    else:
+        words = _as_bengali_writes(folded)
     return (each for word in words for each in _indic(_ascii(word)))
+
+
+def _as_sinhala_writes(folded: str) -> Iterator[str]:
+    """Yield a word; with the vowel that its last sign has of its own, and with the sounds that Sinhala lacks."""
+    ended = f"{folded}a" if _SINHALA_SIGN.search(folded) else folded
+    for word in dict.fromkeys((folded, ended)):
+        yield word
+        yield _changed(word, SINHALA)
 
 
 def _as_bengali_writes(folded: str) -> Iterator[str]:
@@ -203,8 +220,10 @@ def _as_bengali_writes(folded: str) -> Iterator[str]:
         return
     endings = (ending for ending in BENGALI_CASES if folded.endswith(ending) and len(folded) > len(ending) + 1)
     for word in (folded, *(folded.removesuffix(ending) for ending in endings)):
-        yield word
-        yield _changed(word.replace(BENGALI_V, "v"), BENGALI)
+        spelled = _changed(word, BENGALI_LETTERS)
+        yield spelled
+        yield _changed(spelled, BENGALI)
+        yield _changed(spelled, BENGALI_SOUNDS)
 
 
 def _indic(letters: str) -> tuple[str, ...]:

@@ -306,13 +306,24 @@ KHOLODOVICH: tuple[tuple[str, str], ...] = (
 SERBIAN: tuple[tuple[str, str], ...] = (("ћ", "ть"), ("ђ", "дь"))
 SERBIAN_BY_EAR: tuple[tuple[str, str], ...] = (("ћ", "ч"), ("ђ", "дж"))
 
-# Bengali as it is heard, before the rest is written in plain letters: its ng, and the w of foreign names.
+# Bengali as it is heard, before the rest is written in plain letters: its ng, the w of foreign names, and the signs for
+# b and bh, which stand for their v, too.
 BENGALI: tuple[tuple[str, str], ...] = (
     ("\u0982", "ng"),
     ("(?:\u0993|\u09cb)\u09af\u09bc(?=[\u09be-\u09cc])", "w"),
+    ("[\u09ac\u09ad]", "v"),
 )
-BENGALI_V = "\u09ad"
-"""The sign for bh, which stands for the v of foreign names, too."""
+# Its letters for j and for a nasal vowel, which others write y and m; the vowel o of a consonant alone, its b for a v,
+# and an o behind a vowel for a w.
+BENGALI_LETTERS: tuple[tuple[str, str], ...] = (("(?<!\u09cd)\u09af(?!\u09bc)", "j"), ("\u0981", ""))
+BENGALI_SOUNDS: tuple[tuple[str, str], ...] = (
+    ("([\u0995-\u09b9](?!\u09bc|[\u09be-\u09cd]|$))", "\\1o"),
+    ("(?<=[\u09be-\u09cc])\u0993$", "w"),
+    ("\u09ac", "v"),
+)
+
+# Sinhala has no z, and says a v between two vowels that others say as one.
+SINHALA: tuple[tuple[str, str], ...] = (("\u0dc3", "z"), ("\u0dc0(?=\u0dd4)", ""))
 
 # What stands behind a name in Bengali for "of" and "to" somebody, the longest first.
 BENGALI_CASES = ("\u09af\u09bc\u09c7\u09b0", "\u09c7\u09b0", "\u09b0", "\u0995\u09c7")

@@ -26,6 +26,15 @@ _FOREIGN = str.maketrans({"p": "f", "b": "f", "s": "z", "g": "h"})
 _VOICED = {"k": "g", "t": "d", "p": "b", "s": "j"}
 """The same of what stands at the head of a word."""
 
+_CH = "ச"
+"""What is an s at the head of a word, or a ch."""
+
+_GLIDE = "avu"
+"""How Tamil writes two vowels that others say as one."""
+
+_CLUSTER = re.compile("(?<=[kgptdb])[ktp](?=[aeiou])")
+"""A stop behind another one, which foreign names have voiced, too."""
+
 _OTHERS = {
     "ங": "n",
     "ஞ": "n",
@@ -62,8 +71,9 @@ _VOWELS = dict(zip("அஆஇஈஉஊஎஏஐஒஓஔ", ("a", "a", "i", "i", 
 _NJ = "ஞ" + VIRAMA
 _DOUBLED = {"ச": "ch", "ற": "tr"}
 
-# What stands behind a name for "of", "with", "to", "by" and the one who is met, with the sound that joins it.
-_CASES = re.compile("(?:[யவ]?(?:\u0bbf?ன்|ின்|இன்|ுடன்|உடன்|ை|ஐ|ுக்கு|க்கு|ால்|ிடம்|ோடு|ும்)|்)$")
+# What stands behind a name for "of", "with", "to", "by" and the one who is met, with the sound that joins it; "and";
+# and the first letter of the next word, doubled.
+_CASES = re.compile("(?:[யவ]?(?:\u0bbf?ன்|ின்|இன்|ுடன்|உடன்|ை|ஐ|ுக்கு|க்கு|ால்|ிடம்|ோடு|ும்)(?:ம்)?(?:[கசதப]்)?|்)$")
 
 
 def tamil(word: str) -> tuple[str, ...]:
@@ -90,7 +100,14 @@ def _spellings(word: str) -> Iterator[str]:
     yield plain
     if not plain.startswith("sh"):
         yield _VOICED.get(plain[:1], plain[:1]) + plain[1:]
-    yield plain.translate(_FOREIGN)
+    foreign = plain.translate(_FOREIGN)
+    yield foreign
+    if word.startswith(_CH):
+        yield f"ch{plain[1:]}"
+    if _GLIDE in plain:
+        yield foreign.replace(_GLIDE, "au")
+    if (voiced := _CLUSTER.sub(lambda stop: _VOICED[stop.group()], plain)) != plain:
+        yield voiced
     yield plain.replace("p", "f").replace("b", "f")
 
 
