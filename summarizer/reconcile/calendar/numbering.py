@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.items import COUNTED, ENDING, WEEKDAYS, Item, calendars_around
@@ -96,10 +97,28 @@ def _is_quantity(pieces: list[Item], at: int) -> bool:
 
 
 def _stands_as_day(pieces: list[Item], at: int) -> bool:
-    """Say whether a number stands beside a month or a weekday as a day does."""
+    """Say whether a number stands beside a month or a weekday as a day does: "5 mai", "the 5th of last month"."""
     if _is_short_year(pieces, at):
         return False
-    return _beside(pieces, at, _is_month) or _beside(pieces, at, _is_weekday, articles_only=True)
+    if _beside(pieces, at, _is_month) or _beside(pieces, at, _is_weekday, articles_only=True):
+        return True
+    meant = _told_months(pieces)
+    return bool(meant and _beside(pieces, at, lambda piece: id(piece) in meant)) or _explains_a_day(pieces, at)
+
+
+def _told_months(pieces: list[Item]) -> set[int]:
+    """Return the identities of the pieces that mean a month by its distance: "last month", "le mois dernier"."""
+    found = {id(piece) for piece in pieces if (piece.kind, piece.name) == ("relative", "month")}
+    for pair in pairwise(pieces):
+        if {piece.kind for piece in pair} == {"unit", "adjective"} and any(each.name == "month" for each in pair):
+            found |= set(map(id, pair))
+    return found
+
+
+def _explains_a_day(pieces: list[Item], at: int) -> bool:
+    """Say whether a number in brackets says which day of the month "yesterday" was: "ඊයේ (26)"."""
+    around = [piece.text for piece in pieces[at - 1 : at + 2 : 2]] if at > 1 else []
+    return around == ["(", ")"] and (pieces[at - 2].kind, pieces[at - 2].name) == ("relative", "day")
 
 
 def _is_short_year(pieces: list[Item], at: int) -> bool:

@@ -271,3 +271,31 @@ def test_a_word_for_morning_and_tomorrow_is_told_by_its_place(expression, langua
 def test_a_slash_between_a_day_and_its_year_joins_no_two_dates(expression):
     """The year is that of the day, and no date beside it."""
     assert resolve(expression, "2024-06-01", "en").edtf == "2024-05-10"
+
+
+@pytest.mark.parametrize(
+    ("expression", "language"),
+    [
+        ("the 5th of last month", "en"),
+        ("le 5 du mois dernier", "fr"),
+        ("el 5 del mes pasado", "es"),
+        ("il 5 del mese scorso", "it"),
+        ("am 5. des vergangenen Monats", "de"),
+        ("5 числа прошлого месяца", "ru"),
+        ("geçen ayın 5'inde", "tr"),
+        ("පසුගිය මස 5 වැනිදා", "si"),
+    ],
+)
+def test_a_number_beside_last_month_is_its_day(expression, language):
+    """It needs no name of a month beside it."""
+    assert resolve(expression, "2026-11-23", language).edtf == "2026-10-05"
+
+
+@pytest.mark.parametrize(
+    ("expression", "language"), [("ඊයේ (22) උදෑසන", "si"), ("yesterday (22)", "en"), ("நேற்று (22)", "ta")]
+)
+def test_a_number_in_brackets_behind_yesterday_is_its_day(expression, language):
+    """And it is found to agree, or not."""
+    assert resolve(expression, "2026-11-23", language).edtf == "2026-11-22"
+    assert "day" in check(expression, "2026-11-21", "2026-11-23", language).parts
+    assert resolve(expression.replace("22", "ab"), "2026-11-23", language).edtf == "2026-11-22"

@@ -480,7 +480,18 @@ def test_that_evening_is_of_the_day_of_another_occasion(language, words):
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", "that same night"), ("fr", "la même nuit"), ("ar", "الليلة نفسها"), ("tr", "aynı gece"), ("ur", "اسی رات")],
+    [
+        ("en", "that same night"),
+        ("fr", "la même nuit"),
+        ("ar", "الليلة نفسها"),
+        ("tr", "aynı gece"),
+        ("ur", "اسی رات"),
+        ("mk", "истата ноќ"),
+        ("cs", "téže noci"),
+        ("ta", "அன்றிரவு"),
+        ("ne", "त्यसै राति"),
+        ("sq", "po atë natë"),
+    ],
 )
 def test_the_same_night_may_be_past_midnight(language, words):
     """It is the night of that day, which ends on the next."""
