@@ -1,9 +1,9 @@
 """Which articles can bear on each other's meetings and visits; all others are joined apart from these.
 
-Two articles are on one island if some two people met in both, if somebody travels in both, if both tell of something
-in the same sentence, if one may mean by "both sides" who met in the other, or if a person's decision speaks of both;
-and so on from each to the next. Nothing that decides whether two mentions are one looks further than that, but for what
-the :mod:`.background` says of all.
+Two articles are on one island if some two people met in both, if somebody travels in both, or was at an event on one
+day in both, if both tell of something in the same sentence, if one may mean by "both sides" who met in the other, or if
+a person's decision speaks of both; and so on from each to the next. Nothing that decides whether two mentions are one
+looks further than that, but for what the :mod:`.background` says of all.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from collections.abc import Hashable
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.groups import Groups
 from summarizer.reconcile.mentions import Corpus, article_of
+from summarizer.reconcile.occasions.gatherings import EVENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +53,9 @@ def _ties(background: Background, meetings: Clusters, visits: Clusters) -> Itera
         for words in sentences.of(mention, item.told.citations):
             yield item.article, words
         yield item.article, ("meeting", meetings[mention])
+        day = background.timetable.own.get(mention, EVERY_DAY).only if item.told.kind == EVENT else None
+        for guest in item.everyone if day is not None else ():
+            yield item.article, (day, guest)
     for mention, others in background.perhaps_meant.items():
         for each in (mention, *others):
             yield article_of(each), ("perhaps", mention)

@@ -87,6 +87,10 @@ class Opposition:
         """Return why two meetings cannot be one for other reasons than who was there."""
         return self._first(a, b, lambda x, y: self._to_kinds(x, y) or self._to_circumstances(x, y))
 
+    def to_all_but_guests(self, a: str, b: str) -> Reason | None:
+        """Return why two events cannot be one for other reasons than who was there, and what it is called."""
+        return self._first(a, b, self._to_circumstances)
+
     def _first(
         self, a: str, b: str, against: Callable[[str, str], Reason | None], beside: str | None = None
     ) -> Reason | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.occasions.copied import Copied
+from summarizer.reconcile.occasions.gatherings import Gatherings
 from summarizer.reconcile.occasions.guests import Guests
 from summarizer.reconcile.occasions.journeys import join_by_time, join_called_off
 from summarizer.reconcile.occasions.kinds import Kinds
@@ -116,4 +117,5 @@ def _join(matching: Matching) -> None:
     copied.join_the_rest()
     OpenNames(matching, travels).join()
     Unnamed(matching, travels).join()
+    Gatherings(matching, travels).join()
     Guests(matching).note()

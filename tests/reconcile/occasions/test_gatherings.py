@@ -1,0 +1,88 @@
+"""Events of which every article names other guests: one, where the day, the place and somebody there agree."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from reading_factory import Met, reading
+
+import summarizer
+
+DAY, LEADERS = "12 March 2024", "the other leaders"
+ANNA, CHIDI, MAREK, INES, YUSUF = "Anna Brandt", "Chidi Okoye", "Marek Zielak", "Ines Duarte", "Yusuf Demir"
+
+
+def event(article, *people, day=DAY, city="Oslo", others=LEADERS, **told):
+    """Return an article that tells of an event with some people whom it names, and others whom it does not."""
+    company = (*people, others) if others else people
+    met = Met(company, day, city, kind=told.pop("kind", "event"), **told)
+    return reading(article, met, kinds={others: "group"} if others else {})
+
+
+def groups(*readings):
+    """Return how the mentions of meetings are grouped."""
+    return {meeting.mentions for meeting in summarizer.reconcile(readings).meetings}
+
+
+def test_each_article_names_whom_its_readers_know():
+    """One guest in common is enough where both tell of others; and the reason says so."""
+    told = event("a", ANNA, CHIDI), event("b", ANNA, MAREK)
+
+    assert groups(*told) == {("a:m1", "b:m1")}
+    assert "each article names whom it likes" in summarizer.reconcile(told).explain("a:m1", "b:m1")
+
+
+def test_a_third_account_brings_two_together_in_any_order():
+    """Of two that name other guests and nobody else, each is part of what a third tells."""
+    told = event("a", ANNA, CHIDI, others=""), event("b", ANNA, MAREK, others=""), event("c", ANNA)
+
+    assert all(groups(*order) == {("a:m1", "b:m1", "c:m1")} for order in permutations(told))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        event("b", INES, MAREK),
+        event("b", ANNA, MAREK, day="13 March 2024"),
+        event("b", ANNA, MAREK, city="Lisbon"),
+        event("b", ANNA, MAREK, others=""),
+        event("b", ANNA, MAREK, kind="talks"),
+        event("b", ANNA, MAREK, status="cancelled"),
+    ],
+    ids=["nobody in common", "another day", "another city", "nobody else told of", "talks", "called off"],
+)
+def test_what_differs_in_more_than_its_guests_stays_two(other):
+    """A summit told with a guest whom no "other leaders" can be is another, as is one of another day or city."""
+    assert groups(event("a", ANNA, CHIDI, others=""), other) == {("a:m1",), ("b:m1",)}
+
+
+def test_two_bodies_meet_in_one_city_on_one_day():
+    """Whoever was at both summits does not make them one."""
+    told = event("a", ANNA, CHIDI, others="NATO leaders"), event("b", ANNA, MAREK, others="leaders of the EU")
+
+    assert groups(*told) == {("a:m1",), ("b:m1",)}
+
+
+def test_of_two_events_of_one_article_none_is_chosen():
+    """The dinner and the conference of one day fit the third account equally well."""
+    company = (ANNA, LEADERS)
+    two = reading("a", *[Met(company, DAY, "Oslo", kind="event")] * 2, kinds={LEADERS: "group"})
+
+    assert groups(two, event("b", ANNA, MAREK)) == {("a:m1",), ("a:m2",), ("b:m1",)}
+
+
+def test_a_dinner_told_as_a_ceremony_is_one_with_three_guests_in_common():
+    """Two in common might be those of any welcome of that day."""
+    dinner = event("a", ANNA, CHIDI, MAREK, INES, others="", kind="ceremony")
+
+    assert groups(dinner, event("b", ANNA, CHIDI, MAREK)) == {("a:m1", "b:m1")}
+    assert groups(dinner, event("b", ANNA, CHIDI)) == {("a:m1",), ("b:m1",)}
+
+
+def test_without_a_city_three_guests_in_common_tell():
+    """All whom the one names are among those whom the other names."""
+    everybody = event("a", ANNA, CHIDI, MAREK, INES, YUSUF, city="", others="")
+
+    assert groups(everybody, event("b", ANNA, CHIDI, MAREK)) == {("a:m1", "b:m1")}
+    assert groups(everybody, event("b", ANNA)) == {("a:m1",), ("b:m1",)}
