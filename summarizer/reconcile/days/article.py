@@ -124,7 +124,33 @@ class _Article:
             if event.when:
                 yield from self._past_or_ahead(name, event.citations, ahead=event.ahead, rule="event")
             yield from self._whens(name, event.when, ahead=event.ahead)
+        yield from self._told_at_once()
         yield from self.vantages.constraints()
+
+    def _told_at_once(self) -> Iterator[Constraint]:
+        """Yield that all is of one day of which the very same words tell the day: when they met, and when one came."""
+        first: dict[tuple[int, int], str] = {}
+        for name, when in self._timed():
+            if when.relation == "on" and when.of is None and self._tells_one_day(when):
+                other = first.setdefault((when.citation.start, when.citation.end), name)
+                if other != name:
+                    yield Distance(name, other, 0, 0, self._told("same-day", (when.citation,)))
+
+    def _timed(self) -> Iterator[tuple[str, WhenMention]]:
+        """Yield the expressions of time of visits and meetings, with the unknown that each is of."""
+        for visit in self.reading.visits:
+            name = self._name(visit.id)
+            yield from ((start_of(name), when) for when in visit.arrival)
+            yield from ((end_of(name), when) for when in visit.departure)
+            yield from ((during(name, index), when) for index, when in enumerate(visit.when))
+        for meeting in self.reading.meetings:
+            yield from ((self._name(meeting.id), when) for when in meeting.when)
+
+    def _tells_one_day(self, when: WhenMention) -> bool:
+        """Say whether an expression prints a date, or a weekday alone, and not several."""
+        if when.day is not None:
+            return self._is_one_day(when)
+        return when.weekday is not None and when.month is None and self._several(when) is None
 
     def _name(self, local: str) -> str:
         return key(self.article, local)
@@ -423,7 +449,7 @@ class _Article:
         days = counted_from_there(when.words, self.reading.language)
         if days is None or (when.relation != "on" and not self._counts_as_told(when)):
             return
-        other = self._day_of(of) if days[0] == days[1] else self._time_of(of)
+        other = self._day_of(of, before=days[1] < 0) if days[0] == days[1] else self._time_of(of)
         if other not in (None, name):
             reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
             yield Distance(name, other, *days, reason, counted=True)
@@ -453,12 +479,17 @@ class _Article:
             return False
         return days[1] < 0 if when.relation == "before" else days[0] > 0
 
-    def _day_of(self, local: str) -> str | None:
-        """Return the unknown of an occasion that is one day; ``None`` for a visit that may have several."""
+    def _day_of(self, local: str, *, before: bool) -> str | None:
+        """Return the unknown of an occasion that is one day; ``None`` for a visit that may have several.
+
+        What was before a visit, by days, was before its first one.
+        """
         name = self._name(local)
         if local not in self.visits:
             return name
         visit = next(visit for visit in self.reading.visits if visit.id == local)
+        if before and visit.arrival:
+            return start_of(name)
         if len(visit.when) != 1 or visit.arrival or visit.departure:
             return None
         return during(name, 0) if self._is_one_day(visit.when[0]) else None
@@ -533,6 +564,12 @@ class _Article:
     ) -> Iterator[Constraint]:
         """Yield the rule of usage for weekdays without a date, or what their words count from the day of writing."""
         meant = self.times.weekday(name, when, beside, ahead=ahead)
+        met = None if isinstance(meant, Told) else self.times.arrived_before(name, when, ahead=ahead)
+        if met is not None:
+            args = {"words": when.words, "date": met.when.words}
+            reason = self._reason("weekday-before", soft=True, when=when, **args)
+            yield Distance(met.unknown, name, 0, FOLLOWING, reason)
+            return
         if isinstance(meant, Told):
             args = {"words": when.words, "date": meant.when.words}
             reason = self._reason("weekday-going-on", soft=True, when=when, **args)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence
 
-    from summarizer.records import Reading, WhenMention
+    from summarizer.records import MeetingMention, Reading, VisitMention, WhenMention
 
 FOLLOWING = 6
 """A weekday that goes on from a day lies at most so many days after it."""
@@ -79,6 +79,12 @@ class Narrated:
             return None
         return last
 
+    def after_arrival(self, unknown: str) -> Told | None:
+        """Return the first date that is told of the visit that an unknown is the first day of; ``None`` without one."""
+        visit = self._starts_of_visits.get(unknown)
+        dates = (told for told in self._told if told.visit == visit and told.when.day is not None)
+        return None if visit is None else next((told for told in dates if told.unknown != unknown), None)
+
     def month_before(self, unknown: str, when: WhenMention) -> tuple[Told, bool] | None:
         """Return what last tells of a month before a day without one, and whether the day is surely of that month.
 
@@ -106,6 +112,11 @@ class Narrated:
         if isinstance(days, Recurring):
             days = nearest(days, written) if days.month else days.within(stretch(single(written), -MONTH, MONTH))
         return days.only if isinstance(days, Days) else None
+
+    def weekdays_beside(self, unknown: str) -> frozenset[int]:
+        """Return the weekdays that are printed without a date of the visit of an unknown, as far as it is past."""
+        visit = self._visits.get(unknown) or self._starts_of_visits.get(unknown)
+        return frozenset() if visit is None else frozenset(self._past_weekdays.get(visit, ()))
 
     def _before(self, when: WhenMention) -> Sequence[Told]:
         return self._told[: bisect_left(self._starts, when.citation.start)]
@@ -178,4 +189,22 @@ class Narrated:
             name = key(article, visit.id)
             days = (during(name, index) for index in range(len(visit.when)))
             found |= dict.fromkeys((end_of(name), *days), visit.id)
+        return found
+
+    @cached_property
+    def _starts_of_visits(self) -> dict[str, str]:
+        return {start_of(key(self._reading.article.id, visit.id)): visit.id for visit in self._reading.visits}
+
+    @cached_property
+    def _past_weekdays(self) -> dict[str, set[int]]:
+        """The weekdays that are printed without a date of what has been, by visits."""
+        article = self._reading.article.id
+        told: tuple[VisitMention | MeetingMention, ...] = (*self._reading.visits, *self._reading.meetings)
+        past = {key(article, each.id) for each in told if each.status == "held"}
+        found: dict[str, set[int]] = {}
+        for each in self._timed():
+            when, of_visit = each.when, each.visit is not None
+            bare = when.weekday is not None and when.day is None and when.relation == "on" and when.of is None
+            if of_visit and bare and (each.unknown in past or key(article, str(each.visit)) in past):
+                found.setdefault(str(each.visit), set()).add(when.weekday or 0)
         return found

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 WEEK = 6
 """A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
 
+DAYS_OF_WEEK = 7
+
 MONTH = 30
 """A day of the month printed alone is the one that lies at most so many days from publication."""
 
@@ -168,22 +170,50 @@ class Times:
             told = told or near
         if told is not None and self._goes_on(when, ahead=ahead):
             return told
-        since = None if near is None or meant is None else self._far(near, when)
+        if meant is not None and ahead is False and self._is_of_the_week_before(unknown, when):
+            return meant._replace(weekday_rule="weekday-last", least=-DAYS_OF_WEEK, most=-1)
+        written = self._day(when)
+        since = None if near is None or meant is None or written is None else self._far(near, written)
         return meant if meant is None or since is None else meant._replace(weekday_rule="weekday-open", since=since)
+
+    def arrived_before(self, unknown: str, when: WhenMention, *, ahead: bool | None) -> Told | None:
+        """Return the date that a weekday of arrival lies before: one of its visit, if the last such day is too late."""
+        met, written = self._narrated.after_arrival(unknown), self._day(when)
+        if met is None or written is None or ahead is not False or when.weekday is None:
+            return None
+        day = self._narrated.day_of(met, written)
+        age = (written.isoweekday() - when.weekday) % DAYS_OF_WEEK
+        return None if day is None or day.toordinal() >= written.toordinal() - age else met
 
     def _goes_on(self, when: WhenMention, *, ahead: bool | None) -> bool:
         """Say whether the last date before an expression is far from the day of writing, on the side that is told."""
-        last, written = self._narrated.last(when), self._day(when)
-        since = None if last is None else self._far(last, when)
-        if since is None or written is None:
-            return False
-        return ahead is None or ahead == (since > written)
+        last = self._narrated.last(when)
+        for written in self._may_be_written(when):
+            since = None if last is None else self._far(last, written)
+            if since is not None:
+                return ahead is None or ahead == (since > written)
+        return False
 
-    def _far(self, told: Told, when: WhenMention) -> dt.date | None:
-        """Return a day that is told before an expression, if it lies more than a week from the day of writing."""
+    def _is_of_the_week_before(self, unknown: str, when: WhenMention) -> bool:
+        """Say whether a weekday on which the article was written is nearer to the others of its visit a week before.
+
+        On Friday, an article tells of a visit of Friday and Saturday: that Friday is not today.
+        """
         written = self._day(when)
-        day = None if written is None else self._narrated.day_of(told, written)
-        return None if day is None or written is None or abs((day - written).days) <= WEEK else day
+        if written is None or written.isoweekday() != when.weekday:
+            return False
+        ages = {(written.isoweekday() - each) % DAYS_OF_WEEK for each in self._narrated.weekdays_beside(unknown)} - {0}
+        return bool(ages) and DAYS_OF_WEEK - min(ages) < max(ages)
+
+    def _far(self, told: Told, written: dt.date) -> dt.date | None:
+        """Return a day that is told before an expression, if it lies more than a week from the day of writing."""
+        day = self._narrated.day_of(told, written)
+        return None if day is None or abs((day - written).days) <= WEEK else day
+
+    def _may_be_written(self, when: WhenMention) -> Sequence[dt.date]:
+        """Return the day of writing; of one without its year, that day in every year."""
+        day = self._day(when)
+        return self._vantages.may_be_published if day is None else (day,)
 
     def _time(
         self, unknown: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None

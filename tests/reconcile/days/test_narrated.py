@@ -108,3 +108,49 @@ def test_the_press_that_writes_days_by_number_means_the_nearest():
     visit = Travelled(("Bo Lund",), when="先月", city="Delhi")
 
     assert told_by_number(visit, "8", language="ja") == "2026-10-08"
+
+
+def test_an_agency_that_leaves_out_the_year_goes_on_from_a_date_as_well():
+    """On the 13th of November, of whatever year, Wednesday after "3 November" on one visit is not the day before."""
+    told = on_visit("Monday 3 November", "Wednesday", published=None)
+    dateline = told.meetings[0].when[0].model_copy(update={"words": "13 November", "weekday": None, "day": 13})
+    year = reading("w", Met((VISITOR, f"{HOSTS[0]} Ason"), "Monday 3 November 2025"), published="2025-11-13")
+    meetings = reconcile([told.model_copy(update={"published": dateline}), year]).meetings
+
+    assert next(each.date.edtf for each in meetings if each.mentions == ("v:m2",)) == "2025-11-05"
+
+
+@pytest.mark.parametrize(("beside", "edtf"), [("Saturday", "2025-11-07"), ("Thursday", "2025-11-14")])
+def test_the_weekday_of_writing_is_nearest_to_the_others_of_its_visit(beside, edtf):
+    """In a paper of Friday 14 November, Friday and Saturday of one visit are the 7th and the 8th."""
+    told = on_visit("Friday", beside, published="2025-11-14")
+
+    assert days(told)["v:m1"] == edtf
+
+
+def test_the_same_words_tell_one_day_of_all_that_they_are_given_for():
+    """He came on Friday and met his host: both are of that day, whichever Friday it was."""
+    told = on_visit("Friday", "8 November", published="2025-11-14", visit=Travelled((VISITOR,), "Friday", city="Oslo"))
+    (arrived,) = told.visits[0].arrival
+    first = told.meetings[0].model_copy(update={"when": (arrived,)})
+    apart = told.model_copy(update={"meetings": told.meetings[1:]})
+    (visit,) = reconcile([apart]).visits
+    together = reconcile([told.model_copy(update={"meetings": (first, *told.meetings[1:])})])
+
+    assert visit.arrival.edtf == "2025-11-07"
+    assert [meeting.date.edtf for meeting in together.meetings] == ["2025-11-07", "2025-11-08"]
+
+
+def test_the_day_before_a_visit_is_the_day_before_it_began():
+    """He came on Tuesday from Prague, where the president had received him the day before: that was on Monday."""
+    told = on_visit("Tuesday", published="2025-11-14", visit=Travelled((VISITOR,), "Tuesday 11 November", city="Oslo"))
+    before = (
+        told.meetings[0]
+        .when[0]
+        .model_copy(
+            update={"words": "the day before", "weekday": None, "of": "v1", "citation": told.meetings[0].citations[0]}
+        )
+    )
+    met = told.meetings[0].model_copy(update={"when": (before,), "visit": None})
+
+    assert days(told.model_copy(update={"meetings": (met,)})) == {"v:m1": "2025-11-10"}
