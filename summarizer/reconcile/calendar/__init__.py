@@ -25,7 +25,7 @@ printed dates become days
 ------------------------------------  ---------------------------------------------------------------------------------
 :mod:`.resolve`                       what an expression can mean, read against a :mod:`.frame`
 :mod:`.calendric`, :mod:`.parted`     the days that printed dates and their parts allow, as a :mod:`.dayset`
-:mod:`.others`, :mod:`.converted`     those of the calendars that are converted: :mod:`.solar`, :mod:`.ethiopian`
+:mod:`.others`, :mod:`.converted`     those of the calendars that are converted: :mod:`.solar`, …
 :mod:`.reckoning`                     which expressions go by another calendar or era
 :mod:`.choose`                        which of them news means
 :mod:`.steps`, :mod:`.printed_steps`  how that came about, in reasons a reader can check

@@ -1,6 +1,7 @@
 """Calendars of months and years that are converted to the common one by a rule: the days of printed parts, and back.
 
-What the rule of each is, its own module says: :mod:`.solar`, :mod:`.ethiopian`. :mod:`.others` is their table.
+What the rule of each is, its own module says: :mod:`.solar`, :mod:`.ethiopian`, :mod:`.nepali`. :mod:`.others` is
+their table.
 """
 
 from __future__ import annotations
@@ -20,22 +21,20 @@ _DAYS = 365
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Converted:
-    """A calendar whose years have 365 days, or 366 in leap years, and the same months whatever the year.
+    """A calendar whose years have as many months, and 365 or 366 days.
 
     Attributes:
-        months: How many months its years have; the last one is a day longer in leap years.
-        before: Returns how many days of a year lie before a month.
-        leaps: Returns the number of leap years before a year, from a fixed one on.
-        known: A year and the day on which it began.
-        years: Years for which the rule of leap years holds.
+        months: How many months its years have.
+        before: Returns how many days of a year lie before a month: of month and year.
+        new_year: Returns the number of the day on which a year begins.
+        years: Years for which the rule holds, or a table is known.
         behind: Years by which it is behind the common calendar before its new year; afterwards it is one less.
         in_news: Years that one of its months may have beside it in news.
     """
 
     months: int
-    before: Callable[[int], int]
-    leaps: Callable[[int], int]
-    known: tuple[int, dt.date]
+    before: Callable[[int, int], int]
+    new_year: Callable[[int], int]
     years: range
     behind: int
     in_news: range
@@ -56,7 +55,7 @@ class Converted:
             day: Day of the month.
             month: Number of the month, from 1 on.
             year: Year of the calendar; without it those of the window of :mod:`.dayset` are tried. None has any days
-                where the rule of leap years is not known to hold.
+                where the rule is not known to hold.
             within: The days that come into question.
         """
         if year is None:
@@ -72,10 +71,10 @@ class Converted:
         """Return the day, month and year of a day, by name."""
         number = day.toordinal()
         year = day.year - self.behind + 1
-        year -= number < self._new_year(year)
-        at = number - self._new_year(year)
-        month = next(each for each in range(self.months, 0, -1) if self.before(each) <= at)
-        return {"day": at - self.before(month) + 1, "month": month, "year": year}
+        year -= number < self.new_year(year)
+        at = number - self.new_year(year)
+        month = next(each for each in range(self.months, 0, -1) if self.before(each, year) <= at)
+        return {"day": at - self.before(month, year) + 1, "month": month, "year": year}
 
     def units(self, months: int, offset: int, first: dt.date, last: dt.date) -> Days:
         """Return the months, quarters or years so far from those of two days, as one stretch.
@@ -101,28 +100,38 @@ class Converted:
         end = self.months if is_last else (at + 1) * months
         return union(self._of_year(None, each, year) for each in range(at * months + 1, end + 1))
 
-    def _new_year(self, year: int) -> int:
-        """Return the number of the day on which a year begins."""
-        known, day = self.known
-        return day.toordinal() + _DAYS * (year - known) + self.leaps(year) - self.leaps(known)
-
     def _of_year(self, day: int | None, month: int | None, year: int) -> Days:
         """Return the days of one year that have a day and a month."""
         if year not in self.years or not 1 <= (month or 1) <= self.months:
             return Days()
         if day is None and month is None:
-            return Days(((self._new_year(year), self._new_year(year + 1) - 1),))
+            return Days(((self.new_year(year), self.new_year(year + 1) - 1),))
         if month is None:
             return union(self._of_year(day, each, year) for each in range(1, self.months + 1))
-        first = self._new_year(year) + self.before(month)
-        after = self._new_year(year) + self.before(month + 1) if month < self.months else self._new_year(year + 1)
+        first = self.new_year(year) + self.before(month, year)
+        after = self.new_year(year) + self.before(month + 1, year) if month < self.months else self.new_year(year + 1)
         if day is None:
             return Days(((first, after - 1),))
         number = first + day - 1
         return Days(((number, number),)) if first <= number < after else Days()
 
 
-@lru_cache(maxsize=2 * 32 * 14)
+def by_leap_years(known: tuple[int, dt.date], leaps: Callable[[int], int]) -> Callable[[int], int]:
+    """Return what gives the number of the day on which a year of 365 days, or 366 in leap years, begins.
+
+    Args:
+        known: A year and the day on which it began.
+        leaps: Returns the number of leap years before a year, from a fixed one on.
+    """
+    year_known, day = known
+
+    def new_year(year: int) -> int:
+        return day.toordinal() + _DAYS * (year - year_known) + leaps(year) - leaps(year_known)
+
+    return new_year
+
+
+@lru_cache(maxsize=3 * 32 * 14)
 def _of_every_year(calendar: Converted, day: int | None, month: int | None) -> Days:
     """Return the days of the whole window that have a day and a month of a calendar."""
     years = range(FIRST_YEAR - calendar.behind, LAST_YEAR - calendar.behind + 2)

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from summarizer.reconcile.calendar.converted import Converted
+from summarizer.reconcile.calendar.converted import Converted, by_leap_years
 
 
-def _before(month: int) -> int:
+def _before(month: int, _year: int) -> int:
     """Return how many days of a year lie before a month, 1 for Meskerem."""
     return 30 * (month - 1)
 
@@ -26,8 +26,7 @@ def _leaps(year: int) -> int:
 ETHIOPIAN = Converted(
     months=13,
     before=_before,
-    leaps=_leaps,
-    known=(2018, dt.date(2025, 9, 11)),
+    new_year=by_leap_years((2018, dt.date(2025, 9, 11)), _leaps),
     years=range(1, 9000),
     behind=8,
     in_news=range(1000, 2100),

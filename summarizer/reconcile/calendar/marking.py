@@ -34,7 +34,7 @@ _SOLAR_CENTURY = 1300
 _LAST_CENTURY = 21
 _OTHER_YEAR = r"(?:1[2-5]\d\d|5[67]\d\d)"
 """Years that only other calendars have in news: Hijri, Persian, Bengali, Hebrew."""
-_ERA_YEARS = {"solar": _OTHER_YEAR, "ethiopian": r"(?:1\d|20)\d\d"}
+_ERA_YEARS = {"solar": _OTHER_YEAR, "ethiopian": r"(?:1\d|20)\d\d", "nepali": r"20\d\d"}
 """Years of the calendars that are converted, beside the name of their era."""
 _LATER_YEAR = rf"(?:{_OTHER_YEAR}|2[4-6]\d\d|20[4-9]\d)"
 _TEN_YEARS = r"'?(?P<year>(?:1[5-9]|20)\d0|[4-9]0)"

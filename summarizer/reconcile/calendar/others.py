@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.ethiopian import ETHIOPIAN
+from summarizer.reconcile.calendar.nepali import NEPALI
 from summarizer.reconcile.calendar.solar import SOLAR_HIJRI
 
 if TYPE_CHECKING:
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.converted import Converted
     from summarizer.reconcile.calendar.parts import Calendar
 
-OTHERS: Mapping[Calendar, Converted] = {"solar": SOLAR_HIJRI, "ethiopian": ETHIOPIAN}
-"""Each has a table of its months, too: ``data/solar.json``, ``data/ethiopian.json``."""
+OTHERS: Mapping[Calendar, Converted] = {"solar": SOLAR_HIJRI, "ethiopian": ETHIOPIAN, "nepali": NEPALI}
+"""Each has a table of its months, too: ``data/solar.json``, ``data/ethiopian.json``, ``data/nepali.json``."""
 
 
 def calendar_named(name: str) -> Calendar:

@@ -16,7 +16,7 @@ Share = Literal["early", "mid", "late"]
 
 Unit = Literal["hour", "day", "week", "weekend", "month", "quarter", "year"]
 
-Calendar = Literal["common", "solar", "ethiopian"]
+Calendar = Literal["common", "solar", "ethiopian", "nepali"]
 """The Gregorian calendar, or one that is converted: :mod:`.others` has them."""
 
 LAST = 99

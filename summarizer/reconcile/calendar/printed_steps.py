@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.parts import Printed, Reading
     from summarizer.records import Reason
 
-_CONVERTED = {"solar": "date-solar", "ethiopian": "date-ethiopian"}
+_CONVERTED = {"solar": "date-solar", "ethiopian": "date-ethiopian", "nepali": "date-nepali"}
 _YEARS_SHOWN = 3
 _MOST_STRETCHES = 8
 

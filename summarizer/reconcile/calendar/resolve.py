@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from summarizer.records import DateSet, Reason
 
 _WEEK = 7
-_STATED = frozenset({"date-printed", "date-solar", "date-ethiopian", "date-weekday", "date-rest"})
+_STATED = frozenset({"date-printed", "date-solar", "date-ethiopian", "date-nepali", "date-weekday", "date-rest"})
 """Rules by which a day is as good as printed."""
 
 

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from summarizer.reconcile.calendar.converted import Converted
+from summarizer.reconcile.calendar.converted import Converted, by_leap_years
 
 _LONG = 6
 
 
-def _before(month: int) -> int:
+def _before(month: int, _year: int) -> int:
     """Return how many days of a year lie before a month, 1 for Farvardin (Hamal, Wray)."""
     return 30 * (month - 1) + min(month - 1, _LONG)
 
@@ -31,8 +31,7 @@ def _leaps(year: int) -> int:
 SOLAR_HIJRI = Converted(
     months=12,
     before=_before,
-    leaps=_leaps,
-    known=(1404, dt.date(2025, 3, 21)),
+    new_year=by_leap_years((1404, dt.date(2025, 3, 21)), _leaps),
     years=range(1210, 1635),
     behind=622,
     in_news=range(1210, 1500),

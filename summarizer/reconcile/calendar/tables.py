@@ -20,6 +20,12 @@ def table(name: str) -> dict[str, Any]:
     return languages
 
 
+def entry(name: str, part: str) -> dict[str, str]:
+    """Return another part of a data file of this package than its languages."""
+    found: dict[str, str] = _file(name)[part]
+    return found
+
+
 @cache
 def articles() -> frozenset[str]:
     """Return the small words that may stand between a weekday, a day and a month, in whatever language."""

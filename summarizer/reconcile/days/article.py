@@ -72,7 +72,11 @@ SAME_DAY = (0, 0)
 ONE_SIDE = {MONTH: "month-nearest", YEAR: "year-nearest"}
 """The rule of usage for what lies so near the day of writing, on the side that is told."""
 
-COUNTED_BY = {"solar": "counted-from-solar", "ethiopian": "counted-from-ethiopian"}
+COUNTED_BY = {
+    "solar": "counted-from-solar",
+    "ethiopian": "counted-from-ethiopian",
+    "nepali": "counted-from-nepali",
+}
 """The rule of usage for months and years that are counted by another calendar than the common one."""
 
 ANOTHER_YEAR = 366

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.parts import Calendar
     from summarizer.records import Reading, WhenMention
 
-PRINTED: Mapping[str, Calendar] = {"fa": "solar", "ps": "solar", "am": "ethiopian"}
+PRINTED: Mapping[str, Calendar] = {"fa": "solar", "ps": "solar", "am": "ethiopian", "ne": "nepali"}
 """Languages in which news prints its days in another calendar than the common one, in that one, or in both."""
 
 
