@@ -419,26 +419,25 @@ class _Article:
         if reach is None or name == self.publication:
             return
         written = self.vantages.at(when.citation)
-        unit = self._unit(when) if written.line is None else None
-        if unit is None or self.vantages.published is None:
+        units = self._units(when) if written.line is None else {}
+        if not units or self.vantages.published is None:
             reason = self._counting(written, "counted-from", soft=True, when=when)
-            yield Distance(name, written.unknown, *reach, reason, counted=True)
-        if unit is not None:
-            rule = COUNTED_BY[unit.other] if unit.other else "counted-from"
-            yield Fact(name, unit.days, self._reason(rule, soft=True, when=when, words=when.words))
+            yield Distance(name, written.unknown, *(_reach(units) or reach), reason, counted=True)
+        if units:
+            other = next(iter(units.values())).other
+            days = union(unit.days for unit in units.values())
+            rule = COUNTED_BY[other] if other else "counted-from"
+            yield Fact(name, days, self._reason(rule, soft=True, when=when, words=when.words))
 
-    def _unit(self, when: WhenMention) -> Unit | None:
-        """Return the whole month, quarter or year that an expression counts from publication.
+    def _units(self, when: WhenMention) -> dict[dt.date, Unit]:
+        """Return the whole month, quarter or year that an expression counts, by the day it may count from.
 
-        Where that is a date without its year, so is the month.
+        That is the day of publication; of a date without its year, the day in every year.
         """
-        found = [
-            unit_of(when.words, self.reading.language, day, self._calendars) for day in self.vantages.may_be_published
-        ]
-        known = [unit for unit in found if unit is not None]
-        if not known or len(known) < len(found):
-            return None
-        return known[0]._replace(days=union(unit.days for unit in known))
+        days = self.vantages.may_be_published
+        found = {day: unit_of(when.words, self.reading.language, day, self._calendars) for day in days}
+        known = {day: unit for day, unit in found.items() if unit is not None}
+        return known if len(known) == len(found) else {}
 
     @cached_property
     def _calendars(self) -> frozenset[Calendar]:
@@ -596,3 +595,11 @@ class _Article:
             yield Distance(written.unknown, name, -most, -least, reason)
         else:
             yield Distance(name, written.unknown, least, most, reason)
+
+
+def _reach(units: Mapping[dt.date, Unit]) -> tuple[int, int] | None:
+    """Return how many days after the day they count from units lie, at least and at most; ``None`` for none."""
+    spans = [(day.toordinal(), unit.days.spans) for day, unit in units.items() if unit.days]
+    if not spans:
+        return None
+    return min(found[0][0] - day for day, found in spans), max(found[-1][1] - day for day, found in spans)
