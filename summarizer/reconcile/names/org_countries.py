@@ -1,7 +1,7 @@
 """How the names of bodies say which country they are of: by its name, or by an adjective.
 
 The countries of ``data/bodies.json`` are known by the beginnings of their words in several languages, a word by the
-longest beginning it has; a beginning with ``=`` is a whole word. Their names in many more languages are those that
+longest beginning it has; a beginning with ``=`` is a whole word. ``data/adjectives.json`` has more of them, in forty. Their names in many more languages are those that
 places are known by. Words that several countries share (Congo, Korea, Guinea) are left out: what stands beside them
 tells the country. Parts of the world have an entry for the name and one for the adjective: the European Council is not
 the Council of Europe.
@@ -126,7 +126,7 @@ def _countries() -> _Countries:
     bodies = table("bodies")
     whole: dict[str, str] = {}
     beginnings: dict[str, str] = {}
-    for code, line in bodies["countries"].items():
+    for code, line in (*table("adjectives")["countries"].items(), *bodies["countries"].items()):
         for spelling in line.split():
             found = whole if spelling.startswith("=") else beginnings
             found[in_one_piece(spelling.removeprefix("="))] = code
