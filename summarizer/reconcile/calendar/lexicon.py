@@ -32,6 +32,7 @@ _PREFIXES = {"ar": "وبلفك", "fa": "و", "ur": "و", "he": "בלהומש", "
 _INFLECTED_TOO = frozenset({"am"})
 """Languages that write no more than one particle before a word, and endings behind it."""
 _MOST_ENDING = 5
+_JOINTS = ("s", "-")
 
 Phrases = dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]]
 
@@ -155,9 +156,16 @@ def _inflected(own: Lexicon, word: str) -> Sense | None:
 
 
 def _is_ending(own: Lexicon, rest: str) -> bool:
-    """Say whether what follows a stem can be an ending, or a part of the day written together ("Freitagabend")."""
+    """Say whether what follows a stem can be an ending, or a part of the day written together ("Freitagabend").
+
+    Scandinavian languages put an s between the two, Finnish a hyphen where two vowels are alike.
+    """
     return len(rest) <= _MOST_ENDING or any(
-        sense.kind == "period" for texts, senses in own.phrases.get(rest, ()) if len(texts) == 1 for sense in senses
+        sense.kind == "period"
+        for part in {rest, *(rest.removeprefix(joint) for joint in _JOINTS)}
+        for texts, senses in own.phrases.get(part, ())
+        if len(texts) == 1
+        for sense in senses
     )
 
 

@@ -598,8 +598,11 @@ class _Article:
 
 
 def _reach(units: Mapping[dt.date, Unit]) -> tuple[int, int] | None:
-    """Return how many days after the day they count from units lie, at least and at most; ``None`` for none."""
-    spans = [(day.toordinal(), unit.days.spans) for day, unit in units.items() if unit.days]
-    if not spans:
-        return None
-    return min(found[0][0] - day for day, found in spans), max(found[-1][1] - day for day, found in spans)
+    """Return how many days after the day they count from units lie, at least and at most; ``None`` for none.
+
+    A leap day puts them a day further off in some years than in others: they are those of the last year.
+    """
+    for day, unit in sorted(units.items(), reverse=True):
+        if unit.days:
+            return unit.days.spans[0][0] - day.toordinal(), unit.days.spans[-1][1] - day.toordinal()
+    return None

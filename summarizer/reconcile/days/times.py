@@ -15,6 +15,7 @@ from summarizer.reconcile.days.nearest import nearest
 from summarizer.reconcile.days.slips import slip_of
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.units import calendars_of, unit_of
+from summarizer.reconcile.days.unknowns import is_end
 from summarizer.reconcile.days.weekly import BARE, Meant, is_of_a_week_told, weekday_meant
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 WEEK = 6
 """A bare weekday lies at most so many days before publication (or after it, if it lies ahead)."""
 
-DAYS_OF_WEEK = 7
+DAYS_OF_WEEK, NEAR = 7, 2
+"""A weekday so few days from the day of writing is clearly nearer than the one a week before or after it."""
 
 MONTH = 30
 """A day of the month printed alone is the one that lies at most so many days from publication."""
@@ -170,6 +172,8 @@ class Times:
             told = told or near
         if told is not None and self._goes_on(when, ahead=ahead):
             return told
+        if meant is not None and is_end(unknown) and meant.weekday_rule == "weekday-around":
+            return self._nearest_weekday(meant, when)
         if meant is not None and ahead is False and self._is_of_the_week_before(unknown, when):
             return meant._replace(weekday_rule="weekday-last", least=-DAYS_OF_WEEK, most=-1)
         written = self._day(when)
@@ -193,6 +197,14 @@ class Times:
             if since is not None:
                 return ahead is None or ahead == (since > written)
         return False
+
+    def _nearest_weekday(self, meant: Meant, when: WhenMention) -> Meant:
+        """Return where the weekday of a departure lies, past or ahead: if one is clearly nearer, there."""
+        written = self._day(when)
+        age = 0 if written is None or when.weekday is None else (written.isoweekday() - when.weekday) % DAYS_OF_WEEK
+        if written is None or NEAR < age < DAYS_OF_WEEK - NEAR:
+            return meant
+        return meant._replace(least=-NEAR, most=NEAR)
 
     def _is_of_the_week_before(self, unknown: str, when: WhenMention) -> bool:
         """Say whether a weekday on which the article was written is nearer to the others of its visit a week before.

@@ -1,10 +1,10 @@
 """How the names of bodies say which country they are of: by its name, or by an adjective.
 
 The countries of ``data/bodies.json`` are known by the beginnings of their words in several languages, a word by the
-longest beginning it has; a beginning with ``=`` is a whole word. ``data/adjectives.json`` has more of them, in forty. Their names in many more languages are those that
-places are known by. Words that several countries share (Congo, Korea, Guinea) are left out: what stands beside them
-tells the country. Parts of the world have an entry for the name and one for the adjective: the European Council is not
-the Council of Europe.
+longest beginning it has; a beginning with ``=`` is a whole word. ``data/adjectives.json`` has more of them, in forty.
+Their names in many more languages are those that places are known by. Words that several countries share (Congo, Korea,
+Guinea) are left out: what stands beside them tells the country. Parts of the world have an entry for the name and one
+for the adjective: the European Council is not the Council of Europe.
 """
 
 from __future__ import annotations

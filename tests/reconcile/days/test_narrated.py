@@ -154,3 +154,20 @@ def test_the_day_before_a_visit_is_the_day_before_it_began():
     met = told.meetings[0].model_copy(update={"when": (before,), "visit": None})
 
     assert days(told.model_copy(update={"meetings": (met,)})) == {"v:m1": "2025-11-10"}
+
+
+@pytest.mark.parametrize(("published", "edtf"), [("2025-11-15", "2025-11-14"), ("2025-11-12", "2025-11-14")])
+def test_a_weekday_of_departure_is_the_one_that_is_clearly_nearer(published, edtf):
+    """Who came on Wednesday 12 November and leaves, or left, on Friday does so on the 14th."""
+    visit = Travelled((VISITOR,), "12 November", city="Oslo", departure="Friday")
+    (told,) = reconcile([reading("v", visit=visit, published=published)]).visits
+
+    assert told.departure.edtf == edtf
+
+
+def test_a_weekday_of_departure_as_near_before_as_after_stays_open():
+    """On Tuesday the 18th, "left on Friday" may be the 14th, or the 21st."""
+    visit = Travelled((VISITOR,), "12 November", city="Oslo", departure="Friday")
+    (told,) = reconcile([reading("v", visit=visit, published="2025-11-18")]).visits
+
+    assert told.departure.edtf == "[2025-11-14,2025-11-21]"

@@ -93,6 +93,35 @@ def test_words_may_count_the_month_of_a_day(language, words, edtf):
     assert dated(words, "2025-10-30", language=language) == edtf
 
 
+def test_last_years_december_is_one_month_though_the_dateline_leaves_out_the_year():
+    """Another article on the same two tells the year; December of the year before is a month of it, to the day."""
+    told = reading("v", Met(TWO, "16 May", city="Oslo"), Met(TWO, "December", city="Rome"), read_on="2026-11-01")
+    first, second = told.meetings
+    last_year = second.when[0].model_copy(update={"words": "last year in December"})
+    dateline = first.when[0].model_copy(update={"words": "17 May", "day": 17})
+    meetings = (first, second.model_copy(update={"when": (last_year,)}))
+    agency = told.model_copy(update={"meetings": meetings, "published": dateline})
+    daily = reading("w", Met(TWO, "16 May 2026", city="Oslo"), published="2026-05-17", read_on="2026-11-01")
+    days = {meeting.mentions: meeting.date.edtf for meeting in reconcile([agency, daily]).meetings}
+
+    assert days == {("v:m1", "w:m1"): "2026-05-16", ("v:m2",): "2025-12"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("sv", "fredagskvällen"),
+        ("nb", "fredagsmorgenen"),
+        ("da", "fredagsaften"),
+        ("fi", "perjantai-iltana"),
+        ("de", "Freitagabend"),
+    ],
+)
+def test_a_part_of_the_day_in_one_word_with_its_weekday_is_understood(language, words):
+    """Nothing of it is left that might mean another week."""
+    assert is_understood(words, language)
+
+
 @pytest.mark.parametrize(
     "words", ["Thursday night, just after nine local time", "Thursday, a few hours after the vote"]
 )
