@@ -11,6 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from summarizer.grounding.postpositions import MOST_LETTERS, are_postpositions
@@ -28,6 +29,9 @@ _PROCLITICS = frozenset("وفبلكسאהובכלמשየበለከብንዝ")
 
 _ENCLITICS = frozenset("ንምናስውዋ")
 """Letters that Ethiopic writes onto the end of a word (its object, also, and, but, the)."""
+
+_ARTICLE, _TO_THE = "ال", "لل"
+"""The article of Arabic, and what it becomes behind "to"."""
 
 _STACKED = 2
 """At most so many of either stand together."""
@@ -146,7 +150,16 @@ def find_all(form: str, source: str) -> Iterator[tuple[int, int]]:
 
 
 def find_folded(form: str, text: str) -> Iterator[tuple[int, int]]:
-    """Yield every place of a form, as :func:`wanted` returns it, in folded text; in order, not overlapping."""
+    """Yield every place of a form, as :func:`wanted` returns it, in folded text; in order, not overlapping.
+
+    Arabic writes "to" and its article as one: a form with the article is found behind it, with the two letters.
+    """
+    if not form.startswith(_ARTICLE):
+        return _places(form, text)
+    return merge(_places(form, text), _places(_TO_THE + form.removeprefix(_ARTICLE), text))
+
+
+def _places(form: str, text: str) -> Iterator[tuple[int, int]]:
     position = text.find(form) if form else -1
     while position >= 0:
         end = position + len(form)

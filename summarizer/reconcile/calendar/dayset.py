@@ -54,14 +54,14 @@ class Days:
             first, last = max(one, two), min(end, stop)
             return Days(((first, last),)) if first <= last else NO_DAY
         if len(other.spans) == 1:
-            return self._within(*other.spans[0])
+            return self.clipped(*other.spans[0])
         if len(self.spans) == 1:
-            return other._within(*self.spans[0])
+            return other.clipped(*self.spans[0])
         few, many = (self, other) if len(self.spans) <= len(other.spans) else (other, self)
         return Days(tuple([span for first, last in few.spans for span in _cut(many.spans, first, last)]))
 
-    def _within(self, first: int, last: int) -> Days:
-        """Return the days between two, the set itself where that takes nothing from it."""
+    def clipped(self, first: int, last: int) -> Days:
+        """Return the days between two day numbers, the set itself where that takes nothing from it."""
         if not self.spans or (first <= self.spans[0][0] and self.spans[-1][1] <= last):
             return self
         return Days(tuple(_cut(self.spans, first, last)))

@@ -40,15 +40,18 @@ def within(days: Days, known: Days, least: int | None, most: int | None) -> Days
 
     It is the set itself where nothing is taken from it. Most sets are single spans, and nothing is taken from most.
     """
-    if len(days.spans) != 1 or len(known.spans) != 1:
+    spans = days.spans
+    if len(known.spans) != 1 or not spans:
         return meet(days, stretch(known, least, most))
-    (first, last), (start, end) = days.spans[0], known.spans[0]
+    first, last, (start, end) = spans[0][0], spans[-1][1], known.spans[0]
     low = first if least is None or start == _START else start + least
     high = last if most is None or end == _END else end + most
     if low <= first and last <= high:
         return days
     low, high = max(first, low), min(last, high)
-    return Days(((low, high),)) if low <= high else Days()
+    if low > high:
+        return Days()
+    return Days(((low, high),)) if len(spans) == 1 else days.clipped(low, high)
 
 
 def are_near(a: Days, b: Days, slack: int) -> bool:
