@@ -28,7 +28,7 @@ from summarizer.reconcile.names.parsing import filial, parse
 from summarizer.reconcile.names.pinyin import compare_pinyin
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import as_printed
-from summarizer.reconcile.names.transcriptions import compare_transcribed
+from summarizer.reconcile.names.transcriptions import compare_part, compare_transcribed
 from summarizer.reconcile.names.vietnamese import compare_sino_vietnamese, compare_vietnamese
 from summarizer.records import Reason
 
@@ -70,6 +70,8 @@ def _compare(one: str, other: str) -> Comparison:
     ruling = next((ruling for rule in _RULES if (ruling := rule(pair))), None)
     if ruling is None:
         return Comparison(_score(pair), matched)
+    if ruling.score and not matched and (part := compare_part(one, other)):
+        return part
     return Comparison(ruling.score, (*matched, ruling.reason))
 
 

@@ -75,6 +75,18 @@ def foreign_parts(name: str) -> tuple[Part, ...] | None:
     return None
 
 
+@lru_cache(maxsize=32768)
+def foreign_part(name: str) -> Part | None:
+    """Return a name of one part as it sounds if it renders a foreign one, or None where it cannot.
+
+    Chinese newspapers call foreigners by their family names, which look as the names of Chinese do.
+    """
+    for signs, read in ((_HAN, _chinese), (_KANA, _japanese)):
+        if signs.fullmatch(name) and 1 < len(name) <= _LONGEST:
+            return Part(name, tuple(read(name)), renderings.CUSTOM.get(name, ""))
+    return None
+
+
 def _sounds(row: str) -> Iterator[Sound]:
     """Read the rows of :mod:`summarizer.reconcile.names.renderings`."""
     for piece in row.split():

@@ -15,7 +15,7 @@ from summarizer.reconcile.names.comparison import Comparison
 from summarizer.reconcile.names.folding import UNVOWELLED, script_of
 from summarizer.reconcile.names.parsing import as_written
 from summarizer.reconcile.names.rendered import far
-from summarizer.reconcile.names.syllabic import foreign_parts
+from summarizer.reconcile.names.syllabic import foreign_part, foreign_parts
 from summarizer.reconcile.names.tokens import token
 from summarizer.records import Reason
 
@@ -35,6 +35,7 @@ _FEWEST_PARTS = 2
 _MOST_MORE = 2
 _LONGEST_RUN = 3
 _FEWEST_CONSONANTS = 3
+_FEWEST_OF_PART = 2
 _SURE_CONSONANTS = 6
 # What a customary name counts as, where the word is as far from it as two spellings of one name may be.
 _CUSTOM = 0.05
@@ -77,6 +78,22 @@ def compare_transcribed(one: str, other: str) -> Comparison | None:
             judged = Comparison(0.1, (Reason(rule="name-transcribed-otherwise", args=_side_by_side(parts, letters)),))
         if judged is not None:
             return None if korean and judged.verdict == "different" else judged
+    return None
+
+
+def compare_part(one: str, other: str) -> Comparison | None:
+    """Compare a name of one part in signs with a name of several words, of which it may render one.
+
+    Returns:
+        That it is open; None where no word sounds so. It is to be asked for where nothing else is known of the two.
+    """
+    for signs, letters in ((one, other), (other, one)):
+        part = foreign_part(signs)
+        if part is None or not _may_be_laid_out(letters):
+            continue
+        found = min(_beside(part, (word,)) for word in as_written(letters).tokens if not _may_stay_over(word))
+        if found.far <= ALIKE and found.consonants >= _FEWEST_OF_PART:
+            return Comparison(0.4, (Reason(rule="name-transcribed-part", args={"part": signs, "word": found.word}),))
     return None
 
 
