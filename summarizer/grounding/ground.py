@@ -157,6 +157,8 @@ class _Grounder:
             found = self.printed.anywhere(form)
             if found:
                 names.append(Cited(text=found[0].quote, citations=found))
+            elif pieces := self.printed.in_pieces(form):
+                names.append(Cited(text=form, citations=pieces))
             else:
                 self.ledger.not_printed(f"{path}.names[{index}]", form, self.printed.readable)
         if not names:

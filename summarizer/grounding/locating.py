@@ -110,6 +110,15 @@ class Printed:
                 found.extend(hits[0] for hits in here)
         return tuple(found)
 
+    def in_pieces(self, form: str) -> tuple[Citation, ...]:
+        """Return the places of a form with ``…`` in it in the first readable sentence that prints all its pieces.
+
+        "The presidents of Senegal and Ghana" are two, of whom the second is "presidents … of Ghana".
+        """
+        if GAP.search(form) is None:
+            return ()
+        return next(filter(None, (self.pieces(form, (sentence,)) for sentence in self.readable)), ())
+
     def in_another_case(self, form: str, sentences: Sequence[Sentence]) -> tuple[Citation, ...]:
         """Return every place of the words that are those of a form with other endings; nothing if several are.
 

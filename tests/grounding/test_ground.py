@@ -270,6 +270,24 @@ def test_a_title_shared_out_over_several_people_is_found_in_its_pieces():
     assert [citation.quote for citation in actor.roles[0].citations] == ["presidents", "of Medra"]
 
 
+def test_a_name_shared_out_over_several_people_is_found_in_its_pieces():
+    """Of "the presidents of Jubaland and Medra" the second is "presidents … of Medra", borne out by one sentence."""
+    actors = [
+        {"id": "a1", "kind": "person", "names": ["presidents … of Medra", "presidents … of Jubaland"]},
+        {"id": "a2", "kind": "person", "names": ["ministers … of Medra"]},
+    ]
+
+    reading = grounded(actors=actors, meetings=[])
+
+    (actor,) = reading.actors
+    (name,) = actor.names
+    assert (name.text, [citation.quote for citation in name.citations]) == (
+        "presidents … of Medra",
+        ["presidents", "of Medra"],
+    )
+    assert [code for _, code in codes(reading)] == ["not-printed", "not-printed"]
+
+
 def test_a_clause_with_a_number_or_name_of_its_own_is_rejected():
     """A topic may not bring numbers or names that the article does not print."""
     topics = [

@@ -63,16 +63,25 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
             choices.setdefault(a, set()).add(b)
             choices.setdefault(b, set()).add(a)
         joined = False
-        for index, a, b, common in found:
+        for index, a, _, common in found:
             judgement = groups.judgements[index]
-            alone = len(choices[a]) == 1 and (_is_short(judgement) or len(choices[b]) == 1)
-            if alone and groups.join_by(judgement.a, judgement.b):
+            alone = len(choices[a]) == 1 and _is_short(judgement)
+            if (alone or _are_all_one(a, choices)) and groups.join_by(judgement.a, judgement.b):
                 reason = _reason(corpus, common)
                 reasons = (*judgement.reasons, reason)
                 groups.judgements[index] = Judgement(a=judgement.a, b=judgement.b, verdict="same", reasons=reasons)
                 joined = True
         if not joined:
             return
+
+
+def _are_all_one(person: str, choices: Mapping[str, set[str]]) -> bool:
+    """Say whether company speaks for somebody's being one with others who are all one with each other, and no more.
+
+    Three articles may spell a name in three scripts, of which each leaves open whether it is the other two.
+    """
+    together = choices[person] | {person}
+    return all(choices[each] | {each} == together for each in together)
 
 
 def _suggested(groups: ActorGroups, dated: Sequence[_Dated]) -> list[Judgement]:

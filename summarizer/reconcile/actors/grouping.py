@@ -15,6 +15,7 @@ from summarizer.reconcile.actors.actor_groups import ActorGroups, join_equal_wor
 from summarizer.reconcile.actors.full_names import join_full_names
 from summarizer.reconcile.actors.short_names import place_short_names
 from summarizer.reconcile.actors.tellings import Tellings
+from summarizer.reconcile.actors.transcribed import place_transcribed
 from summarizer.reconcile.clusters import Clusters
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def group_actors(
     persons = {key: actor for key, actor in actors.items() if actor.kind == "person"}
     join_full_names(groups, persons, "person")
     place_short_names(groups, persons)
+    place_transcribed(groups, persons)
     bodies = {key: actor for key, actor in actors.items() if actor.kind in {"organisation", "channel"}}
     join_full_names(groups, bodies, "org")
     join_equal_words(groups, {key: actor for key, actor in actors.items() if actor.kind == "group"})

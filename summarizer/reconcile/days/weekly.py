@@ -41,11 +41,11 @@ BARE = frozenset({"weekday-recent", "weekday-around"})
 _TOLD_BEFORE = {
     "de": "an jenem",
     "en": "on the|on that",
-    "es": "aquel",
+    "es": "aquel|ese",
     "fr": "le",
     "it": "il|quel",
     "nl": "op de|op die",
-    "pt": "naquela|aquela",
+    "pt": "naquela|aquela|naquele|aquele|nessa|essa|nesse|esse",
 }
 """What stands right before a weekday of a week told of before, in languages that name the last one without it."""
 

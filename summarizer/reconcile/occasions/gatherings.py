@@ -3,8 +3,9 @@
 Of a summit, a dinner or a conference an article names whom its readers know, and calls the rest "the leaders", "the
 ministers". So two accounts of one event often have each somebody whom the other lacks. They are taken for one where
 both are of one known day and place and have somebody in common, and where those whom one names alone may be among the
-others of whom the other account tells. Two events of one article stay two, and so do those of two bodies (NATO and the
-EU meet in one city on one day); of several that fit equally well, none is chosen.
+others of whom the other account tells; if two guests are in common, it is enough that one account tells of others. Two
+events of one article stay two, and so do those of two bodies (NATO and the EU meet in one city on one day); of several
+that fit equally well, none is chosen.
 """
 
 from __future__ import annotations
@@ -129,7 +130,7 @@ def _may_be_one(one: _Gathering, other: _Gathering) -> bool:
     """Say whether the guests and the places of two events agree as far as they are told."""
     shared = one.people & other.people
     only_one, only_other = one.people - shared, other.people - shared
-    if not shared or (only_one and only_other and not (one.others and other.others)):
+    if not shared or (only_one and only_other and not _may_have_had_more(one, other, len(shared))):
         return False
     if one.bodies and other.bodies and one.bodies.isdisjoint(other.bodies):
         return False
@@ -137,6 +138,11 @@ def _may_be_one(one: _Gathering, other: _Gathering) -> bool:
     if _CEREMONY in one.kinds | other.kinds and not (is_part and many):
         return False
     return _are_of_one_place(one.items, other.items) or (is_part and many and _lacks_place(one, other))
+
+
+def _may_have_had_more(one: _Gathering, other: _Gathering, shared: int) -> bool:
+    """Say whether each of two events may have had the guests of the other, given how many are named in both."""
+    return (one.others and other.others) or (shared > 1 and (one.others or other.others))
 
 
 def _are_of_one_place(items: Sequence[Occasion], others: Sequence[Occasion]) -> bool:

@@ -33,6 +33,14 @@ def test_each_article_names_whom_its_readers_know():
     assert "each article names whom it likes" in summarizer.reconcile(told).explain("a:m1", "b:m1")
 
 
+def test_two_guests_in_common_excuse_an_account_that_tells_of_nobody_else():
+    """An article that names four of ten guests and stops there tells of the event of "the other leaders"."""
+    told = event("a", ANNA, CHIDI, MAREK), event("b", ANNA, CHIDI, INES, others="")
+
+    assert groups(*told) == {("a:m1", "b:m1")}
+    assert len(groups(*(event(name, ANNA, CHIDI, alone, others="") for name, alone in [("a", MAREK), ("b", INES)]))) == 2
+
+
 def test_a_third_account_brings_two_together_in_any_order():
     """Of two that name other guests and nobody else, each is part of what a third tells."""
     told = event("a", ANNA, CHIDI, others=""), event("b", ANNA, MAREK, others=""), event("c", ANNA)
