@@ -1,11 +1,12 @@
-"""Events of one day and place that share a guest, each told with a choice of those who were there.
+"""Occasions of one day and place that share guests, each told with a choice of those who were there.
 
 Of a summit, a dinner or a conference an article names whom its readers know, and calls the rest "the leaders", "the
 ministers". So two accounts of one event often have each somebody whom the other lacks. They are taken for one where
 both are of one known day and place and have somebody in common, and where those whom one names alone may be among the
 others of whom the other account tells; if two guests are in common, it is enough that one account tells of others. Two
 events of one article stay two, and so do those of two bodies (NATO and the EU meet in one city on one day); of several
-that fit equally well, none is chosen.
+that fit equally well, none is chosen. Of talks and ceremonies it takes more: several people in common, and nobody else
+in the one who is not in the other.
 """
 
 from __future__ import annotations
@@ -97,9 +98,11 @@ class Gatherings:
         for members in self._now.meetings.all():
             items = [self._now.occasions[member] for member in members]
             kinds = frozenset(item.told.kind for item in items)
-            day = self._now.timetable.meeting(members[0]).only if kinds <= {EVENT, _CEREMONY} else None
-            if day is not None:
-                people, others, bodies = self._company(items)
+            day = self._now.timetable.meeting(members[0]).only
+            if day is None:
+                continue
+            people, others, bodies = self._company(items)
+            if kinds <= {EVENT, _CEREMONY} or len(people) >= SEVERAL:
                 yield _Gathering(self._now.meetings[members[0]], day, kinds, people, others, bodies, items)
 
     def _company(self, items: Sequence[Occasion]) -> tuple[frozenset[str], bool, frozenset[str]]:
@@ -135,7 +138,10 @@ def _may_be_one(one: _Gathering, other: _Gathering) -> bool:
     if one.bodies and other.bodies and one.bodies.isdisjoint(other.bodies):
         return False
     is_part, many = not (only_one and only_other), len(shared) >= SEVERAL
-    if _CEREMONY in one.kinds | other.kinds and not (is_part and many):
+    kinds = one.kinds | other.kinds
+    if kinds != {EVENT} and not (is_part and many):
+        return False
+    if not kinds <= {EVENT, _CEREMONY} and (len(kinds) > 1 or len(only_one | only_other) >= len(shared)):
         return False
     return _are_of_one_place(one.items, other.items) or (is_part and many and _lacks_place(one, other))
 

@@ -1,6 +1,6 @@
 """Which articles can bear on each other's meetings and visits; all others are joined apart from these.
 
-Two articles are on one island if some two people met in both, if somebody travels in both, or was at an event on one
+Two articles are on one island if some two people met in both, or came together with others in both, if somebody travels in both, or was at an event on one
 day in both, if both tell of something in the same sentence, if one may mean by "both sides" who met in the other, or if
 a person's decision speaks of both; and so on from each to the next. Nothing that decides whether two mentions are one
 looks further than that, but for what the :mod:`.background` says of all.
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
 from summarizer.reconcile.groups import Groups
 from summarizer.reconcile.mentions import Corpus, article_of
-from summarizer.reconcile.occasions.gatherings import EVENT
+from summarizer.reconcile.occasions.gatherings import EVENT, SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,8 @@ def _ties(background: Background, meetings: Clusters, visits: Clusters) -> Itera
     """Yield what ties articles to each other: an article, and what all articles that have it share."""
     sentences = background.sentences
     for mention, item in background.occasions.items():
-        for pair in combinations(sorted(item.principals), 2):
+        met = item.everyone if len(item.everyone) >= SEVERAL else item.principals
+        for pair in combinations(sorted(met), 2):
             yield item.article, pair
         for words in sentences.of(mention, item.told.citations):
             yield item.article, words

@@ -146,6 +146,37 @@ def test_company_and_a_latin_spelling_decide_between_two_scripts_that_say_little
     assert frozenset({"a:a1", "b:a1"}) in actors(latin, hebrew, reading("c", Met(signs, "20 March 2024")))
 
 
+def test_company_brings_three_spellings_together_of_which_none_decides_on_another():
+    """A name in three scripts leaves each pair open; all who met the same person that day are one.
+
+    They are not if one of the spellings may as well be somebody else of that day.
+    """
+    day, latin, spelled = "14 March 2024", "Karim Griffiths", ("كريم غريفيث", "卡里姆·格里菲思")
+    others = [reading(at, Met((name, OKOYE), day)) for at, name in zip("bc", spelled, strict=True)]
+    two = Met((latin, OKOYE), day), Met(("Karim Grifat", OKOYE), day)
+
+    assert frozenset({"a:a1", "b:a1", "c:a1"}) in actors(reading("a", two[0]), *others)
+    assert not any({"a:a1", "b:a1"} <= group for group in actors(reading("a", *two), *others))
+
+
+SENEGAL = {"萨尔": "塞内加尔", "Amadou Sarr": "Senegal", "Ousmane Saar": "Senegal", "Binta Sarr": "Ghana"}
+PRESIDENTS = {"萨尔": "总统", "Amadou Sarr": "president", "Ousmane Saar": "minister", "Binta Sarr": "minister"}
+
+
+def test_a_foreigner_in_signs_is_the_only_one_of_the_state_who_sounds_so():
+    """A Chinese paper calls a president by his family name alone: whoever serves that state and sounds so is meant."""
+
+    def of(article, *people):
+        return reading(article, Met(people), posts=PRESIDENTS, states=SENEGAL)
+
+    signs, same = of("z", "萨尔", BRANDT), {frozenset({"a:a1", "z:a1"})}
+
+    assert actors(of("a", "Amadou Sarr", OKOYE), signs) == same
+    assert actors(of("a", "Amadou Sarr", OKOYE), of("b", "Binta Sarr", "Piotr Zielak"), signs) == same
+    assert actors(of("a", "Binta Sarr", OKOYE), signs) == set()
+    assert actors(of("a", "Amadou Sarr", OKOYE), of("b", "Ousmane Saar", "Piotr Zielak"), signs) == set()
+
+
 def test_a_shorter_name_makes_no_two_longer_ones_one():
     """Articles that print no middle initial do not make two people with different ones one, and mean neither."""
     short = [reading(f"x{n}", Met(("Femi Okoye", BRANDT))) for n in range(3)]

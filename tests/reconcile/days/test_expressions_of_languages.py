@@ -28,10 +28,12 @@ DAYS = [
     ("ml", "ഇന്ന് ഉച്ചകഴിഞ്ഞ്", 0), ("mr", "तीन दिवसांपूर्वी", -3), ("gu", "ગઈ કાલે", -1),
     ("pa", "ਬੀਤੇ ਕੱਲ੍ਹ", -1), ("ur", "آنے والے کل", 1), ("my", "ယမန်နေ့က", -1), ("my", "ဒီနေ့", 0),
     ("km", "ស្អែក", 1), ("lo", "ບ່າຍນີ້", 0), ("lo", "ສາມມື້ກ່ອນ", -3), ("fil", "kamakalawa", -2),
-    ("ms", "tiga hari lepas", -3), ("be", "заўчора", -2), ("sv", "förrgår", -2),
+    ("ms", "tiga hari lepas", -3), ("be", "заўчора", -2), ("sv", "förrgår", -2), ("ha", "shekaranjiya", -2),
+    ("ha", "jibi", 2), ("ha", "jiya da yamma", -1),
 ]  # fmt: skip
 
 FROM_THERE = [
+    ("ha", "washegari", 1), ("ha", "a wannan rana", 0),
     ("az", "həmin gün", 0), ("az", "bundan bir gün əvvəl", -1), ("uz", "ertasi kuni", 1),
     ("kk", "дәл сол күні", 0), ("ky", "эртеси күнү", 1), ("mn", "маргааш нь", 1),
     ("mn", "хоёр өдрийн дараа", 2), ("lt", "tą pačią popietę", 0), ("lt", "dviem dienomis vėliau", 2),

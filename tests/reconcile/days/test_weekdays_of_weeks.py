@@ -287,6 +287,8 @@ def test_a_word_for_day_beside_a_weekday_changes_nothing(language, words):
         ("fr", "Elle a vu Bob Bering deux fois ; le mardi, à Rome.", "le mardi"),
         ("it", "Ha visto Bob Bering due volte, il martedì a Roma.", "martedì"),
         ("de", "An jenem Dienstag sah sie Bob Bering in Rom.", "Dienstag"),
+        ("es", "Ese martes vio a Bob Bering en Roma.", "martes"),
+        ("pt", "Nessa terça-feira viu Bob Bering em Roma.", "terça-feira"),
     ],
 )
 def test_a_weekday_of_a_week_told_of_before_is_not_the_last_one(language, sentence, words):

@@ -38,7 +38,9 @@ def test_two_guests_in_common_excuse_an_account_that_tells_of_nobody_else():
     told = event("a", ANNA, CHIDI, MAREK), event("b", ANNA, CHIDI, INES, others="")
 
     assert groups(*told) == {("a:m1", "b:m1")}
-    assert len(groups(*(event(name, ANNA, CHIDI, alone, others="") for name, alone in [("a", MAREK), ("b", INES)]))) == 2
+    assert (
+        len(groups(*(event(name, ANNA, CHIDI, alone, others="") for name, alone in [("a", MAREK), ("b", INES)]))) == 2
+    )
 
 
 def test_a_third_account_brings_two_together_in_any_order():
@@ -94,3 +96,40 @@ def test_without_a_city_three_guests_in_common_tell():
 
     assert groups(everybody, event("b", ANNA, CHIDI, MAREK)) == {("a:m1", "b:m1")}
     assert groups(everybody, event("b", ANNA)) == {("a:m1",), ("b:m1",)}
+
+
+def session(article, *people, venue="Oslo", others="", **told):
+    """Return an article that tells of talks with some people."""
+    return event(article, *people, city=venue, others=others, kind="talks", **told)
+
+
+def test_talks_of_three_are_those_of_more_in_the_same_place():
+    """Who is called "the opposition" in one article is named in the other, which has everybody else as well."""
+    named = session("a", ANNA, CHIDI, MAREK, INES, YUSUF)
+    bodies = [
+        session(name, ANNA, CHIDI, MAREK, others=body) for name, body in [("b", "the rebels"), ("c", "both camps")]
+    ]
+
+    assert all(groups(*order) == {("a:m1", "b:m1", "c:m1")} for order in permutations([named, *bodies]))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        session("b", ANNA, CHIDI),
+        session("b", ANNA, CHIDI, MAREK, venue="Lisbon"),
+        session("b", ANNA, CHIDI, MAREK, day="13 March 2024"),
+        event("b", ANNA, CHIDI, MAREK, kind="call"),
+    ],
+    ids=["only two of them", "another city", "another day", "a call"],
+)
+def test_talks_of_fewer_or_elsewhere_are_others(other):
+    """Two of five may meet alone, and three of them may go on together."""
+    assert len(groups(session("a", ANNA, CHIDI, MAREK, INES, YUSUF), other)) == 2
+
+
+def test_three_who_meet_alone_are_no_part_of_a_conference():
+    """Talks in which as many more sat as both accounts name are other talks."""
+    many = session("a", ANNA, CHIDI, MAREK, INES, YUSUF, "Li Wen")
+
+    assert len(groups(many, session("b", ANNA, CHIDI, MAREK))) == 2
