@@ -1,9 +1,10 @@
 """Which articles can bear on each other's meetings and visits; all others are joined apart from these.
 
-Two articles are on one island if some two people met in both, or came together with others in both, if somebody travels in both, or was at an event on one
-day in both, if both tell of something in the same sentence, if one may mean by "both sides" who met in the other, or if
-a person's decision speaks of both; and so on from each to the next. Nothing that decides whether two mentions are one
-looks further than that, but for what the :mod:`.background` says of all.
+Two articles are on one island if some two people met in both, or came together with others in both, if somebody
+travels in both, or was at an event on one day in both, if both tell of something in the same sentence, if one may
+mean by "both sides" who met in the other, or if a person's decision speaks of both; and so on from each to the next.
+Nothing that decides whether two mentions are one looks further than that, but for what the :mod:`.background` says of
+all.
 """
 
 from __future__ import annotations
