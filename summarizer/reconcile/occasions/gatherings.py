@@ -41,7 +41,7 @@ _SEVERAL_FIT = Reason(rule="several-fit")
 
 
 class _Gathering(NamedTuple):
-    """An event as all accounts joined so far tell it.
+    """An occasion as all accounts joined so far tell it.
 
     ``others`` says whether any tells of people without naming them, ``bodies`` are the acronyms by which they are told.
     """
@@ -56,7 +56,7 @@ class _Gathering(NamedTuple):
 
 
 class Gatherings:
-    """Joins events that nothing but their guests has kept apart.
+    """Joins occasions that nothing but their guests has kept apart.
 
     Args:
         matching: What joining meetings goes by.
@@ -74,7 +74,7 @@ class Gatherings:
             pass
 
     def _join_once(self) -> bool:
-        """Join the events that fit each other now; say whether there were any."""
+        """Join the occasions that fit each other now; say whether there were any."""
         told = {each.name: each for each in self._gatherings()}
         meetings, against = self._now.meetings, self._match.against.to_all_but_guests
         pairs = _with_somebody_in_common(told)
@@ -94,7 +94,7 @@ class Gatherings:
         return joined
 
     def _gatherings(self) -> Iterator[_Gathering]:
-        """Yield the events of a known day."""
+        """Yield the events of a known day, and whatever else so many people were at."""
         for members in self._now.meetings.all():
             items = [self._now.occasions[member] for member in members]
             kinds = frozenset(item.told.kind for item in items)
@@ -109,7 +109,7 @@ class Gatherings:
         """Return who is named in some accounts, whether others are told of, and the acronyms by which they are."""
         people, others, bodies = set[str](), False, set[str]()
         for item in items:
-            for each in item.told.participants:
+            for each in (participant for participant in item.told.participants if participant.presence == "together"):
                 mention = key(item.article, each.actor)
                 actor = self._now.corpus.actors[mention]
                 if actor.kind == "person":
@@ -121,7 +121,7 @@ class Gatherings:
 
 
 def _with_somebody_in_common(told: Mapping[str, _Gathering]) -> list[tuple[str, str]]:
-    """Return the pairs of events of one day that name a person in common, sorted."""
+    """Return the pairs of occasions of one day that name a person in common, sorted."""
     at: dict[tuple[dt.date, str], list[str]] = {}
     for name, each in told.items():
         for person in each.people:
@@ -130,7 +130,7 @@ def _with_somebody_in_common(told: Mapping[str, _Gathering]) -> list[tuple[str, 
 
 
 def _may_be_one(one: _Gathering, other: _Gathering) -> bool:
-    """Say whether the guests and the places of two events agree as far as they are told."""
+    """Say whether the guests and the places of two occasions agree as far as they are told."""
     shared = one.people & other.people
     only_one, only_other = one.people - shared, other.people - shared
     if not shared or (only_one and only_other and not _may_have_had_more(one, other, len(shared))):
@@ -147,7 +147,7 @@ def _may_be_one(one: _Gathering, other: _Gathering) -> bool:
 
 
 def _may_have_had_more(one: _Gathering, other: _Gathering, shared: int) -> bool:
-    """Say whether each of two events may have had the guests of the other, given how many are named in both."""
+    """Say whether each of two occasions may have had the guests of the other, given how many are named in both."""
     return (one.others and other.others) or (shared > 1 and (one.others or other.others))
 
 
@@ -164,5 +164,5 @@ def _names_of_places(items: Sequence[Occasion]) -> frozenset[str]:
 
 
 def _lacks_place(one: _Gathering, other: _Gathering) -> bool:
-    """Say whether one of two events is told without any city."""
+    """Say whether one of two occasions is told without any city."""
     return any(all(item.place.city is None for item in each.items) for each in (one, other))
