@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import Days, single
+from summarizer.reconcile.calendar.weeks import weeks_named
 from summarizer.reconcile.days.constraints import Recurring
 from summarizer.reconcile.days.expressions import counted_from_there, printed_days, prints_one_day, whole_unit
 from summarizer.reconcile.days.nearest import nearest
@@ -75,9 +76,37 @@ class Narrated:
     def in_paragraph(self, unknown: str, when: WhenMention) -> Told | None:
         """Return the last date that is printed before an expression in its paragraph, but for the unknown's own."""
         last = self.last(when)
-        if last is None or last.unknown == unknown or "\n" in self._text[last.start : when.citation.start]:
-            return None
-        return last
+        return None if last is None or last.unknown == unknown or not self._is_in_paragraph(last, when) else last
+
+    def weeks_before(self, unknown: str, when: WhenMention) -> frozenset[int]:
+        """Return the weeks of weekdays that are told with their week, and that an expression may go on from.
+
+        They are told before it in its paragraph, or of what an unknown is said to have come after. Which weeks they
+        are, is told by their distance from the day of writing: -1 for that of "Tuesday of last week".
+        """
+        others = [(told, weeks) for told, weeks in self._weeks if told.unknown != unknown]
+        before = self._earlier(unknown) if others else frozenset()
+        return frozenset[int]().union(
+            *(weeks for told, weeks in others if told.unknown in before or self._is_in_paragraph(told, when))
+        )
+
+    def _earlier(self, unknown: str) -> set[str]:
+        """Return the meetings that one is said to have come after, or to be counted from, and those that these are."""
+        found, left = set[str](), [unknown]
+        while left:
+            more = self._after.get(left.pop(), frozenset()) - found
+            found |= more
+            left += more
+        return found
+
+    @cached_property
+    def _after(self) -> dict[str, frozenset[str]]:
+        """What each meeting is said to have come after, or to be counted from."""
+        article, found = self._reading.article.id, dict[str, frozenset[str]]()
+        for meeting in self._reading.meetings:
+            told = (*(each.of for each in meeting.order if each.relation != "before"), *(w.of for w in meeting.when))
+            found[key(article, meeting.id)] = frozenset(key(article, other) for other in told if other is not None)
+        return found
 
     def after_arrival(self, unknown: str) -> Told | None:
         """Return the first date that is told of the visit that an unknown is the first day of; ``None`` without one."""
@@ -118,6 +147,10 @@ class Narrated:
         visit = self._visits.get(unknown) or self._starts_of_visits.get(unknown)
         return frozenset() if visit is None else frozenset(self._past_weekdays.get(visit, ()))
 
+    def _is_in_paragraph(self, told: Told, when: WhenMention) -> bool:
+        """Say whether a day is told before an expression, in the same paragraph."""
+        return told.start < when.citation.start and "\n" not in self._text[told.start : when.citation.start]
+
     def _before(self, when: WhenMention) -> Sequence[Told]:
         return self._told[: bisect_left(self._starts, when.citation.start)]
 
@@ -129,6 +162,13 @@ class Narrated:
     def _told(self) -> list[Told]:
         """All days that the article tells, in the order of the text."""
         return sorted(self._all(), key=lambda told: told[:2])
+
+    @cached_property
+    def _weeks(self) -> list[tuple[Told, frozenset[int]]]:
+        """All weekdays that are told with their week, if it is another than that of the day of writing."""
+        timed = (told for told in self._timed() if told.when.weekday is not None and told.when.relation == "on")
+        found = ((told, weeks_named(told.when.words, self._reading.language) - {0}) for told in timed)
+        return [(told, weeks) for told, weeks in found if weeks]
 
     @cached_property
     def _months(self) -> list[Told]:

@@ -176,9 +176,16 @@ class Times:
             return self._nearest_weekday(meant, when)
         if meant is not None and ahead is False and self._is_of_the_week_before(unknown, when):
             return meant._replace(weekday_rule="weekday-last", least=-DAYS_OF_WEEK, most=-1)
+        return None if meant is None else self._opened(unknown, when, meant, near, ahead=ahead)
+
+    def _opened(self, unknown: str, when: WhenMention, meant: Meant, near: Told | None, *, ahead: bool | None) -> Meant:
+        """Return where a weekday lies that may as well go on from a day, or be of a week, that is told before it."""
         written = self._day(when)
-        since = None if near is None or meant is None or written is None else self._far(near, written)
-        return meant if meant is None or since is None else meant._replace(weekday_rule="weekday-open", since=since)
+        since = None if near is None or written is None else self._far(near, written)
+        told = self._narrated.weeks_before(unknown, when)
+        weeks = tuple(sorted(week for week in told if ahead in (None, week > 0)))
+        opened = since is not None or weeks
+        return meant._replace(weekday_rule="weekday-open", since=since, weeks=weeks) if opened else meant
 
     def arrived_before(self, unknown: str, when: WhenMention, *, ahead: bool | None) -> Told | None:
         """Return the date that a weekday of arrival lies before: one of its visit, if the last such day is too late."""

@@ -5,26 +5,28 @@ ministers". So two accounts of one event often have each somebody whom the other
 both are of one known day and place and have somebody in common, and where those whom one names alone may be among the
 others of whom the other account tells; if two guests are in common, it is enough that one account tells of others. Two
 events of one article stay two, and so do those of two bodies (NATO and the EU meet in one city on one day); of several
-that fit equally well, none is chosen. Of talks and ceremonies it takes more: several people in common, and nobody else
-in the one who is not in the other.
+that fit equally well, none is chosen. Of talks and ceremonies, and where one is of one of several days, it takes more:
+several people in common, and nobody else in the one who is not in the other.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.reconcile.days.index import size
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.mentions import key
 from summarizer.reconcile.occasions.likeness import may_share_a_city
 from summarizer.reconcile.occasions.rivals import Rivals
+from summarizer.reconcile.occasions.situation import KNOWN
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator, Mapping, Sequence
 
+    from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.occasions.matching import Matching
     from summarizer.reconcile.occasions.occasion import Occasion
     from summarizer.reconcile.occasions.travels import Travels
@@ -47,7 +49,7 @@ class _Gathering(NamedTuple):
     """
 
     name: str
-    day: dt.date
+    days: Days
     kinds: frozenset[str]
     people: frozenset[str]
     others: bool
@@ -98,12 +100,13 @@ class Gatherings:
         for members in self._now.meetings.all():
             items = [self._now.occasions[member] for member in members]
             kinds = frozenset(item.told.kind for item in items)
-            day = self._now.timetable.meeting(members[0]).only
-            if day is None:
+            days = self._now.timetable.meeting(members[0])
+            is_event = kinds <= {EVENT, _CEREMONY} and days.only is not None
+            if size(days) > KNOWN or not (is_event or max(len(item.everyone) for item in items) >= SEVERAL):
                 continue
             people, others, bodies = self._company(items)
-            if kinds <= {EVENT, _CEREMONY} or len(people) >= SEVERAL:
-                yield _Gathering(self._now.meetings[members[0]], day, kinds, people, others, bodies, items)
+            if is_event or len(people) >= SEVERAL:
+                yield _Gathering(self._now.meetings[members[0]], days, kinds, people, others, bodies, items)
 
     def _company(self, items: Sequence[Occasion]) -> tuple[frozenset[str], bool, frozenset[str]]:
         """Return who is named in some accounts, whether others are told of, and the acronyms by which they are."""
@@ -122,10 +125,11 @@ class Gatherings:
 
 def _with_somebody_in_common(told: Mapping[str, _Gathering]) -> list[tuple[str, str]]:
     """Return the pairs of occasions of one day that name a person in common, sorted."""
-    at: dict[tuple[dt.date, str], list[str]] = {}
+    at: dict[tuple[int, str], list[str]] = {}
     for name, each in told.items():
-        for person in each.people:
-            at.setdefault((each.day, person), []).append(name)
+        numbers = (number for first, last in each.days.spans for number in range(first, last + 1))
+        for day, person in product(numbers, each.people):
+            at.setdefault((day, person), []).append(name)
     return sorted({pair for names in at.values() for pair in combinations(sorted(names), 2)})
 
 
@@ -139,7 +143,8 @@ def _may_be_one(one: _Gathering, other: _Gathering) -> bool:
         return False
     is_part, many = not (only_one and only_other), len(shared) >= SEVERAL
     kinds = one.kinds | other.kinds
-    if kinds != {EVENT} and not (is_part and many):
+    is_surely_event = kinds == {EVENT} and one.days == other.days
+    if not (is_surely_event or (is_part and many and (one.days.only or other.days.only))):
         return False
     if not kinds <= {EVENT, _CEREMONY} and (len(kinds) > 1 or len(only_one | only_other) >= len(shared)):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_factory import told_of_two
+from reading_factory import Met, reading, told_of_two
 
 from summarizer.articles import load
 from summarizer.labels import for_language
@@ -304,3 +304,26 @@ def test_the_last_weekday_is_named_without_an_article():
     assert _met("On Tuesday Ann Arno met Bob Bering.", ("Tuesday", 2)).edtf == "2025-10-21"
     assert _met("Mardi, Ann Arno a vu Bob Bering.", ("Mardi", 2), language="fr").edtf == "2025-10-21"
     assert _met("El martes Ann Arno vio a Bob Bering.", ("martes", 2), language="es").edtf == "2025-10-21"
+
+
+WEEK_BEFORE = (
+    Met(("Ann Arno", "Bob Bering"), "Monday of last week"),
+    Met(("Ann Arno", "Cleo Crane"), "Wednesday"),
+)
+
+
+@pytest.mark.parametrize("order", [{2: [("after", "m1")]}, {}], ids=["told as after it", "told without any order"])
+def test_a_weekday_told_as_after_one_of_last_week_may_be_of_that_week(order):
+    """Newspapers tell in paragraphs of one sentence: "Monday of last week" stands in the first of them alone."""
+    briefing = reconcile([reading("a", *WEEK_BEFORE, order=order, published=WEDNESDAY)])
+
+    assert briefing.meetings[-1].date.edtf == ("[2025-10-15,2025-10-22]" if order else WEDNESDAY)
+
+
+def test_a_weekday_in_the_paragraph_of_one_of_last_week_may_be_of_that_week():
+    """What follows on "Monday of last week" in one paragraph may go on from it, or be what is new."""
+    told = reading("a", *WEEK_BEFORE, published=WEDNESDAY)
+    article = told.article.model_copy(update={"text": told.article.text.replace("\n", " ")})
+    in_one_paragraph = told.model_copy(update={"article": article})
+
+    assert reconcile([in_one_paragraph]).meetings[-1].date.edtf == "[2025-10-15,2025-10-22]"

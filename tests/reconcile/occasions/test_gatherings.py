@@ -128,6 +128,14 @@ def test_talks_of_fewer_or_elsewhere_are_others(other):
     assert len(groups(session("a", ANNA, CHIDI, MAREK, INES, YUSUF), other)) == 2
 
 
+def test_talks_of_one_of_two_days_are_those_of_the_day_that_another_article_knows():
+    """Where most who were there are in both, the day that one leaves open is the one that the other prints."""
+    open_day = [session(name, ANNA, CHIDI, MAREK, day="12 or 19 March 2024") for name in "bc"]
+
+    assert groups(session("a", ANNA, CHIDI, MAREK, INES, YUSUF), open_day[0]) == {("a:m1", "b:m1")}
+    assert len(groups(session("a", ANNA, CHIDI, MAREK, INES, YUSUF, day="13 March 2024"), open_day[0])) == 2
+
+
 def test_three_who_meet_alone_are_no_part_of_a_conference():
     """Talks in which as many more sat as both accounts name are other talks."""
     many = session("a", ANNA, CHIDI, MAREK, INES, YUSUF, "Li Wen")
