@@ -39,7 +39,7 @@ TOLD = 3
 """At most so many of them tell of occasions; the others tell what is not known, to be compared and contradicted."""
 
 KINDS = ("talks", "call", "ceremony", "event")
-"""Kinds of meetings, those in which people conferred first."""
+"""Kinds of meetings, those in which people conferred first: an event is told like them if something came of it."""
 
 
 def glance(briefing: Briefing, labels: Labels) -> tuple[GlanceLine, ...]:
@@ -70,7 +70,7 @@ def _told(briefing: Briefing, labels: Labels) -> Iterator[GlanceLine]:
 
 def _prominence(meeting: MeetingEntry) -> tuple[int, int, int, bool]:
     """Return the sort key within a visit: what most articles, then most sentences, tell of comes first."""
-    return (KINDS.index(meeting.kind), -meeting.support.articles, -len(meeting.citations), meeting.date.day is None)
+    return (_rank(meeting), -meeting.support.articles, -len(meeting.citations), meeting.date.day is None)
 
 
 def _weight(meeting: MeetingEntry, most: int) -> tuple[int, bool, bool, int, int]:
@@ -81,7 +81,12 @@ def _weight(meeting: MeetingEntry, most: int) -> tuple[int, bool, bool, int, int
     passing = 2 * meeting.support.articles < most
     latest = placed(meeting).latest
     days = -latest.toordinal() if latest else 0
-    return (KINDS.index(meeting.kind), passing, meeting.date.day is None, days, -len(meeting.support.origins))
+    return (_rank(meeting), passing, meeting.date.day is None, days, -len(meeting.support.origins))
+
+
+def _rank(meeting: MeetingEntry) -> int:
+    """Return the rank of a meeting's kind; a summit or a conference of which outcomes are told was one of talks."""
+    return 0 if meeting.kind == "event" and meeting.outcomes else KINDS.index(meeting.kind)
 
 
 def _meeting_words(briefing: Briefing, main: MeetingEntry, others: Sequence[MeetingEntry], labels: Labels) -> str:

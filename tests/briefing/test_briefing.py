@@ -57,6 +57,16 @@ def test_glance_has_at_most_five_sentences_of_data(briefing):
     assert briefing.glance[1].citations[0].sentence == 2
 
 
+def test_an_event_comes_before_talks_only_if_something_came_of_it(briefing):
+    """A summit at which something was decided is told of like talks, by its day; a parade comes after all talks."""
+    talks = [meeting for meeting in briefing.meetings if meeting.id != "M5"]
+    summit = next(meeting for meeting in briefing.meetings if meeting.id == "M5").model_copy(update={"kind": "event"})
+    parade = summit.model_copy(update={"outcomes": ()})
+
+    firsts = [make_briefing("en", meetings=(*talks, each)).glance[0] for each in (summit, parade)]
+    assert [line.entry == "M5" for line in firsts] == [True, False]
+
+
 def test_glance_holds_no_clause_of_a_model(briefing):
     """Topics and outcomes, which a model words, never stand at a glance."""
     points = [point.text for entry in briefing.meetings for point in (*entry.topics, *entry.outcomes, *entry.gaps)]
