@@ -17,7 +17,6 @@ from summarizer.reconcile.days.index import size
 from summarizer.reconcile.mentions import article_of, key, kind_to_compare
 from summarizer.reconcile.names.org_countries import country_printed
 from summarizer.reconcile.occasions.likeness import may_share_a_city
-from summarizer.reconcile.occasions.opposition import ONE_TIME
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -29,6 +28,9 @@ if TYPE_CHECKING:
     from summarizer.reconcile.occasions.matching import Matching
     from summarizer.reconcile.occasions.occasion import Occasion
     from summarizer.reconcile.occasions.travels import Travels
+
+_MONTH = 31
+"""So many days at most are told as the time of something: a day, "mid-November", a month."""
 
 _ONLY = Reason(rule="only-there-and-then", soft=True)
 _SEVERAL = Reason(rule="several-fit")
@@ -59,7 +61,7 @@ def perhaps_meant(
     found: dict[str, list[str]] = {}
     for mention in sorted(alone):
         item, then = occasions[mention], at.get(times[mention], ())
-        if size(times[mention][0]) in ONE_TIME:
+        if 0 < size(times[mention][0]) <= _MONTH:
             others = (occasions[other] for other in then if article_of(other) != item.article)
             there = [other for other in others if may_share_a_city([item], [other])]
             of_people = [other for other in there if other.mention not in alone]

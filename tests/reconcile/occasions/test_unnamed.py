@@ -48,6 +48,19 @@ def test_a_city_is_spelled_in_two_languages():
     assert ("a:m1", "b:m1") in groups(of_sides(city="Triest"), NAMED)
 
 
+def test_the_middle_of_a_month_is_a_time_like_a_day():
+    """What both articles plan for the very same days, and no more than a month of them, is one meeting."""
+
+    def named(when):
+        return reading("b", Met(PAIR, when, city="Trieste", status="planned"), published="2024-05-20")
+
+    def sides(when):
+        return of_sides("a", Met(PAIR, "6 May 2024"), when=when)
+
+    assert ("a:m1", "b:m1") in groups(sides("mid-June 2024"), named("mid-June 2024"))
+    assert ("a:m1",) in groups(sides("early June 2024"), named("mid-June 2024"))
+
+
 @pytest.mark.parametrize(
     "told",
     [
