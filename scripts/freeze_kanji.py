@@ -13,8 +13,12 @@ import json
 import re
 from collections import defaultdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from unihan import has, lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 DATA = Path(__file__).parents[1] / "summarizer" / "reconcile" / "names" / "data" / "kanji.json"
 LONGEST = 8
@@ -67,9 +71,9 @@ def readings(file: Path) -> dict[str, list[str]]:
     return {sign: _some(own.get(sign, ()), found.get(sign, ())) for sign in signs}
 
 
-def _some(own: object, others: object) -> list[str]:
-    listed = sorted(set(others), key=lambda reading: (len(reading), reading))[:MOST]  # type: ignore[call-overload]
-    return sorted({*own, *listed})  # type: ignore[misc]
+def _some(own: Iterable[str], others: Iterable[str]) -> list[str]:
+    listed = sorted(set(others), key=lambda reading: (len(reading), reading))[:MOST]
+    return sorted({*own, *listed})
 
 
 def _of_names() -> dict[str, set[str]]:

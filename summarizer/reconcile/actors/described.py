@@ -131,7 +131,7 @@ class _Company:
                 continue
             sure = (p.actor for p in meeting.participants if p.presence == "together")
             self._present[mention] = [key(article_of(mention), actor) for actor in sure]
-            for day in (day for first, last in days.spans for day in range(first, last + 1)):
+            for day in days.numbers():
                 met = _Met(mention, day, kind_to_compare(meeting))
                 for present in self._present[mention]:
                     self._on.setdefault((groups[present], met.day, met.kind), []).append(mention)

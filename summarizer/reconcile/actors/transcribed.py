@@ -36,13 +36,12 @@ def place_transcribed(groups: ActorGroups, persons: Mapping[str, ActorMention]) 
     if not in_signs:
         return
     by_state: dict[str, list[tuple[str, ...]]] = {}
+    named_in_signs = frozenset(in_signs)
     for members in everybody:
-        if not _are_in_signs(persons, members):
+        if members not in named_in_signs:
             for state in _states(persons, members):
                 by_state.setdefault(state, []).append(members)
-    found = {
-        members: dict(_fitting(groups, persons, members, by_state)) for members in in_signs if _states(persons, members)
-    }
+    found = {members: dict(_fitting(groups, persons, members, by_state)) for members in in_signs}
     for members, fitting in sorted(found.items()):
         rivals = [other for other in found.values() if not fitting.keys().isdisjoint(other)]
         if len(fitting) == 1 == len(rivals):

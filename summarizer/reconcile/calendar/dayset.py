@@ -124,6 +124,10 @@ class Days:
             return None
         return sum([last - first + 1 for first, last in self.spans])
 
+    def numbers(self) -> Iterator[int]:
+        """Yield the numbers of the days, as those of ``datetime.date.toordinal``; of an open set there is no end."""
+        return (day for first, last in self.spans for day in range(first, last + 1))
+
     def shift(self, days: int) -> Days:
         """Return the set moved by a number of days, later when positive; what leaves the calendar is dropped."""
         moved = []

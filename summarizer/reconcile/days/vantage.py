@@ -144,8 +144,7 @@ class Vantages:
         """The days on which an article may have come out, where they are few: those of a date without its year."""
         if (self._may_be_published.count() or MOST_DAYS + 1) > MOST_DAYS:
             return ()
-        spans = self._may_be_published.spans
-        return [dt.date.fromordinal(day) for first, last in spans for day in range(first, last + 1)]
+        return list(map(dt.date.fromordinal, self._may_be_published.numbers()))
 
     @cached_property
     def _may_be_published(self) -> Days:

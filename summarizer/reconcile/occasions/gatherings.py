@@ -127,8 +127,7 @@ def _with_somebody_in_common(told: Mapping[str, _Gathering]) -> list[tuple[str, 
     """Return the pairs of occasions of one day that name a person in common, sorted."""
     at: dict[tuple[int, str], list[str]] = {}
     for name, each in told.items():
-        numbers = (number for first, last in each.days.spans for number in range(first, last + 1))
-        for day, person in product(numbers, each.people):
+        for day, person in product(each.days.numbers(), each.people):
             at.setdefault((day, person), []).append(name)
     return sorted({pair for names in at.values() for pair in combinations(sorted(names), 2)})
 
