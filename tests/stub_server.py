@@ -207,12 +207,20 @@ class StubServer:
         """Answer every request that the script does not with this."""
         self.otherwise = reply
 
-    def idle(self, within: float = 2.0) -> bool:
-        """Wait until no request is being answered; return whether that came true."""
+    def idle(self, within: float = 5.0) -> bool:
+        """Wait until every client has left and all that they sent is in ``seen``; return whether that came true.
+
+        What a killed process wrote may still lie in the system's buffers, on a connection that nobody has accepted. An
+        empty connection of our own comes after all of those: once it was served and none is open, nothing can follow.
+        """
         until = time.monotonic() + within
-        while self.in_flight and time.monotonic() < until:
+        with socket.create_connection(("127.0.0.1", self.port)) as last:
+            address = last.getsockname()
+            while address not in self._server.connected and time.monotonic() < until:
+                time.sleep(0.005)
+        while self._server.connected and time.monotonic() < until:
             time.sleep(0.005)
-        return not self.in_flight
+        return not self._server.connected
 
     def busy(self, requests: int, within: float = 2.0) -> bool:
         """Wait until so many requests are being answered; return whether that came true."""
@@ -253,6 +261,22 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
     request_queue_size = 256
+
+    def __init__(self, *arguments: Any) -> None:
+        self.connected: set[tuple[str, int]] = set()
+        super().__init__(*arguments)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Note a connection as it is accepted, which happens in the order in which they were made."""
+        self.connected.add(client_address)
+        super().process_request(request, client_address)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Serve a connection until its end, and note that."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self.connected.discard(client_address)
 
     def handle_error(self, *_: object) -> None:
         """Say nothing: clients that leave are part of the tests."""

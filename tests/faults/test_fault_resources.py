@@ -79,7 +79,7 @@ def test_r03_no_descriptor_is_left_open(stub, cache):
     told, desk = desk_for(stub, 6)
     desk.spoilt[told[0].id] = Reply(reset="middle", body="x" * 50)
     run(stub, told, cache=cache)
-    stub.idle()
+    assert stub.idle()
     before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - a pseudo folder
     for _ in range(4):
         run(stub, told, cache=None, in_flight=32)
