@@ -89,9 +89,7 @@ class Gatherings:
                 continue
             if rivals.has(a, b):
                 self._match.verdicts.note(a, b, "undecided", _SEVERAL_FIT)
-            elif against(a, b) is None and self._now.join_meetings(a, b) is not None:
-                self._match.verdicts.note(a, b, "same", _ONE)
-                self._travels.join_of_meeting(meetings.members(a))
+            elif against(a, b) is None and self._travels.join_meetings(a, b, _ONE):
                 joined = True
         return joined
 

@@ -55,9 +55,8 @@ class OpenNames:
             return
         if self._rivals.has(a, b) or self._match.is_beside(a, b) or self._match.is_bridge(a, b):
             self._match.verdicts.note(a, b, "undecided", _SEVERAL)
-        elif self._now.join_meetings(a, b) is not None:
-            self._match.verdicts.note(a, b, "same", self._reason(a, b))
-            self._travels.join_of_meeting(meetings.members(a))
+        else:
+            self._travels.join_meetings(a, b, self._reason(a, b))
 
     def _are_dated(self, a: str, b: str) -> bool:
         """Say whether the article of each gives the day by itself, so that no third brings the two together."""

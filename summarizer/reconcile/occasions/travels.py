@@ -34,6 +34,17 @@ class Travels:
         self._verdicts = verdicts
         self._by_start = DayIndex[str](KNOWN)
 
+    def join_meetings(self, a: str, b: str, reason: Reason) -> bool:
+        """Join two meetings against which nothing speaks, and the visits in which they fell; say whether that is done.
+
+        It is not where an article that tells of both tells of them as two.
+        """
+        joined = self._now.join_meetings(a, b) is not None
+        if joined:
+            self._verdicts.note(a, b, "same", reason)
+            self.join_of_meeting(self._now.meetings.members(a))
+        return joined
+
     def join_of_meeting(self, members: Iterable[str]) -> frozenset[str]:
         """Join the visits in which the mentions of one meeting fell.
 

@@ -109,9 +109,8 @@ class Unnamed:
             for other in meetings:
                 if len(meetings) > 1:
                     self._match.verdicts.note(mention, other, "undecided", _SEVERAL)
-                elif self._now.join_meetings(mention, other) is not None:
-                    self._match.verdicts.note(mention, other, "same", _ONLY)
-                    self._travels.join_of_meeting(self._now.meetings.members(mention))
+                else:
+                    self._travels.join_meetings(mention, other, _ONLY)
 
     def _meetings(self, mention: str) -> Iterator[str]:
         """Yield a mention of each meeting that an account may be of."""
