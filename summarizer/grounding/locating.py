@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate, groupby, islice
+from itertools import accumulate, groupby, islice, pairwise
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -16,7 +16,7 @@ from summarizer.grounding.folding import find_folded, fold, in_source, wanted
 from summarizer.records import Citation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.grounding.folding import Folded
     from summarizer.records import Article, Sentence
@@ -30,8 +30,8 @@ MAX_PLACES = 40
 _FORMER = "ex|eks|экс|екс"
 """What some languages write before a title, without a blank, that somebody has no longer."""
 
-LEAST_STEM, LONGEST_ENDING = 4, 3
-"""Letters that two forms of a word have in common at least, and that follow on them at most."""
+LEAST_STEM, LONGEST_ENDING, LONGEST_WRITTEN_ON = 4, 3, 5
+"""Letters that two forms of a word have in common at least, and that follow on them at most; on a whole form."""
 
 MAX_COMPARED = 2000
 """Words that resemble a form are looked for in so many sentences, each a comparison of some microseconds."""
@@ -124,14 +124,18 @@ class Printed:
 
         Who reads a language with cases may give "Belgradda" where the sentence has "Belgrada": what is printed counts.
         """
-        looked_for = wanted(form).split()
+        looked_for = wanted(form)
+        form_words = _words(looked_for)
         found: dict[str, list[Citation]] = {}
-        for sentence in sentences if looked_for else ():
+        for sentence in sentences if form_words else ():
             folded = self._of(sentence).text
-            words = list(_words(folded))
-            for first in range(len(words) - len(looked_for) + 1):
-                run = words[first : first + len(looked_for)]
-                if all(_is_in_a_case(one, folded[slice(*at)]) for one, at in zip(looked_for, run, strict=True)):
+            words = _words(folded)
+            for first in range(len(words) - len(form_words) + 1):
+                run = words[first : first + len(form_words)]
+                if _between(folded, run) == _between(looked_for, form_words) and all(
+                    _is_in_a_case(looked_for[slice(*one)], folded[slice(*at)])
+                    for one, at in zip(form_words, run, strict=True)
+                ):
                     start, end = run[0][0], run[-1][1]
                     found.setdefault(folded[start:end], []).append(self._cited(sentence, start, end))
         return tuple(next(iter(found.values()))[:MAX_PLACES]) if len(found) == 1 else ()
@@ -190,21 +194,35 @@ class Printed:
         return folded
 
 
-def _words(folded: str) -> Iterator[tuple[int, int]]:
-    """Yield where the words of a folded text begin and end; accents and vowel signs are part of their word."""
+def _words(folded: str) -> list[tuple[int, int]]:
+    """Return where the words of a folded text begin and end; accents and vowel signs are part of their word."""
+    found: list[tuple[int, int]] = []
     for is_word, run in groupby(enumerate(folded), key=lambda each: category(each[1])[0] in "LMN"):
         if is_word:
             places = [at for at, _ in run]
-            yield places[0], places[-1] + 1
+            found.append((places[0], places[-1] + 1))
+    return found
+
+
+def _between(folded: str, words: Sequence[tuple[int, int]]) -> list[str]:
+    """Return what stands between words that follow on each other."""
+    return [folded[end:start] for (_, end), (start, _) in pairwise(words)]
 
 
 def _is_in_a_case(one: str, other: str) -> bool:
-    """Say whether two folded words may be one with two endings: most of both is the same, and few letters are not."""
+    """Say whether two folded words may be one with two endings: most of both is the same, and few letters are not.
+
+    Languages that write several endings onto the whole word ("порт", "порттағы") add more than others exchange.
+    """
     stem = Prefix.similarity(one, other)
     ends = len(one) - stem, len(other) - stem
     if not any(ends):
         return True
-    return stem >= LEAST_STEM and stem > max(ends) + 1 and max(ends) <= LONGEST_ENDING
+    if stem < LEAST_STEM:
+        return False
+    if not ends[0] and ends[1] <= min(stem, LONGEST_WRITTEN_ON):
+        return True
+    return stem > max(ends) + 1 and max(ends) <= LONGEST_ENDING
 
 
 def _whole_words(text: str, start: int, end: int) -> str:

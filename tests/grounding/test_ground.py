@@ -140,6 +140,20 @@ def test_a_city_with_another_ending_than_is_printed_is_taken_as_it_is_printed():
     assert reading.meetings[0].place.city.text == "Belqrada"
 
 
+def test_a_name_that_is_printed_with_an_ending_alone_is_taken_as_it_is_printed():
+    """Who reads a language that writes endings onto names may give the name without; what is printed counts."""
+    told = article("Дәурен Нұрпейісов Эльчин Рагимовпен кездесті.")
+    names = ("Дәурен Нұрпейісов", "Эльчин Рагимов")
+    actors = [{"id": f"a{n}", "kind": "person", "names": [name]} for n, name in enumerate(names)]
+    met = {"id": "m1", "participants": [{"actor": f"a{n}", "at": [1]} for n in (0, 1)], "at": [1]}
+    given = ArticleReading.model_validate({"language": "kk", "actors": actors, "meetings": [met]})
+
+    reading = ground(told, given, MADE, printed_parts)
+
+    assert reading.rejected == ()
+    assert [actor.names[0].text for actor in reading.actors] == ["Дәурен Нұрпейісов", "Эльчин Рагимовпен"]
+
+
 @pytest.mark.parametrize(
     ("when", "code"),
     [

@@ -55,6 +55,11 @@ def test_items_that_rest_on_the_same_words_share_a_citation():
         ("Belgrad", "They met in Paris.", []),
         ("Krakowie", "Był w Krakówe.", ["Krakówe"]),
         ("ঢাকাতে", "তারা ঢাকায় ছিলেন।", ["ঢাকায়"]),
+        ("порт", "Ақтаудағы порттағы рәсім өтті.", ["порттағы"]),
+        ("Премьер-Министр", "Ол Премьер-Министрмен кездесті.", ["Премьер-Министрмен"]),
+        ("Эльчин Рагимов", "Ол Эльчин Рагимовпен сөйлесті.", ["Эльчин Рагимовпен"]),
+        ("Elçin Rəhimov", "O, Elçin, Rəhimovla danışdı.", []),
+        ("Oman", "Die Omanikersprecherin kam.", []),
     ],
 )
 def test_words_in_another_case_are_found_as_they_are_printed(form, sentence, printed):
