@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from summarizer.reconcile.names.burmese import count_syllables
 from summarizer.reconcile.names.distance import FAR, distance, frame
 from summarizer.reconcile.names.folding import UNVOWELLED
 from summarizer.reconcile.names.given import relation
@@ -244,8 +245,9 @@ def _joins(
 def _best_run(word: Token, parted: tuple[Token, ...], taken: set[int]) -> tuple[float, tuple[int, ...]] | None:
     """Return the price and the places of the neighbours that together come nearest to one word."""
     best: tuple[float, tuple[int, ...]] | None = None
+    longest = count_syllables(word.text) if word.script == "burmese" else _LONGEST_JOIN
     for start in range(len(parted) - 1):
-        for size in range(2, _LONGEST_JOIN + 1):
+        for size in range(2, longest + 1):
             places = tuple(range(start, start + size))
             if places[-1] >= len(parted) or not taken.isdisjoint(places):
                 break

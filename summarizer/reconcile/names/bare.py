@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.align import match_price
+from summarizer.reconcile.names.burmese import count_syllables
 from summarizer.reconcile.names.folding import words
 from summarizer.reconcile.names.parsing import parse
 from summarizer.reconcile.names.small_words import small_words
@@ -85,8 +86,13 @@ def length(name: str) -> int:
 
 @lru_cache(maxsize=32768)
 def _count(name: str) -> int:
-    """Count the words that are somebody's own; a number after a ruler's name counts, and so does every Han sign."""
+    """Count the words that are somebody's own; a number after a ruler's name counts, and so does every Han sign.
+
+    Burmese writes all words of a name as one, each a syllable at least.
+    """
     parsed = parse(name)
+    if len(parsed.core) == 1 and parsed.core[0].script == "burmese":
+        return count_syllables(parsed.core[0].text)
     if _KATAKANA.fullmatch(name):
         return len(words(name))
     if parsed.generation.isdecimal() or any(ord(character) >= 0x2E80 for character in name):  # noqa: PLR2004 - where the CJK blocks begin

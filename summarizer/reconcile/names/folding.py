@@ -12,7 +12,20 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-Script = Literal["latin", "cyrillic", "greek", "abjad", "indic", "thai", "han", "hangul", "unread", "other"]
+Script = Literal[
+    "latin",
+    "cyrillic",
+    "greek",
+    "abjad",
+    "indic",
+    "thai",
+    "burmese",
+    "khmer",
+    "han",
+    "hangul",
+    "unread",
+    "other",
+]
 
 UNVOWELLED: frozenset[Script] = frozenset({"abjad", "indic", "thai"})
 """Scripts that leave vowels out, all or some."""
@@ -31,9 +44,9 @@ _BLOCKS: tuple[tuple[int, int, Script], ...] = (
     (0x0C00, 0x0DFF, "indic"),
     (0x0E00, 0x0E7F, "thai"),
     (0x0E80, 0x0FFF, "unread"),
-    (0x1000, 0x109F, "unread"),
+    (0x1000, 0x109F, "burmese"),
     (0x1100, 0x11FF, "hangul"),
-    (0x1780, 0x17FF, "unread"),
+    (0x1780, 0x17FF, "khmer"),
     (0x1E00, 0x1EFF, "latin"),
     (0x1F00, 0x1FFF, "greek"),
     (0x3400, 0x9FFF, "han"),

@@ -11,6 +11,7 @@ from itertools import chain, combinations, islice, pairwise, product
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.beginnings import beginnings
+from summarizer.reconcile.names.burmese import in_syllables
 from summarizer.reconcile.names.chinese_in_hangul import chinese_keys
 from summarizer.reconcile.names.crossing import MOST_WORDS, crossing_keys, paired, telling_words, writing
 from summarizer.reconcile.names.distance import skeleton
@@ -23,7 +24,7 @@ from summarizer.reconcile.names.org_countries import country_of
 from summarizer.reconcile.names.org_parsing import distinguishing, parse_organisation
 from summarizer.reconcile.names.outlines import outlines, outlines_alone
 from summarizer.reconcile.names.parsing import parse
-from summarizer.reconcile.names.sounds import plain
+from summarizer.reconcile.names.sounds import plain, sounds
 from summarizer.reconcile.names.syllabic import foreign_parts
 from summarizer.reconcile.names.tokens import joined
 from summarizer.reconcile.names.vietnamese import sino_vietnamese_keys, vietnamese_keys
@@ -146,6 +147,7 @@ def _person_keys(name: Name) -> Iterator[str]:
         yield from paired(one, other)
     if len(forms) == len(tokens) == 1:
         yield from outlines_alone(tokens[0])
+        yield from _keys_of_syllables(tokens[0])
     if len(tokens) > 1:
         # Whatever way the words were cut, and in whatever order: with the particles and without.
         yield _all_letters(tokens)
@@ -154,6 +156,12 @@ def _person_keys(name: Name) -> Iterator[str]:
     yield from _initial_keys(name)
     for one, other in combinations(map(outlines, _solid(name)), 2):
         yield from paired(one, other)
+
+
+def _keys_of_syllables(word: Token) -> Iterator[str]:
+    """Give what a Burmese name, all of which is one word, shares with the same in Latin letters, in several."""
+    for syllables in in_syllables(word.text) if word.script == "burmese" else ():
+        yield _as_letters(sounds(each, "latin")[0] for each in syllables)
 
 
 def _solid(name: Name) -> list[Token]:
@@ -169,7 +177,11 @@ def _solid(name: Name) -> list[Token]:
 
 
 def _all_letters(tokens: Iterable[Token]) -> str:
-    return "=" + "".join(sorted("".join(skeleton(token.heard[0]) for token in tokens if token.heard)))
+    return _as_letters(token.heard[0] for token in tokens if token.heard)
+
+
+def _as_letters(heard: Iterable[str]) -> str:
+    return "=" + "".join(sorted("".join(map(skeleton, heard))))
 
 
 def _initial_keys(name: Name) -> Iterator[str]:

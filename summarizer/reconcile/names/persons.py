@@ -135,7 +135,7 @@ def _bare(pair: Pair) -> Ruling | None:
     """A single word names a family, or a given name, not a person."""
     if len(pair.found.matches) >= 2 or _ruler(pair):  # noqa: PLR2004 - given name and family name
         return None
-    if _called(pair.one, pair.other) or _called(pair.other, pair.one):
+    if _called(pair.one, pair.other) or _called(pair.other, pair.one) or _is_written_as_one(pair):
         return None
     alone = all(len(name.core) == 1 for name in (pair.one, pair.other))
     return because(0.45 if alone else 0.35, "name-bare")
@@ -144,6 +144,13 @@ def _bare(pair: Pair) -> Ruling | None:
 def _ruler(pair: Pair) -> bool:
     """A given name with a number is a ruler's full name."""
     return pair.one.generation.isdecimal() and pair.one.generation == pair.other.generation
+
+
+def _is_written_as_one(pair: Pair) -> bool:
+    """Tell whether all words of a name are one word of the other, in a script that leaves no gaps between them."""
+    joined = any(match.how == "joined" for match in pair.found.matches)
+    scripts = {token.script for name in (pair.one, pair.other) for token in name.core if len(name.core) == 1}
+    return joined and scripts == {"burmese"} and not any(pair.left)
 
 
 def _called(name: Name, other: Name) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 
+from summarizer.reconcile.names.burmese import burmese
 from summarizer.reconcile.names.ethiopic import ETHIOPIC, ethiopic
 from summarizer.reconcile.names.folding import GERESH
 from summarizer.reconcile.names.malayalam import MALAYALAM, malayalam
@@ -420,5 +421,6 @@ _SPELLED: dict[str, Callable[[str], Iterable[str]]] = {
     "cyrillic": _cyrillic,
     "indic": _of_india,
     "other": _of_another_script,
+    "burmese": burmese,
 }
 """How a word is put into plain letters, by its script."""
