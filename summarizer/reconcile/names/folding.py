@@ -19,6 +19,7 @@ Script = Literal[
     "abjad",
     "indic",
     "thai",
+    "lao",
     "burmese",
     "khmer",
     "han",
@@ -27,7 +28,7 @@ Script = Literal[
     "other",
 ]
 
-UNVOWELLED: frozenset[Script] = frozenset({"abjad", "indic", "thai"})
+UNVOWELLED: frozenset[Script] = frozenset({"abjad", "indic", "thai", "lao", "khmer"})
 """Scripts that leave vowels out, all or some."""
 
 # A name of a person or a body is never longer than this; what is longer is not compared as a name.
@@ -43,7 +44,8 @@ _BLOCKS: tuple[tuple[int, int, Script], ...] = (
     (0x0B80, 0x0BFF, "other"),  # Tamil, which leaves no vowel out
     (0x0C00, 0x0DFF, "indic"),
     (0x0E00, 0x0E7F, "thai"),
-    (0x0E80, 0x0FFF, "unread"),
+    (0x0E80, 0x0EFF, "lao"),
+    (0x0F00, 0x0FFF, "unread"),
     (0x1000, 0x109F, "burmese"),
     (0x1100, 0x11FF, "hangul"),
     (0x1780, 0x17FF, "khmer"),

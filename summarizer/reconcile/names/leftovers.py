@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 _LONG = 6
-_UNHEARD = frozenset({"burmese", "khmer", "han", "unread"})
+_UNHEARD = frozenset({"lao", "burmese", "khmer", "han", "unread"})
 
 
 def nothing_common(pair: Pair) -> Ruling | None:
@@ -26,7 +26,7 @@ def nothing_common(pair: Pair) -> Ruling | None:
 def unreadable(pair: Pair) -> float:
     """Give back the doubt where one side alone is in signs that are not read well enough to tell two names apart.
 
-    That of Chinese signs depends on the language; Burmese and Khmer are read as far as they go, Lao and Tibetan hardly.
+    That of Chinese signs depends on the language; Burmese, Khmer and Lao are read as far as they go, Tibetan hardly.
     """
     one, other = ({token.script for token in name.core} & _UNHEARD for name in (pair.one, pair.other))
     return 0.25 if one != other else 0.0

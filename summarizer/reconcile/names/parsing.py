@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from summarizer.reconcile.names.tokens import Part, Token
 
 _NICKNAME = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"')
+# Of these scripts no table has small words; in plain letters, their names look like those of others (Polish "pani").
+_NAMES_ALONE = frozenset({"lao", "burmese", "khmer"})
 _LONGEST_INITIAL = 2
 _GIVEN_AND_FAMILY = 2
 _SHORT_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX"})
@@ -130,7 +132,7 @@ def _without_titles(parts: list[Word]) -> list[Word]:
 def _is_title(parts: list[Word], at: int) -> bool:
     """Tell whether a title stands at a place; a letter before another initial is an initial itself."""
     initials = all(len(part.text) == 1 and part.dotted for part in parts[at : at + 2])
-    if parts[at + 1].linked or initials:
+    if parts[at + 1].linked or initials or parts[at].script in _NAMES_ALONE:
         return False
     word, known = _plain(parts[at]), small_words()
     if not any(word in kind for kind in (known.titles, known.titles_or_family, known.titles_or_given)):
@@ -159,7 +161,7 @@ def _tokens(parts: list[Word]) -> list[Token]:
 
 def _part(word: Word, *, first: bool, last: bool) -> Part:
     """Tell what a word does in a name; a particle stands before something, and a first letter alone is none."""
-    if word.script in {"han", "hangul"}:
+    if word.script in {"han", "hangul", *_NAMES_ALONE}:
         return "name"
     letters = _plain(word)
     single = len(word.text) == 1 or (word.dotted and not last and len(word.text) <= _LONGEST_INITIAL)

@@ -19,6 +19,7 @@ from anyascii import anyascii
 from summarizer.reconcile.names.burmese import burmese
 from summarizer.reconcile.names.ethiopic import ETHIOPIC, ethiopic
 from summarizer.reconcile.names.folding import GERESH
+from summarizer.reconcile.names.khmer import khmer
 from summarizer.reconcile.names.malayalam import MALAYALAM, malayalam
 from summarizer.reconcile.names.spellings import (
     ABJAD,
@@ -113,8 +114,8 @@ def sounds(text: str, script: str) -> tuple[str, ...]:
     text = text[:_LONGEST_WORD]
     if script == "abjad":
         return _abjad(text)
-    if script == "thai":
-        return thai(text)[:MOST_SOUNDS]
+    if script in {"thai", "lao"}:
+        return thai(text)
     if script == "hangul":
         return tuple(dict.fromkeys(_hangul(text)))
     spelled: dict[str, None] = {}
@@ -422,5 +423,6 @@ _SPELLED: dict[str, Callable[[str], Iterable[str]]] = {
     "indic": _of_india,
     "other": _of_another_script,
     "burmese": burmese,
+    "khmer": khmer,
 }
 """How a word is put into plain letters, by its script."""

@@ -345,6 +345,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("(?<![aeiou])[ui]r(?=[^aeiouy]|$)", "er"),
     ("ch(?=[^aeiouy]|$)", "k"),
     ("ea(?=[^aeiouyr])", "ee"),
+    ("aw(?=[^aeiouy]|$)", "o"),
 )
 
 # French as it is heard: what another script writes down of it, in the order it is replaced. Its nasal vowels come

@@ -16,6 +16,10 @@ from summarizer.reconcile.names import candidate_pairs, compare_names
         ("อภิสิทธิ์ เวชชาชีวะ", "Abhisit Vejjajiva"),
         ("สมชาย วงศ์สวัสดิ์", "Somchai Wongsawat"),
         ("สุเทพ เทือกสุบรรณ", "Suthep Thaugsuban"),
+        ("เศรษฐา ทวีสิน", "Srettha Thavisin"),
+        ("สุรเกียรติ์ เสถียรไทย", "Surakiart Sathirathai"),
+        ("เกรียงศักดิ์ ชมะนันทน์", "Kriangsak Chamanan"),
+        ("ธีรภัทร วัฒนเสถียร", "Theerapat Wattanasathien"),
     ],
 )
 def test_a_thai_name_is_read_by_sound_and_by_its_indian_spelling(one, other):
@@ -53,6 +57,7 @@ def test_a_script_that_is_not_read_leaves_it_open(signs):
         ("เวียเชสลาฟ แชร์เนอุตเซอานู", "Veaceslav Cernăuțeanu"),
         ("โนอา เบน-ยีชัย", "Noa Ben-Yishai"),
         ("เซอร์คาน อัยโดมูช", "Serkan Aydoğmuş"),
+        ("เมียว ซอ ลวิน", "Myo Zaw Lwin"),
     ],
 )
 def test_a_foreign_name_in_thai_is_heard_with_the_sounds_that_thai_lacks(heard, spelled):
