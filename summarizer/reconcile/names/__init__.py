@@ -7,8 +7,8 @@ a name is read
 ===============================  ======================================================================================
 :mod:`.folding`, :mod:`.looks`   text to words in one normal form, each with its script; letters that look like others
 :mod:`.sounds`                   how a word may sound in neutral letters: :mod:`.spellings`, and of single scripts
-                                 :mod:`.thai` (and Lao), :mod:`.burmese`, :mod:`.khmer`, :mod:`.tamil`, :mod:`.malayalam`,
-                                 :mod:`.ethiopic`
+                                 :mod:`.thai` (and Lao), :mod:`.burmese`, :mod:`.khmer`, :mod:`.tamil`,
+                                 :mod:`.malayalam`, :mod:`.ethiopic`
 :mod:`.tokens`                   the nouns: a word and a name as they are compared
 :mod:`.parsing`                  a person's name: titles off, family name last; :mod:`.servants` join ``Abdel X``
 :mod:`.org_parsing`              an organisation's name: small words off, :mod:`.org_acronyms` told

@@ -5,6 +5,7 @@
 
 ==============  ========================================================================================
 ``copied``      what copied sentences tell of (``twins``), where their readers took them alike
+``sequences``   several meetings of the same people on one day, in the order in which articles tell them
 ``known_days``  meetings whose days are known
 ``travels``     the visits in which one meeting fell, or that began on one day
 ``open_days``   meetings whose days are open, each with the one that something ties it to
@@ -13,6 +14,7 @@
 ``copied``      what copied sentences tell of, where their readers took them differently
 ``open_names``  accounts of one day that differ by people whose names leave open whether they are one
 ``unnamed``     accounts of one party alone ("both sides"), with the only meeting there and then
+``gatherings``  occasions of one day of which every article names other guests
 ``guests``      one host and day with two lists of guests: marked as perhaps one, not joined
 ==============  ========================================================================================
 

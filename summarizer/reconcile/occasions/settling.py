@@ -18,6 +18,7 @@ from summarizer.reconcile.occasions.known_days import KnownDays
 from summarizer.reconcile.occasions.matching import Matching
 from summarizer.reconcile.occasions.open_days import OpenDays
 from summarizer.reconcile.occasions.open_names import OpenNames
+from summarizer.reconcile.occasions.sequences import Sequences
 from summarizer.reconcile.occasions.situation import Situation
 from summarizer.reconcile.occasions.travels import Travels
 from summarizer.reconcile.occasions.unnamed import Unnamed
@@ -103,6 +104,8 @@ def _join(matching: Matching) -> None:
     travels = Travels(now, against, verdicts)
     copied = Copied(matching, travels)
     copied.join()
+    sequences = Sequences(matching, travels)
+    sequences.join()
     KnownDays(matching).join()
     for members in now.meetings.all():
         travels.join_of_meeting(members)
@@ -111,7 +114,8 @@ def _join(matching: Matching) -> None:
     open_days = OpenDays(matching, travels)
     open_days.join()
     open_days.note_open()
-    join_by_time(now, against, verdicts)  # with the days that joining has told
+    sequences.join()  # with the days that joining has told
+    join_by_time(now, against, verdicts)  # the same
     join_called_off(now, against, verdicts)
     Kinds(matching, travels).join()
     copied.join_the_rest()
