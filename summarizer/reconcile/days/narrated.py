@@ -3,7 +3,7 @@
 An account of some weeks prints a date once and then names the weekdays that follow. Counted from the day of writing,
 they would be those of the last week. Where the date, or "two days later", belongs to the same visit, the weekday is
 the first from that day on. Where a date only stands before it in its paragraph, and lies more than a week off, either
-may be meant.
+may be meant; and so it may where the date has a weekday and is of the week before the last, wherever it stands.
 """
 
 from __future__ import annotations
@@ -134,6 +134,12 @@ class Narrated:
     def last(self, when: WhenMention) -> Told | None:
         """Return the last date that is printed before an expression; ``None`` without one."""
         return next((told for told in reversed(self._before(when)) if told.when.day is not None), None)
+
+    def last_occasion(self, unknown: str, when: WhenMention) -> Told | None:
+        """Return the last date that is printed before an expression, if it has a weekday and is of another occasion."""
+        last = self.last(when)
+        events = {key(self._reading.article.id, event.id) for event in self._reading.events}
+        return None if last is None or last.when.weekday is None or last.unknown in {unknown, *events} else last
 
     def day_of(self, told: Told, written: dt.date) -> dt.date | None:
         """Return a printed day as it is meant on a day of writing; ``None`` where none is clearly the nearest."""

@@ -182,10 +182,20 @@ class Times:
         """Return where a weekday lies that may as well go on from a day, or be of a week, that is told before it."""
         written = self._day(when)
         since = None if near is None or written is None else self._far(near, written)
+        since = since or self._before_last_week(unknown, when, ahead=ahead)
         told = self._narrated.weeks_before(unknown, when)
         weeks = tuple(sorted(week for week in told if ahead in (None, week > 0)))
         opened = since is not None or weeks
         return meant._replace(weekday_rule="weekday-open", since=since, weeks=weeks) if opened else meant
+
+    def _before_last_week(self, unknown: str, when: WhenMention, *, ahead: bool | None) -> dt.date | None:
+        """Return the last date told before a weekday, if it has a weekday, too, and is of the week before the last.
+
+        Weeklies go on through the weekdays of the week that they tell of, from paragraph to paragraph.
+        """
+        last, written = self._narrated.last_occasion(unknown, when), self._day(when)
+        day = None if last is None or written is None or ahead is not False else self._far(last, written)
+        return day if day is not None and written is not None and 0 < (written - day).days <= 2 * WEEK else None
 
     def arrived_before(self, unknown: str, when: WhenMention, *, ahead: bool | None) -> Told | None:
         """Return the date that a weekday of arrival lies before: one of its visit, if the last such day is too late."""

@@ -59,6 +59,21 @@ def test_without_a_visit_a_date_in_the_paragraph_leaves_both_weeks_open():
     assert days(in_one_paragraph(told))["v:m2"] == "[2025-09-24,2025-10-01]"
 
 
+@pytest.mark.parametrize(
+    ("date", "edtf"),
+    [
+        ("Tuesday 23 September", "[2025-09-24,2025-10-01]"),
+        ("Tuesday 16 September", "2025-10-01"),
+        ("Tuesday 30 September", "2025-10-01"),
+    ],
+)
+def test_a_weekly_goes_on_through_the_weekdays_of_the_week_before_the_last(date, edtf):
+    """A date with its weekday says that weekdays are told of its week, in other paragraphs too."""
+    told = reading("v", Met((VISITOR, HOSTS[0]), date), Met(HOSTS, "Wednesday"), published="2025-10-05")
+
+    assert days(told)["v:m2"] == edtf
+
+
 def test_words_for_a_week_go_before_the_date():
     """Last Wednesday is that of the last week, whatever was told before."""
     assert days(on_visit("23 September", "last Wednesday", published="2025-10-05"))["v:m2"] == "2025-10-01"
