@@ -14,6 +14,8 @@ from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length
 from summarizer.reconcile.names.crossing import LATIN, writing
 from summarizer.reconcile.names.inflections import shown_first_case, told_by_languages
 from summarizer.reconcile.names.org_parsing import is_telling
+from summarizer.reconcile.names.uzbek import LANGUAGE as UZBEK
+from summarizer.reconcile.names.uzbek import compare_uzbek
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -102,14 +104,29 @@ class Forms:
             self._names[clusters[key]] = known if name in known else known | alone[name]
         self.decided = [sorted(names) for names in self._names.values() if len(names) > 1]
         self._known: dict[tuple[str, str], Comparison] = {}
+        self._uzbek = self._printed_in(UZBEK) if kind == "person" else _NO_NAMES
 
     def compare(self, x: str, y: str) -> Comparison:
         """Compare two names."""
         pair = (x, y) if x <= y else (y, x)
         known = self._known.get(pair)
         if known is None:
-            known = self._known[pair] = compare_names(*pair, self.kind)
+            known = self._known[pair] = self._compare(*pair)
         return known
+
+    def _compare(self, x: str, y: str) -> Comparison:
+        found = compare_names(x, y, self.kind)
+        if found.verdict == "same" or (x in self._uzbek) == (y in self._uzbek):
+            return found
+        return compare_uzbek(*((x, y) if x in self._uzbek else (y, x))) or found
+
+    def _printed_in(self, language: str) -> frozenset[str]:
+        """Return the full names that articles in a language print, and no others do."""
+        printed: dict[bool, set[str]] = {True: set(), False: set()}
+        for key, actor in self.actors.items():
+            is_in = self.tellings.language(key).partition("-")[0] == language
+            printed[is_in].update(full_names(actor, self.kind))
+        return frozenset(printed[True] - printed[False])
 
     def best(self, a: str, b: str) -> Comparison:
         """Compare two actors by the best pair of all their full names.

@@ -1,7 +1,7 @@
 """Which of the printed forms of a name is shown: one that the briefing's reader can read, and never one nobody prints.
 
-A form in the briefing's script comes before one in another, of those the fuller, then one that the family name, where
-that is printed alone, does not show to stand in a case, then one printed in an article in the briefing's language, then
+A form in the briefing's script comes before one in another, of those the fuller, then one that the family name, as it
+is printed elsewhere, does not show to stand in a case, then one printed in an article in the briefing's language, then
 the one that most articles print, then one in plain letters near to the others. Of forms that differ only in their
 endings, the shorter is more likely to be as a dictionary would have it.
 """
@@ -107,12 +107,17 @@ class Shown:
             statements: The forms to choose from.
             others: All forms that are printed of it.
         """
-        alone: dict[str, set[str]] = {}
+        alone, last = dict[str, set[str]](), dict[str, set[str]]()
         for name in others:
-            if is_bare(name):
-                alone.setdefault(script(name), set()).add(folded(name))
+            words = alone if is_bare(name) else last
+            words.setdefault(script(name), set()).add(folded(name).rpartition(" ")[2])
         none = set[str]()
-        return self._best(statements, lambda name: (is_bare(name), _is_in_a_case(name, alone.get(script(name), none))))
+
+        def flaws(name: str) -> tuple[bool, bool]:
+            same = script(name)
+            return is_bare(name), _is_in_a_case(name, alone.get(same, none), last.get(same, none))
+
+        return self._best(statements, flaws)
 
     def words(self, statements: Iterable[Statement]) -> str:
         """Return the form shown of what is no person's name."""
@@ -126,16 +131,17 @@ class Shown:
         return most_told(ranked[min(ranked)])
 
 
-def _is_in_a_case(name: str, alone: AbstractSet[str]) -> bool:
-    """Say whether a full name stands in another case than the family name that is printed alone.
+def _is_in_a_case(name: str, alone: AbstractSet[str], others: AbstractSet[str]) -> bool:
+    """Say whether a full name stands in another case than the family name that is printed elsewhere.
 
     Args:
         name: The name.
         alone: The folded words that articles print alone for its bearer in its script, in whatever case.
+        others: The last words of the full names that they print.
     """
     last = folded(name).rpartition(" ")[2]
     bases = {folded(base.name).rpartition(" ")[2] for base in base_forms(name)} - {last}
-    return not bases.isdisjoint(alone) or any(word != last and _adds_ending(last, word) for word in alone)
+    return not bases.isdisjoint(alone | others) or any(word != last and _adds_ending(last, word) for word in alone)
 
 
 def most_told(statements: Iterable[Statement]) -> str:

@@ -106,7 +106,7 @@ Czech and Slovak, and in Lithuanian, whose given name is of another language and
 
 SUFFIX = re.compile(
     r"(?:(?<=\w)['’]\w{1,5}"
-    r"|(?<=\wov)(?:un|la|da|dan|u?ning)|(?<=\w\wev)(?:in|lə|də|dən|ning)"
+    r"|(?<=\wov)(?:un?|la|da|dan|u?ning)|(?<=\w\wev)(?:in?|lə|də|dən|ning)"
     r"|(?<=ova)(?:n[ıi]n|ya|yla|dan|ning)|(?<=eva)(?:n[ıi]n|ya|yla|dan|ning))$"
 )
 """What Turkish, Finnish and English put behind an apostrophe, and Azerbaijani and Uzbek behind -ov, -ev and -ova."""
@@ -152,6 +152,7 @@ DOUBTFUL_IN: Mapping[str, frozenset[str]] = {
     "hu": frozenset({"t", "ot", "et", "at", "öt", "át", "ét"}),
     "et": frozenset({"ga", "ega", "iga", "uga", "ele", "ile", "elt", "ilt"}),
     "az": frozenset({"la", "nin", "nun", "in", "un", "ni", "nu", "ya", "da", "dan"}),
+    "uz": frozenset({"ni", "ga", "da", "dan"}),
     "hy": frozenset({"ին", "ի", "ն", "ս"}),
     "kk": frozenset({"мен", "ны", "ге", "ке", "дан", "ден", "тан", "тен", "нан", "нен"}),
 }

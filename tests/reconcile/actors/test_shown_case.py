@@ -46,6 +46,22 @@ def test_a_name_that_stands_in_a_case_is_not_shown_where_another_article_prints_
     assert {actor.name for actor in reconcile([cased, plain]).actors} == {elsewhere, "Anna Brandt"}
 
 
+@pytest.mark.parametrize(
+    ("language", "printed", "elsewhere"),
+    [
+        ("lt", "Vytenio Žukausko", "Vytenis Zukauskas"),
+        ("lv", "Rūtu Bagdonieni", "Rūta Bagdonienė"),
+        ("uz", "Selchuk Aydemirni", "Selçuk Aydemir"),
+    ],
+)
+def test_the_last_word_of_a_full_name_shows_the_case_of_another(language, printed, elsewhere):
+    """Nobody prints the family name alone; another article prints the full name in the first case."""
+    cased = reading("a", Met((printed, "Anna Brandt")), language=language)
+    plain = reading("b", Met((elsewhere, "Anna Brandt")), language="de")
+
+    assert {actor.name for actor in reconcile([cased, plain]).actors} == {elsewhere, "Anna Brandt"}
+
+
 def test_a_name_in_another_script_shows_no_case():
     """Kovacs is Ковач in Cyrillic letters; that is no Kovach of whom the other would be a case."""
     plain = reading("a", Met(("Hedvig Kovacs", "Anna Brandt")), aliases={"Hedvig Kovacs": ("Kovacs",)})
