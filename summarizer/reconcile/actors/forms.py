@@ -13,12 +13,12 @@ from summarizer.reconcile.names import compare_names
 from summarizer.reconcile.names.bare import is_abbreviated, is_bare, length
 from summarizer.reconcile.names.crossing import LATIN, writing
 from summarizer.reconcile.names.inflections import shown_first_case, told_by_languages
+from summarizer.reconcile.names.latvian import compare_latvian
 from summarizer.reconcile.names.org_parsing import is_telling
-from summarizer.reconcile.names.uzbek import LANGUAGE as UZBEK
 from summarizer.reconcile.names.uzbek import compare_uzbek
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from summarizer.reconcile.actors.tellings import Tellings
     from summarizer.reconcile.clusters import Clusters
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 NameKind = Literal["person", "org"]
 
 _NO_NAMES: frozenset[str] = frozenset()
+
+_OWN: Mapping[str, Callable[[str, str], Comparison | None]] = {"uz": compare_uzbek, "lv": compare_latvian}
+"""What compares a name in an article of a language that spells all names its own way with one from elsewhere."""
 
 LONG_ENOUGH, LONGEST_ENDING = 4, 3
 """A family name that is printed alone has so many letters at least; so many stand behind it in another case."""
@@ -104,7 +107,7 @@ class Forms:
             self._names[clusters[key]] = known if name in known else known | alone[name]
         self.decided = [sorted(names) for names in self._names.values() if len(names) > 1]
         self._known: dict[tuple[str, str], Comparison] = {}
-        self._uzbek = self._printed_in(UZBEK) if kind == "person" else _NO_NAMES
+        self._own = {language: self._printed_in(language) for language in _OWN} if kind == "person" else {}
 
     def compare(self, x: str, y: str) -> Comparison:
         """Compare two names."""
@@ -116,9 +119,11 @@ class Forms:
 
     def _compare(self, x: str, y: str) -> Comparison:
         found = compare_names(x, y, self.kind)
-        if found.verdict == "same" or (x in self._uzbek) == (y in self._uzbek):
-            return found
-        return compare_uzbek(*((x, y) if x in self._uzbek else (y, x))) or found
+        for language, names in self._own.items() if found.verdict != "same" else ():
+            if (x in names) != (y in names):
+                native, other = (x, y) if x in names else (y, x)
+                found = _OWN[language](native, other) or found
+        return found
 
     def _printed_in(self, language: str) -> frozenset[str]:
         """Return the full names that articles in a language print, and no others do."""

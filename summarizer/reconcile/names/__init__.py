@@ -27,7 +27,7 @@ two names are compared
 :mod:`.commonness`               names too common to tell
 :mod:`.near`                     names that are near and yet two, by :mod:`.long_vowels` in Arabic and Hebrew
 :mod:`.inflections`              names that only a grammatical case parts, by the endings of :mod:`.cases`
-:mod:`.uzbek`                    names of the Uzbek press beside what others make of them
+:mod:`.uzbek`, :mod:`.latvian`   names of presses that spell all in their own way, beside those of others
 :mod:`.organisations`            the rules for organisations, by :mod:`.org_prices` and :mod:`.org_translations`
 ===============================  ======================================================================================
 

@@ -52,7 +52,7 @@ BALTIC: tuple[Endings, ...] = (
     {"ą": ("as", "a", ""), "į": ("is", "ys", "", "i"), "ų": ("us",), "jų": ("j", "jus"), "ę": ("ė",)},
     {"u": ("as", ""), "iu": ("is", "ys", "", "i"), "umi": ("us",), "jumi": ("j", "jus")},
     {"a": ("s", "is"), "as": ("a",), "es": ("e",)},
-    {"u": ("s", "a"), "i": ("is", "e")},
+    {"u": ("s", "a", "us"), "i": ("is", "e")},
     {"am": ("s",), "im": ("is",), "ai": ("a",), "ei": ("e",)},
 )  # fmt: skip
 """Lithuanian, then Latvian; of names with a letter of theirs alone, since many a Spanish name ends as these do."""
@@ -157,6 +157,12 @@ DOUBTFUL_IN: Mapping[str, frozenset[str]] = {
     "kk": frozenset({"мен", "ны", "ге", "ке", "дан", "ден", "тан", "тен", "нан", "нен"}),
 }
 """Endings that many names have of their own, by the language whose cases have them."""
+
+BALTIC_IN: Mapping[str, frozenset[str]] = {
+    "lt": frozenset({"ą", "į", "ų", "ę", "ui", "iui", "ės"}),
+    "lv": frozenset({"u", "am", "im", "ai", "ei"}),
+}
+"""Endings that articles in a Baltic language put behind names of all origins, and that are none of the first case."""
 
 GIVEN_IN: Mapping[str, frozenset[str]] = {
     "hr": frozenset({"e", "i", "u", "om"}),

@@ -16,6 +16,7 @@ from rapidfuzz.distance import Prefix
 from summarizer.reconcile.names.cases import (
     ARMENIAN,
     BALTIC,
+    BALTIC_IN,
     BALTIC_LETTERS,
     CYRILLIC,
     DOUBTFUL,
@@ -156,7 +157,8 @@ def _is_case_in(name: str, base: str, languages: Callable[[str], Iterable[str]])
     """Say whether a name is another in a case of a language in which it is printed."""
     given, _, last = name.partition(" ")
     her_given = last and base.endswith(f" {last}")
-    printed, first_case, table = (given, base, GIVEN_IN) if her_given else (name, base, DOUBTFUL_IN)
+    first_case, table = (base, GIVEN_IN) if her_given else (base.rpartition(" ")[2], {**DOUBTFUL_IN, **BALTIC_IN})
+    printed = given if her_given else name.rpartition(" ")[2]
     ending = printed[Prefix.similarity(printed, first_case) :]
     spoken = (language.partition("-")[0] for language in languages(name))
     return any(ending in table.get(SAME_CASES.get(code, code), ()) for code in spoken)
@@ -230,13 +232,16 @@ def shown_first_case(name: str, alone: Iterable[str]) -> str | None:
         for base, family_name in bases
         if family_name != last and (family_name in his or (family_name in shown and family_name not in second))
     ]
-    return min(fitting, key=_is_unknown, default=None)
+    return min(fitting, key=_doubts, default=None)
 
 
-def _is_unknown(name: str) -> bool:
-    """Say whether the first word of a name is not known as a given name."""
-    given = name.partition(" ")[0]
-    return not is_given(_plain(given))
+def _doubts(name: str) -> tuple[bool, bool]:
+    """Say whether the first word of a name is not known as a given name, and whether its words end as those of two do.
+
+    The Baltic names of men end in s, and those of women, and the family names of some men, in a or e.
+    """
+    given, _, last = name.partition(" ")
+    return not is_given(_plain(given)), given.endswith("s") and last.endswith(("a", "e", "ė"))
 
 
 def _of_its_letters(folded: str) -> Iterator[Endings]:
@@ -297,12 +302,14 @@ def _may_stand_alone(words: list[str], taken: list[str]) -> bool:
     """Say whether one word of a name in Latin letters alone may show its case: by a long ending of a long word.
 
     The others end in a vowel, as those do that no case changes; single letters tell brothers from sisters, but for the
-    Finnish one behind the vowel of a longer word.
+    Finnish one behind the vowel of a longer word, and in Baltic languages behind a given name in o, which has no cases.
     """
     word, ending = next((word, ending) for word, ending in zip(words, taken, strict=True) if ending)
     if ending in {"n", "t"}:
         return len(word) > LONGER_STEM and _ends_in_vowel(word[:-1])
-    rest = (each for each, its in zip(words, taken, strict=True) if not its)
+    rest = [each for each, its in zip(words, taken, strict=True) if not its]
+    if not BALTIC_LETTERS.isdisjoint(" ".join(words).casefold()) and all(each.endswith("o") for each in rest):
+        return True
     return len(ending) > 1 and len(word) - len(ending) >= LONG_STEM and all(_keeps_its_form(each) for each in rest)
 
 

@@ -12,8 +12,6 @@ from summarizer.reconcile.names.compare import compare_names
 from summarizer.reconcile.names.comparison import Comparison
 from summarizer.records import Reason
 
-LANGUAGE = "uz"
-
 _ROUNDED = re.compile("[Oo][ʻʼ‘’'`]")
 _HEARD = {"Ў": "У", "ў": "у"}
 _ONE_VOWEL = str.maketrans("oOоО", "aAаА")

@@ -15,6 +15,7 @@ from summarizer.reconcile.actors.forms import first_case
         ("Anara Gandilova", "Gandilov", "Anar Gandilov"),
         ("Anara Gandiłowa", "Gandiłowem", "Anar Gandiłow"),
         ("Anara Gandilova", "Gandilova", "Anara Gandilova"),
+        ("Ilzi Ozoliņu", "Ozoliņa", "Ilze Ozoliņa"),
         ("Bahram Sotoudehnialle", "Sotoudehnia", "Bahram Sotoudehnia"),
     ],
 )
