@@ -39,6 +39,12 @@ def leads() -> frozenset[str]:
 
 
 @cache
+def same() -> frozenset[str]:
+    """Return the words that say of a weekday that it is that of what was told ("that same Monday"), folded."""
+    return frozenset(fold(word) for word in _file("forms")["same"])
+
+
+@cache
 def nearly() -> frozenset[str]:
     """Return the words that make a count an approximate one and no other ("almost"), folded, in whatever language."""
     return frozenset(fold(word) for word in _file("forms")["nearly"])

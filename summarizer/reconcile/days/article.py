@@ -43,7 +43,7 @@ from summarizer.reconcile.days.times import MONTH, WEEK, YEAR, Times, reach_of
 from summarizer.reconcile.days.units import calendars_of, unit_of
 from summarizer.reconcile.days.unknowns import day_of_line, during, end_of, is_end, published, start_of
 from summarizer.reconcile.days.vantage import Vantages
-from summarizer.reconcile.days.weekly import is_understood
+from summarizer.reconcile.days.weekly import is_understood, weekday_from_there
 from summarizer.reconcile.mentions import key
 from summarizer.records import Reason
 
@@ -403,8 +403,11 @@ class _Article:
             fixed = days.fixed if isinstance(days, Several) and days.has_year else None
             yield Fact(name, fixed or days, self._reason(rule, when=when, words=when.words))
         has_year = when.year is not None or (isinstance(days, Several) and days.has_year)
-        if has_year or name == self.publication or (when.of is not None and when.day is None):
-            return  # "the following Tuesday" is counted from elsewhere, "the day after, the 19th" is not
+        if has_year or name == self.publication:
+            return
+        if when.of is not None and when.day is None:  # "the day after, the 19th" is not counted from elsewhere
+            yield from self._of_its_week(name, when, when.of)
+            return
         if counts_the_rest(when, self.reading.language):
             yield from self._counted(name, when)
         elif when.month is not None or not is_unread(when.words, self.reading.language):
@@ -455,6 +458,14 @@ class _Article:
         other = self._day_of(of, before=days[1] < 0) if days[0] == days[1] else self._time_of(of)
         if other not in (None, name):
             reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
+            yield Distance(name, other, *days, reason, counted=True)
+
+    def _of_its_week(self, name: str, when: WhenMention, of: str) -> Iterator[Constraint]:
+        """Yield that a weekday counted from another occasion ("the following Tuesday") is near to that."""
+        other = self._day_of(of, before=False)
+        if when.weekday is not None and when.month is None and other not in (None, name):
+            reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
+            days = weekday_from_there(when.words, self.reading.language)
             yield Distance(name, other, *days, reason, counted=True)
 
     def _nth_day(self, name: str, when: WhenMention, of: str, number: int) -> Iterator[Constraint]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import single, union
 from summarizer.reconcile.calendar.lexicon import language_code, number_words
-from summarizer.reconcile.calendar.tables import clock, leads
+from summarizer.reconcile.calendar.tables import clock, leads, same
 from summarizer.reconcile.calendar.tokens import is_unspaced
 from summarizer.reconcile.calendar.weeks import week_days, weeks_named
 from summarizer.reconcile.days.expressions import SMALL_WORD, is_hour, weekday_run
@@ -138,6 +138,19 @@ def is_understood(words: str, language: str) -> bool:
     """Say whether no word of an expression is left over that may change what the others mean."""
     readings = read_components(_without_afterthought(words, language), language).readings
     return not any(_is_unclear(reading, language) for reading in readings)
+
+
+@lru_cache(maxsize=8192)
+def weekday_from_there(words: str, language: str) -> tuple[int, int]:
+    """Return how many days after another occasion a weekday lies, at least and at most, that is counted from it.
+
+    "That same Monday" is the nearest to it; "the following Monday" may be a week from a Monday.
+    """
+    readings = read_components(words, language).readings
+    others = {word for reading in readings for word in reading.rest if len(word) > SMALL_WORD} - same()
+    goes_on = others or not readings or any(reading.turn is not None or reading.elsewhere for reading in readings)
+    far = WEEK if goes_on else WEEK - 1
+    return -far, far
 
 
 def _by_usage(own: _Own, *, ahead: bool | None) -> Meant | None:

@@ -10,6 +10,12 @@ from summarizer.reconcile.days.expressions import counted, counted_from_there, w
 LENGTH = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 THERE = [
+    ("lt", "kitą dieną po pažeidimo", 1), ("lt", "trys dienos po pažeidimo", 3),
+    ("lv", "nākamajā dienā pēc avārijas", 1), ("lv", "trīs dienas pēc", 3),
+    ("et", "järgmisel päeval pärast õnnetust", 1), ("pl", "następnego dnia po awarii", 1),
+    ("pl", "trzy dni po szczycie", 3), ("cs", "tři dny po schůzce", 3), ("fi", "edellispäivänä", -1),
+    ("ru", "назавтра", 1), ("uk", "два дні після зустрічі", 2), ("id", "tiga hari setelah bentrokan", 3),
+    ("id", "dua hari sebelum pertemuan", -2), ("th", "รุ่งขึ้น", 1), ("kk", "ертесі күні", 1), ("uz", "o‘sha kuni", 0),
     ("so", "maalintii xigtay", 1), ("so", "laba maalmood ka hor", -2),
     ("ar", "من الغد", 1), ("ar", "في اليوم الموالي", 1), ("hi", "पूर्व संध्या पर", -1), ("fi", "aattona", -1),
     ("sk", "v predvečer", -1), ("hu", "előestéjén", -1), ("ro", "în ajunul", -1), ("ru", "в канун", -1),

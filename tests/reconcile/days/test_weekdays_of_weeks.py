@@ -327,3 +327,33 @@ def test_a_weekday_in_the_paragraph_of_one_of_last_week_may_be_of_that_week():
     in_one_paragraph = told.model_copy(update={"article": article})
 
     assert reconcile([in_one_paragraph]).meetings[-1].date.edtf == "[2025-10-15,2025-10-22]"
+
+
+def _after_talks(words, weekday, *, language="en"):
+    """Return the date of talks that are counted by a weekday from talks on Wednesday 1 October."""
+    told = reading(
+        "v",
+        Met(("Ann Arno", "Bob Bering"), "1 October 2025", "Oslo"),
+        Met(("Ann Arno", "Ida Moe"), words, "Oslo"),
+        published=WEDNESDAY,
+        language=language,
+    )
+    first, second = told.meetings
+    (when,) = second.when
+    counted = when.model_copy(update={"weekday": weekday, "of": "m1"})
+    told = told.model_copy(update={"meetings": (first, second.model_copy(update={"when": (counted,)}))})
+    return next(one.date.edtf for one in reconcile([told]).meetings if one.mentions == ("v:m2",))
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "weekday", "edtf"),
+    [
+        ("en", "that same Wednesday", 3, "2025-10-01"),
+        ("en", "on Friday", 5, "[2025-09-26,2025-10-03]"),
+        ("en", "the following Wednesday", 3, "[2025-09-24,2025-10-01,2025-10-08]"),
+        ("en", "the following Tuesday", 2, "[2025-09-30,2025-10-07]"),
+    ],
+)
+def test_a_weekday_counted_from_other_talks_is_near_to_them(language, words, weekday, edtf):
+    """That same Wednesday is that of the talks; of words that go on, it is told that they do, and not which way."""
+    assert _after_talks(words, weekday, language=language) == edtf
