@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.actors.forms import main_name
 from summarizer.reconcile.actors.homes import homes_of
+from summarizer.reconcile.actors.offices import offices_of
 from summarizer.reconcile.actors.posts import distinguishing, present_posts
 from summarizer.reconcile.actors.serving import states_served
 from summarizer.reconcile.calendar.dayset import EVERY_DAY
@@ -20,12 +21,12 @@ from summarizer.reconcile.names.org_countries import countries_of
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.mentions import Corpus
-    from summarizer.records import ActorMention, Verdict
+    from summarizer.records import ActorMention, RoleMention, Verdict
 
 STEM = 5
 """Words of titles are compared by so many letters: cases of one language change their ends."""
@@ -177,19 +178,25 @@ class _Company:
         return "agrees" in verdicts and "differs" not in verdicts
 
     def _post(self, described: str, person: str) -> Agreement:
-        """Say whether an article in the same language gives somebody the post by which another is described."""
+        """Say whether an article gives somebody the post by which another is described.
+
+        Of one in the same language its words count, of others the office that they name: it is the same where no
+        country is told of the description, and speaks against it wherever it is another.
+        """
         language = self._corpus.language(article_of(described))
-        roles = [
-            role
-            for member in self._groups.clusters.members(person)
-            if self._corpus.language(article_of(member)) == language
-            for role in present_posts(self._corpus.actors[member])
-        ]
-        stems = {_stems(role.title, role.state or "") for role in roles}
-        if not stems:
-            return "open"
-        mine = {_stems(role.title, role.state or "") for role in present_posts(self._corpus.actors[described])}
-        return "agrees" if mine & stems else "differs"
+        own: list[RoleMention] = []
+        others: list[RoleMention] = []
+        for member in self._groups.clusters.members(person):
+            roles = own if self._corpus.language(article_of(member)) == language else others
+            roles += present_posts(self._corpus.actors[member])
+        mine = present_posts(self._corpus.actors[described])
+        stems = {_stems(role.title, role.state or "") for role in own}
+        if stems:
+            return "agrees" if stems & {_stems(role.title, role.state or "") for role in mine} else "differs"
+        told, meant = _offices(others), _offices(mine)
+        if told and meant and not told & meant:
+            return "differs"
+        return "agrees" if told & meant and not states_served(self._corpus, described) else "open"
 
     def _country(self, described: str, person: str) -> Agreement:
         """Say whether the country of a description is one of those that anybody says somebody serves.
@@ -211,6 +218,11 @@ class _Company:
         if not present_posts(self._corpus.actors[member]):
             return frozenset()
         return homes_of(self._corpus.language(article_of(member)))
+
+
+def _offices(roles: Iterable[RoleMention]) -> frozenset[str]:
+    """Return the offices that titles name."""
+    return frozenset[str]().union(*(offices_of(role.title, role.state or "") for role in roles))
 
 
 @lru_cache(maxsize=8192)

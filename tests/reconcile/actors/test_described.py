@@ -70,6 +70,27 @@ def test_another_day_country_post_or_company_leaves_it_open(other):
     assert not people(told_by_post("Portugal's industry minister", state="Portugal"), other)[1]
 
 
+@pytest.mark.parametrize(
+    ("words", "language", "post", "joined"),
+    [
+        ("le premier ministre", "fr", "Prime Minister", True),
+        ("премьер-министр", "ru", "Prime Minister of Portugal", True),
+        ("premier ministre", "fr", "Deputy Prime Minister", False),
+        ("le premier ministre", "fr", "Foreign Minister", False),
+    ],
+)
+def test_an_office_without_a_country_is_whoever_holds_it_in_another_language(words, language, post, joined):
+    """Who met the same person on the same day, and is called the prime minister elsewhere, is the prime minister."""
+    assert people(told_by_post(words, language=language), named(post=post, state=None))[1] is joined
+
+
+def test_another_office_of_the_same_country_is_somebody_else():
+    """The foreign minister of Portugal is not its prime minister, whatever language says so."""
+    unnamed = told_by_post("премьер-министр Португалии", state="Португалии", language="ru")
+
+    assert not people(unnamed, named(post="Portuguese Foreign Minister"))[1]
+
+
 def test_two_who_may_be_meant_leave_it_open():
     """Where two articles name two people of the country, nobody is chosen, unless one of them has the very post."""
     unnamed = told_by_post("le ministre portugais", state="portugais", language="fr")

@@ -1,0 +1,118 @@
+"""The office that a title names, in whatever language: prime minister, premier ministre, 首相.
+
+Only what names the office and nothing more is of it: a deputy's title is another, and so is one that has a word more
+which is no country's name (``data/offices.json``).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.reconcile.actors.posts import SHORT
+from summarizer.reconcile.folding import folded
+from summarizer.reconcile.names.folding import script_of
+from summarizer.reconcile.names.org_countries import countries_of
+from summarizer.reconcile.names.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+LONGEST_ENDING, LOST = 5, 2
+"""So many letters a case may add to a word of at least :data:`STEM`, and take from it."""
+
+STEM = 4
+
+_UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xAC00, 0xD7AF))
+"""Thai and Lao, Burmese, Khmer, and the scripts of East Asia: the country stands before the office without a blank."""
+
+_ARTICLE = re.compile(r"\bال(?=\w{2})")
+
+
+class _Offices(NamedTuple):
+    """The table, romanised.
+
+    Attributes:
+        named: The expressions, in words, with the offices that each is of.
+        in_one_piece: Those of scripts without blanks.
+        of_a_country: Words that say that an office is of some country.
+    """
+
+    named: Mapping[tuple[str, ...], frozenset[str]]
+    in_one_piece: Mapping[str, frozenset[str]]
+    of_a_country: frozenset[str]
+
+
+@lru_cache(maxsize=8192)
+def offices_of(title: str, state: str = "") -> frozenset[str]:
+    """Return the offices that a title may name; none for most.
+
+    Args:
+        title: A title as printed.
+        state: The part of it that names a country.
+    """
+    if any(_is_unspaced(letter) for letter in title):
+        return _in_one_piece(title.replace(state, "") if state else title)
+    words = tuple(word for printed in title.split() for word in _words(printed))
+    binding = frozenset(word for printed in title.split() if _binds(printed) for word in _words(printed))
+    binding |= frozenset(_words(state)) | _offices().of_a_country
+    named = _offices().named.items()
+    fitting = (offices for expression, offices in named if _is_no_more_than(words, expression, binding))
+    return frozenset[str]().union(*fitting)
+
+
+def _binds(printed: str) -> bool:
+    """Say whether a printed word is a country's name, or so short that it only binds others; Arabic words are short."""
+    is_short = len(folded(printed)) <= SHORT and script_of(printed[0]) != "abjad"
+    return is_short or bool(countries_of(printed))
+
+
+def _is_no_more_than(words: Sequence[str], expression: Sequence[str], binding: AbstractSet[str]) -> bool:
+    """Say whether words are those of an expression, in its order and in any case, and others that only bind them."""
+    left = iter(expression)
+    wanted = next(left, None)
+    for word in words:
+        if wanted is not None and _is_in_a_case(word, wanted):
+            wanted = next(left, None)
+        elif word not in binding:
+            return False
+    return wanted is None
+
+
+def _is_in_a_case(word: str, wanted: str) -> bool:
+    if len(wanted) < STEM or word == wanted:
+        return word == wanted
+    return word.startswith(wanted[: max(STEM, len(wanted) - LOST)]) and len(word) <= len(wanted) + LONGEST_ENDING
+
+
+def _in_one_piece(title: str) -> frozenset[str]:
+    """Return the offices of the longest expression that a title without blanks has at its end."""
+    if any(mark in title for mark in table("offices")["deputies"]):
+        return frozenset()
+    letters, named = "".join(_words(title)), _offices().in_one_piece
+    return next((named[letters[start:]] for start in range(len(letters)) if letters[start:] in named), frozenset())
+
+
+def _is_unspaced(letter: str) -> bool:
+    return any(first <= ord(letter) <= last for first, last in _UNSPACED)
+
+
+@cache
+def _offices() -> _Offices:
+    """Return the table, read once."""
+    found = table("offices")
+    named: dict[tuple[str, ...], frozenset[str]] = {}
+    in_one_piece: dict[str, frozenset[str]] = {}
+    for office, expressions in found["offices"].items():
+        for expression in expressions:
+            words = _words(expression)
+            offices = named[words] = named.get(words, frozenset()) | {office}
+            if _is_unspaced(expression[0]):
+                in_one_piece["".join(words)] = offices
+    return _Offices(named, in_one_piece, frozenset(word for words in found["of_a_country"] for word in _words(words)))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(folded(_ARTICLE.sub("", text)).split())
