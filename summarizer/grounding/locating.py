@@ -123,6 +123,8 @@ class Printed:
         """Return every place of the words that are those of a form with other endings; nothing if several are.
 
         Who reads a language with cases may give "Belgradda" where the sentence has "Belgrada": what is printed counts.
+        Of several words that all have nothing but something written onto them, the shortest are taken: a full name
+        without its ending is nobody else's.
         """
         looked_for = wanted(form)
         form_words = _words(looked_for)
@@ -138,6 +140,8 @@ class Printed:
                 ):
                     start, end = run[0][0], run[-1][1]
                     found.setdefault(folded[start:end], []).append(self._cited(sentence, start, end))
+        if len(found) > 1 and len(form_words) > 1 and all(_is_written_onto(looked_for, each) for each in found):
+            return tuple(found[min(found, key=len)][:MAX_PLACES])
         return tuple(next(iter(found.values()))[:MAX_PLACES]) if len(found) == 1 else ()
 
     def begins_word(self, form: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
@@ -207,6 +211,12 @@ def _words(folded: str) -> list[tuple[int, int]]:
 def _between(folded: str, words: Sequence[tuple[int, int]]) -> list[str]:
     """Return what stands between words that follow on each other."""
     return [folded[end:start] for (_, end), (start, _) in pairwise(words)]
+
+
+def _is_written_onto(form: str, other: str) -> bool:
+    """Say whether every word of a folded text begins with the whole word of a form in its place."""
+    pairs = zip(_words(form), _words(other), strict=True)
+    return all(other[slice(*at)].startswith(form[slice(*one)]) for one, at in pairs)
 
 
 def _is_in_a_case(one: str, other: str) -> bool:

@@ -59,11 +59,13 @@ def test_items_that_rest_on_the_same_words_share_a_citation():
         ("Премьер-Министр", "Ол Премьер-Министрмен кездесті.", ["Премьер-Министрмен"]),
         ("Эльчин Рагимов", "Ол Эльчин Рагимовпен сөйлесті.", ["Эльчин Рагимовпен"]),
         ("Elçin Rəhimov", "O, Elçin, Rəhimovla danışdı.", []),
+        ("Эльчин Рагимов", "Эльчин Рагимовпен және Эльчин Рагимовтің.", ["Эльчин Рагимовпен"]),
+        ("Wanda Nowacka", "Wandy Nowackiej i Wandą Nowacką.", []),
         ("Oman", "Die Omanikersprecherin kam.", []),
     ],
 )
 def test_words_in_another_case_are_found_as_they_are_printed(form, sentence, printed):
-    """What a reader gave with its own ending is what the sentence prints, if no two forms of it come into question."""
+    """What a reader gave with its own ending is what the sentence prints, if one form alone comes into question."""
     (article,) = load(Article(text=sentence)).articles
 
     found = Printed(article, article.sentences).in_another_case(form, article.sentences)
