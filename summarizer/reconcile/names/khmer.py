@@ -33,7 +33,7 @@ _LETTERS = str.maketrans(
         "វ": "v",
         **dict.fromkeys("សឝឞ", "s"),
         "ហ": "h",
-        **dict.fromkeys("ាា", "a"),
+        "ា": "a",
         **dict.fromkeys("ិីឹឺឥឦ", "i"),
         **dict.fromkeys("ុូឧឩ", "u"),
         "ួ": "uo",
@@ -48,7 +48,6 @@ _LETTERS = str.maketrans(
         "ំ": "am",
     }
 )
-_CONSONANT = "[ក-អ]"
 # Marks that change what a consonant sounds like: p in place of b, z and f where two letters stand for them.
 _FOREIGN = (("ប៉", "p"), ("ហ្ស", "z"), ("ហ្វ", "f"), ("ហ្គ", "g"), ("ហ្ក", "g"), ("ហ្ន", "n"), ("ហ្ម", "m"), ("ហ្ល", "l"))
 _SIGNS = re.compile("[\u17b4\u17b5\u17c7-\u17d3\u17dd]")
@@ -60,6 +59,6 @@ def khmer(word: str) -> Iterator[str]:
     """Yield the spellings of a word in Latin letters; its last v is heard as part of the vowel before it."""
     for written, meant in _FOREIGN:
         word = word.replace(written, meant)
-    word = _LAST_B.sub("p", word)
-    for each in dict.fromkeys((word, _LAST_V.sub("o", word), word.replace("ាំ", "am").replace("ុំ", "um"))):
+    word = _LAST_B.sub("p", word).replace("ុំ", "um")
+    for each in dict.fromkeys((word, _LAST_V.sub("o", word))):
         yield _SIGNS.sub("", each).replace("អ", "").translate(_LETTERS)

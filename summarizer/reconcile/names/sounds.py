@@ -105,7 +105,7 @@ _EASTERN = (
 
 @lru_cache(maxsize=65536)
 def sounds(text: str, script: str) -> tuple[str, ...]:
-    """Return the neutral spellings of one word, most likely first, at most :data:`MOST_SOUNDS`.
+    """Return the neutral spellings of one word, most likely first, at most :data:`MOST_SOUNDS`; of Thai, all.
 
     Args:
         text: One word as :func:`~summarizer.reconcile.names.folding.words` gives it.
@@ -422,7 +422,7 @@ _SPELLED: dict[str, Callable[[str], Iterable[str]]] = {
     "cyrillic": _cyrillic,
     "indic": _of_india,
     "other": _of_another_script,
-    "burmese": burmese,
-    "khmer": khmer,
+    "burmese": lambda folded: [*filter(None, burmese(folded))] or _marked(folded),
+    "khmer": lambda folded: [*filter(None, khmer(folded))] or _marked(folded),
 }
 """How a word is put into plain letters, by its script."""
