@@ -154,7 +154,7 @@ class _Grounder:
     def _actor(self, path: str, actor: schema.Actor) -> ActorMention | None:
         names = []
         for index, form in enumerate(actor.names):
-            found = self.printed.anywhere(form) or self.printed.in_another_case(form, self.printed.readable)
+            found = self.printed.anywhere(form) or self.printed.with_ending(form)
             if found:
                 names.append(Cited(text=found[0].quote, citations=found))
             elif pieces := self.printed.in_pieces(form):

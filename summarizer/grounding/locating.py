@@ -16,7 +16,7 @@ from summarizer.grounding.folding import find_folded, fold, in_source, wanted
 from summarizer.records import Citation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.grounding.folding import Folded
     from summarizer.records import Article, Sentence
@@ -30,8 +30,11 @@ MAX_PLACES = 40
 _FORMER = "ex|eks|экс|екс"
 """What some languages write before a title, without a blank, that somebody has no longer."""
 
-LEAST_STEM, LONGEST_ENDING, LONGEST_WRITTEN_ON = 4, 3, 5
-"""Letters that two forms of a word have in common at least, and that follow on them at most; on a whole form."""
+LEAST_STEM, LONGEST_ENDING = 4, 3
+"""Letters that two forms of a word have in common at least, and that follow on them at most."""
+
+FEWEST_WRITTEN_ON, LONGEST_WRITTEN_ON = 2, 5
+"""So many letters are written onto a whole word, at least where it is a name, and at most."""
 
 MAX_COMPARED = 2000
 """Words that resemble a form are looked for in so many sentences, each a comparison of some microseconds."""
@@ -123,26 +126,38 @@ class Printed:
         """Return every place of the words that are those of a form with other endings; nothing if several are.
 
         Who reads a language with cases may give "Belgradda" where the sentence has "Belgrada": what is printed counts.
-        Of several words that all have nothing but something written onto them, the shortest are taken: a full name
-        without its ending is nobody else's.
         """
+        found = self._alike(form, sentences, lambda one, other: all(map(_is_in_a_case, one, other)))
+        return tuple(next(iter(found.values()))[:MAX_PLACES]) if len(found) == 1 else ()
+
+    def with_ending(self, name: str) -> tuple[Citation, ...]:
+        """Return every place of a name onto whose last word something is written in the readable sentences.
+
+        Who reads Kazakh may give "Рагимов" where the article has "Рагимовпен". A letter more or less is no ending but
+        another name. Of several the shortest is taken, if the name is a full one: that is nobody else's.
+        """
+        found = self._alike(name, self.readable, _is_written_onto)
+        several = len(found) > 1 and len(_words(wanted(name))) == 1
+        return () if several or not found else tuple(found[min(found, key=len)][:MAX_PLACES])
+
+    def _alike(
+        self, form: str, sentences: Iterable[Sentence], are_alike: Callable[[Sequence[str], Sequence[str]], bool]
+    ) -> dict[str, list[Citation]]:
+        """Return the places of all runs of words that are like those of a form, by the folded words printed."""
         looked_for = wanted(form)
         form_words = _words(looked_for)
+        told = [looked_for[slice(*at)] for at in form_words]
         found: dict[str, list[Citation]] = {}
         for sentence in sentences if form_words else ():
             folded = self._of(sentence).text
             words = _words(folded)
             for first in range(len(words) - len(form_words) + 1):
                 run = words[first : first + len(form_words)]
-                if _between(folded, run) == _between(looked_for, form_words) and all(
-                    _is_in_a_case(looked_for[slice(*one)], folded[slice(*at)])
-                    for one, at in zip(form_words, run, strict=True)
-                ):
+                is_between = _between(folded, run) == _between(looked_for, form_words)
+                if is_between and are_alike(told, [folded[slice(*at)] for at in run]):
                     start, end = run[0][0], run[-1][1]
                     found.setdefault(folded[start:end], []).append(self._cited(sentence, start, end))
-        if len(found) > 1 and len(form_words) > 1 and all(_is_written_onto(looked_for, each) for each in found):
-            return tuple(found[min(found, key=len)][:MAX_PLACES])
-        return tuple(next(iter(found.values()))[:MAX_PLACES]) if len(found) == 1 else ()
+        return found
 
     def begins_word(self, form: str, sentences: Iterable[Sentence]) -> tuple[Citation, ...]:
         """Return every place where a form is the beginning of a longer word ("Rebellen" in "Rebellenchef")."""
@@ -213,10 +228,13 @@ def _between(folded: str, words: Sequence[tuple[int, int]]) -> list[str]:
     return [folded[end:start] for (_, end), (start, _) in pairwise(words)]
 
 
-def _is_written_onto(form: str, other: str) -> bool:
-    """Say whether every word of a folded text begins with the whole word of a form in its place."""
-    pairs = zip(_words(form), _words(other), strict=True)
-    return all(other[slice(*at)].startswith(form[slice(*one)]) for one, at in pairs)
+def _is_written_onto(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Say whether some folded words are others, with an ending of two letters and more behind the last."""
+    whole, longer = one[-1], other[-1]
+    longest = min(len(whole), LONGEST_WRITTEN_ON)
+    return (
+        one[:-1] == other[:-1] and longer.startswith(whole) and FEWEST_WRITTEN_ON <= len(longer) - len(whole) <= longest
+    )
 
 
 def _is_in_a_case(one: str, other: str) -> bool:
