@@ -74,6 +74,7 @@ def _as_heard_elsewhere(part: Token, heard: tuple[str, ...], weak: tuple[tuple[s
     if part.text.endswith(_HEBREW_B):
         heard = (*(f"{each[:-1]}v" for each in heard), *heard)
     changed = [each.replace(written, meant) for each in heard for written, meant in weak]
+    changed += [each.replace("D", "z").replace("W", "v") for each in heard if {"D", "W"} <= set(each)]  # Rezvani
     if part.script == "latin":
         changed = [each for each in changed if len(skeleton(each)) >= _LEFT]
     # The Arabic article is often heard, and written, as part of a name that begins with a vowel.

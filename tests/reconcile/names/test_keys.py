@@ -88,6 +88,8 @@ def test_candidates_are_the_pairs_that_share_a_key_that_counts():
         ("Mishari bin Abdulaziz Al-Rumaidhi", "মিশারি বিন আবদুল আজিজ আল-রুমাইদি"),
         ("Ta Quang Khai", "따꽝카이"),
         ("Mustafa al-Kazemi", "مصطفى الكاظمي"),
+        ("Хамид Резвани", "حمید رضوانی"),
+        ("Mostafa Razavi", "مصطفی رضوی"),
         ("Luigi Dimaio", "Луиджи Ди Майо"),
         ("Robert Fico", "Роберт Фицо"),
         ("Xi Jinping", "习近平"),
