@@ -137,8 +137,9 @@ class Printed:
         another name. Of several the shortest is taken, if the name is a full one: that is nobody else's.
         """
         found = self._alike(name, self.readable, _is_written_onto)
-        several = len(found) > 1 and len(_words(wanted(name))) == 1
-        return () if several or not found else tuple(found[min(found, key=len)][:MAX_PLACES])
+        if not found or (len(found) > 1 and len(_words(wanted(name))) == 1):
+            return ()
+        return tuple(found[min(found, key=len)][:MAX_PLACES])
 
     def _alike(
         self, form: str, sentences: Iterable[Sentence], are_alike: Callable[[Sequence[str], Sequence[str]], bool]
@@ -146,15 +147,14 @@ class Printed:
         """Return the places of all runs of words that are like those of a form, by the folded words printed."""
         looked_for = wanted(form)
         form_words = _words(looked_for)
-        told = [looked_for[slice(*at)] for at in form_words]
+        told, between = [looked_for[slice(*at)] for at in form_words], _between(looked_for, form_words)
         found: dict[str, list[Citation]] = {}
         for sentence in sentences if form_words else ():
             folded = self._of(sentence).text
             words = _words(folded)
             for first in range(len(words) - len(form_words) + 1):
                 run = words[first : first + len(form_words)]
-                is_between = _between(folded, run) == _between(looked_for, form_words)
-                if is_between and are_alike(told, [folded[slice(*at)] for at in run]):
+                if _between(folded, run) == between and are_alike(told, [folded[slice(*at)] for at in run]):
                     start, end = run[0][0], run[-1][1]
                     found.setdefault(folded[start:end], []).append(self._cited(sentence, start, end))
         return found
@@ -231,10 +231,9 @@ def _between(folded: str, words: Sequence[tuple[int, int]]) -> list[str]:
 def _is_written_onto(one: Sequence[str], other: Sequence[str]) -> bool:
     """Say whether some folded words are others, with an ending of two letters and more behind the last."""
     whole, longer = one[-1], other[-1]
-    longest = min(len(whole), LONGEST_WRITTEN_ON)
-    return (
-        one[:-1] == other[:-1] and longer.startswith(whole) and FEWEST_WRITTEN_ON <= len(longer) - len(whole) <= longest
-    )
+    if one[:-1] != other[:-1] or len(whole) < LEAST_STEM or not longer.startswith(whole):
+        return False
+    return FEWEST_WRITTEN_ON <= len(longer) - len(whole) <= min(len(whole), LONGEST_WRITTEN_ON)
 
 
 def _is_in_a_case(one: str, other: str) -> bool:

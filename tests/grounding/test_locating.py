@@ -84,6 +84,7 @@ def test_words_in_another_case_are_found_as_they_are_printed(form, sentence, pri
         ("Ann Okoyx", "They met Ann Okoye.", []),
         ("Ann Okoye", "They met Anna Okoyevska.", []),
         ("Ali", "They met Alibaba.", []),
+        ("Ilham Ali", "They met Ilham Aliev.", []),
         ("Elçin Rəhimov", "O, Elçin, Rəhimovla danışdı.", []),
     ],
 )

@@ -18,7 +18,8 @@ from summarizer.reconcile.names.org_parsing import is_telling
 from summarizer.reconcile.names.uzbek import compare_uzbek
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.actors.tellings import Tellings
     from summarizer.reconcile.clusters import Clusters
@@ -83,6 +84,23 @@ def _is_part(name: str, whole: str) -> bool:
     return name != whole and (whole.startswith(name) or whole.endswith(name))
 
 
+def _printed_alone(printed: Mapping[str, Sequence[str]], tellings: Tellings) -> Mapping[str, AbstractSet[str]]:
+    """Return the names that articles in a language print which spells them its own way, and no others do.
+
+    Args:
+        printed: The full names by mention.
+        tellings: Tells the language of each.
+    """
+    spoken = {key: tellings.language(key).partition("-")[0] for key in printed}
+    own = {language: [key for key, code in spoken.items() if code == language] for language in _OWN}
+    return {
+        language: {name for key in keys for name in printed[key]}
+        - {name for key, names in printed.items() if spoken[key] != language for name in names}
+        for language, keys in own.items()
+        if keys  # of most articles, none is in one of these
+    }
+
+
 class Forms:
     """Compares the names of actors of one kind, each pair once.
 
@@ -99,7 +117,8 @@ class Forms:
         self.actors = actors
         self.tellings = tellings
         self.kind: NameKind = kind
-        self.main = {key: full_names(actor, kind)[0] for key, actor in actors.items()}
+        printed = {key: full_names(actor, kind) for key, actor in actors.items()}
+        self.main = {key: names[0] for key, names in printed.items()}
         alone = {name: frozenset((name,)) for name in self.main.values()}
         self._names: dict[str, frozenset[str]] = {}
         for key, name in self.main.items():
@@ -107,7 +126,7 @@ class Forms:
             self._names[clusters[key]] = known if name in known else known | alone[name]
         self.decided = [sorted(names) for names in self._names.values() if len(names) > 1]
         self._known: dict[tuple[str, str], Comparison] = {}
-        self._own = {language: self._printed_in(language) for language in _OWN} if kind == "person" else {}
+        self._own = _printed_alone(printed, tellings) if kind == "person" else {}
 
     def compare(self, x: str, y: str) -> Comparison:
         """Compare two names."""
@@ -124,14 +143,6 @@ class Forms:
                 native, other = (x, y) if x in names else (y, x)
                 found = _OWN[language](native, other) or found
         return found
-
-    def _printed_in(self, language: str) -> frozenset[str]:
-        """Return the full names that articles in a language print, and no others do."""
-        printed: dict[bool, set[str]] = {True: set(), False: set()}
-        for key, actor in self.actors.items():
-            is_in = self.tellings.language(key).partition("-")[0] == language
-            printed[is_in].update(full_names(actor, self.kind))
-        return frozenset(printed[True] - printed[False])
 
     def best(self, a: str, b: str) -> Comparison:
         """Compare two actors by the best pair of all their full names.

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.actors.posts import SHORT
+from summarizer.reconcile.calendar.tokens import is_unspaced
 from summarizer.reconcile.folding import folded
 from summarizer.reconcile.names.folding import script_of
 from summarizer.reconcile.names.org_countries import countries_of
@@ -24,9 +25,6 @@ LONGEST_ENDING, LOST = 5, 2
 """So many letters a case may add to a word of at least :data:`STEM`, and take from it."""
 
 STEM = 4
-
-_UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xAC00, 0xD7AF))
-"""Thai and Lao, Burmese, Khmer, and the scripts of East Asia: the country stands before the office without a blank."""
 
 _ARTICLE = re.compile(r"\bال(?=\w{2})")
 
@@ -53,11 +51,13 @@ def offices_of(title: str, state: str = "") -> frozenset[str]:
         title: A title as printed.
         state: The part of it that names a country.
     """
-    if any(_is_unspaced(letter) for letter in title):
+    if any(map(is_unspaced, title)):  # the country stands before the office without a blank, or behind it
         return _in_one_piece(title.replace(state, "") if state else title)
-    words = tuple(word for printed in title.split() for word in _words(printed))
-    binding = frozenset(word for printed in title.split() if _binds(printed) for word in _words(printed))
-    binding |= frozenset(_words(state)) | _offices().of_a_country
+    printed = [(_words(each), _binds(each)) for each in title.split()]
+    words = [word for each, _ in printed for word in each]
+    binding = (
+        frozenset(_words(state)) | _offices().of_a_country | {word for each, does in printed if does for word in each}
+    )
     named = _offices().named.items()
     fitting = (offices for expression, offices in named if _is_no_more_than(words, expression, binding))
     return frozenset[str]().union(*fitting)
@@ -95,10 +95,6 @@ def _in_one_piece(title: str) -> frozenset[str]:
     return next((named[letters[start:]] for start in range(len(letters)) if letters[start:] in named), frozenset())
 
 
-def _is_unspaced(letter: str) -> bool:
-    return any(first <= ord(letter) <= last for first, last in _UNSPACED)
-
-
 @cache
 def _offices() -> _Offices:
     """Return the table, read once."""
@@ -109,7 +105,7 @@ def _offices() -> _Offices:
         for expression in expressions:
             words = _words(expression)
             offices = named[words] = named.get(words, frozenset()) | {office}
-            if _is_unspaced(expression[0]):
+            if is_unspaced(expression[0]):
                 in_one_piece["".join(words)] = offices
     return _Offices(named, in_one_piece, frozenset(word for words in found["of_a_country"] for word in _words(words)))
 

@@ -456,16 +456,20 @@ class _Article:
         if days is None or (when.relation != "on" and not self._counts_as_told(when)):
             return
         other = self._day_of(of, before=days[1] < 0) if days[0] == days[1] else self._time_of(of)
-        if other not in (None, name):
-            reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
-            yield Distance(name, other, *days, reason, counted=True)
+        yield from self._so_many_days_after(name, other, when, days)
 
     def _of_its_week(self, name: str, when: WhenMention, of: str) -> Iterator[Constraint]:
         """Yield that a weekday counted from another occasion ("the following Tuesday") is near to that."""
-        other = self._day_of(of, before=False)
-        if when.weekday is not None and when.month is None and other not in (None, name):
-            reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
+        if when.weekday is not None and when.month is None:
             days = weekday_from_there(when.words, self.reading.language)
+            yield from self._so_many_days_after(name, self._day_of(of, before=False), when, days)
+
+    def _so_many_days_after(
+        self, name: str, other: str | None, when: WhenMention, days: tuple[int, int]
+    ) -> Iterator[Constraint]:
+        """Yield how many days after another unknown an expression puts one, at least and at most."""
+        if other is not None and other != name:
+            reason = self._reason("counted-from-there", soft=True, when=when, words=when.words)
             yield Distance(name, other, *days, reason, counted=True)
 
     def _nth_day(self, name: str, when: WhenMention, of: str, number: int) -> Iterator[Constraint]:

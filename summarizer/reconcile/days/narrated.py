@@ -138,8 +138,9 @@ class Narrated:
     def last_occasion(self, unknown: str, when: WhenMention) -> Told | None:
         """Return the last date that is printed before an expression, if it has a weekday and is of another occasion."""
         last = self.last(when)
-        events = {key(self._reading.article.id, event.id) for event in self._reading.events}
-        return None if last is None or last.when.weekday is None or last.unknown in {unknown, *events} else last
+        if last is None or last.when.weekday is None or last.unknown == unknown or last.unknown in self._events:
+            return None
+        return last
 
     def day_of(self, told: Told, written: dt.date) -> dt.date | None:
         """Return a printed day as it is meant on a day of writing; ``None`` where none is clearly the nearest."""
@@ -168,6 +169,10 @@ class Narrated:
     def _told(self) -> list[Told]:
         """All days that the article tells, in the order of the text."""
         return sorted(self._all(), key=lambda told: told[:2])
+
+    @cached_property
+    def _events(self) -> frozenset[str]:
+        return frozenset(key(self._reading.article.id, event.id) for event in self._reading.events)
 
     @cached_property
     def _weeks(self) -> list[tuple[Told, frozenset[int]]]:

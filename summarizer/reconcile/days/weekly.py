@@ -26,6 +26,7 @@ from summarizer.reconcile.days.stretching import stretch
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Reading
@@ -147,8 +148,9 @@ def weekday_from_there(words: str, language: str) -> tuple[int, int]:
     "That same Monday" is the nearest to it; "the following Monday" may be a week from a Monday.
     """
     readings = read_components(words, language).readings
-    others = {word for reading in readings for word in reading.rest if len(word) > SMALL_WORD} - same()
-    goes_on = others or not readings or any(reading.turn is not None or reading.elsewhere for reading in readings)
+    goes_on = not readings or any(
+        reading.turn is not None or reading.elsewhere or _is_unclear(reading, language, same()) for reading in readings
+    )
     far = WEEK if goes_on else WEEK - 1
     return -far, far
 
@@ -206,13 +208,18 @@ def _own_of(reading: Reading, language: str) -> _Own | None:
     return _Own(week if is_clear else None, reading.turn or 0, is_clear)
 
 
-def _is_unclear(reading: Reading, language: str) -> bool:
+def _is_unclear(reading: Reading, language: str, understood: AbstractSet[str] = frozenset()) -> bool:
     """Say whether something beside what was read may change it: a longer word that was not understood.
 
     Words of a time of day ("at ten o'clock, local time") change no day.
     """
     unspaced = sum(is_unspaced(word) for word in reading.rest)
-    long = {word for word in reading.rest if len(word) > SMALL_WORD and not word.isdecimal()} - leads() - clock()
+    long = (
+        {word for word in reading.rest if len(word) > SMALL_WORD and not word.isdecimal()}
+        - leads()
+        - clock()
+        - understood
+    )
     code = language_code(language)
     return unspaced > _PARTICLES or bool(long - (number_words(code) if code else frozenset()))
 

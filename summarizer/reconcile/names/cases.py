@@ -158,11 +158,12 @@ DOUBTFUL_IN: Mapping[str, frozenset[str]] = {
 }
 """Endings that many names have of their own, by the language whose cases have them."""
 
-BALTIC_IN: Mapping[str, frozenset[str]] = {
+CASES_IN: Mapping[str, frozenset[str]] = {
+    **DOUBTFUL_IN,
     "lt": frozenset({"ą", "į", "ų", "ę", "ui", "iui", "ės"}),
     "lv": frozenset({"u", "am", "im", "ai", "ei"}),
 }
-"""Endings that articles in a Baltic language put behind names of all origins, and that are none of the first case."""
+"""The same, with those that Baltic articles put behind names of all origins, and that are none of the first case."""
 
 GIVEN_IN: Mapping[str, frozenset[str]] = {
     "hr": frozenset({"e", "i", "u", "om"}),

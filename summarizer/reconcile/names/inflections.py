@@ -16,11 +16,10 @@ from rapidfuzz.distance import Prefix
 from summarizer.reconcile.names.cases import (
     ARMENIAN,
     BALTIC,
-    BALTIC_IN,
     BALTIC_LETTERS,
+    CASES_IN,
     CYRILLIC,
     DOUBTFUL,
-    DOUBTFUL_IN,
     ETHIOPIC,
     FOREIGN_BALTIC,
     GEORGIAN,
@@ -157,8 +156,8 @@ def _is_case_in(name: str, base: str, languages: Callable[[str], Iterable[str]])
     """Say whether a name is another in a case of a language in which it is printed."""
     given, _, last = name.partition(" ")
     her_given = last and base.endswith(f" {last}")
-    first_case, table = (base, GIVEN_IN) if her_given else (base.rpartition(" ")[2], {**DOUBTFUL_IN, **BALTIC_IN})
-    printed = given if her_given else name.rpartition(" ")[2]
+    words, first_words = name.rpartition(" ")[2], base.rpartition(" ")[2]
+    printed, first_case, table = (given, base, GIVEN_IN) if her_given else (words, first_words, CASES_IN)
     ending = printed[Prefix.similarity(printed, first_case) :]
     spoken = (language.partition("-")[0] for language in languages(name))
     return any(ending in table.get(SAME_CASES.get(code, code), ()) for code in spoken)

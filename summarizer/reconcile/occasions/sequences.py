@@ -55,8 +55,8 @@ class Sequences:
         """Yield the sequences of different articles that are alike, in the order of their articles."""
         alike: dict[tuple[object, ...], list[Sequence[str]]] = {}
         for (_, people, day), mentions in self._on_one_day().items():
-            sequence = self._in_order(mentions)
-            if len(sequence) > 1:
+            sequence = self._in_order(mentions) if len(mentions) > 1 else ()
+            if sequence:
                 kinds = tuple(self._now.occasions[mention].told.kind for mention in sequence)
                 alike.setdefault((people, day, kinds), []).append(sequence)
         return (sequences for sequences in alike.values() if len(sequences) > 1)

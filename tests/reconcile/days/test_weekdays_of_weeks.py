@@ -350,6 +350,7 @@ def _after_talks(words, weekday, *, language="en"):
     [
         ("en", "that same Wednesday", 3, "2025-10-01"),
         ("en", "on Friday", 5, "[2025-09-26,2025-10-03]"),
+        ("en", "that mumbling Wednesday", 3, "[2025-09-24,2025-10-01,2025-10-08]"),
         ("en", "the following Wednesday", 3, "[2025-09-24,2025-10-01,2025-10-08]"),
         ("en", "the following Tuesday", 2, "[2025-09-30,2025-10-07]"),
     ],
