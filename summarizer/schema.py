@@ -75,11 +75,11 @@ class Actor(Filled):
         " acronym the article equates with it too. For a group, the words that denote it."
     )
     roles: Annotated[list[Role], Field(max_length=20)] = Field(
-        default=[], description="One entry for each post and each rank, in its fullest printed form."
+        default_factory=list, description="One entry for each post and each rank, in its fullest printed form."
     )
-    labels: Annotated[list[Label], Field(max_length=20)] = []
+    labels: Annotated[list[Label], Field(max_length=20)] = Field(default_factory=list)
     speaks_for: Ids = Field(
-        default=[],
+        default_factory=list,
         description="Ids of the actors whose side this one speaks for: a spokesman for his chief, a ministry for its minister, an"
         " army's page for its commander. Empty for outlets, agencies, observers.",
     )
@@ -121,7 +121,7 @@ class Point(Filled):
         description="happened: was discussed or agreed. planned: is to be, or the purpose of it. denied: said not to be.",
     )
     said_by: Ids = Field(
-        default=[],
+        default_factory=list,
         description="Who says so, speaker first, then who relays it: [spokesman, agency]. Empty if the outlet itself. Never a photo credit.",
     )
     at: At
@@ -184,21 +184,25 @@ class Visit(Filled):
 
     id: Id = Field(description="v1, v2, …")
     visitors: Annotated[list[Id], Field(min_length=1, max_length=60)]
-    hosts: Ids = Field(default=[], description="Who received the visitors, if said of the visit.")
-    invited_by: Ids = []
+    hosts: Ids = Field(default_factory=list, description="Who received the visitors, if said of the visit.")
+    invited_by: Ids = Field(default_factory=list)
     place: Place | None = Field(default=None, description="Destination.")
     status: Status = "held"
     certainty: Certainty = Field(default="stated", description="implied: only to be concluded from another statement.")
-    arrival: Whens = []
-    departure: Whens = []
-    when: Whens = Field(default=[], description="Other times given for the visit as a whole, or on which it went on.")
+    arrival: Whens = Field(default_factory=list)
+    departure: Whens = Field(default_factory=list)
+    when: Whens = Field(
+        default_factory=list, description="Other times given for the visit as a whole, or on which it went on."
+    )
     topics: Points = Field(
-        default=[],
+        default_factory=list,
         description="Purpose, and what 'the talks' of the visit were about where no single meeting is meant.",
     )
-    outcomes: Points = []
-    gaps: Points = Field(default=[], description="What the article says is undisclosed or unknown about the visit.")
-    told_by: Annotated[list[Attribution], Field(max_length=20)] = []
+    outcomes: Points = Field(default_factory=list)
+    gaps: Points = Field(
+        default_factory=list, description="What the article says is undisclosed or unknown about the visit."
+    )
+    told_by: Annotated[list[Attribution], Field(max_length=20)] = Field(default_factory=list)
     at: At
 
 
@@ -218,21 +222,23 @@ class Meeting(Filled):
     )
     participants: Annotated[list[Participant], Field(min_length=1, max_length=60)]
     visit: Id | None = Field(default=None, description="Id of the visit in which it falls.")
-    when: Whens = Field(default=[], description="Each printed expression that dates this meeting itself.")
+    when: Whens = Field(default_factory=list, description="Each printed expression that dates this meeting itself.")
     order: Annotated[list[Order], Field(max_length=12)] = Field(
-        default=[], description="Sequence the article states; say each relation once."
+        default_factory=list, description="Sequence the article states; say each relation once."
     )
     place: Place | None = Field(
         default=None, description="Only if said of this meeting. Never a capital's name that stands for a government."
     )
-    topics: Points = Field(default=[], description="Only what is said of this meeting in particular.")
-    outcomes: Points = Field(default=[], description="Agreements, decisions, signatures. Empty if none is reported.")
+    topics: Points = Field(default_factory=list, description="Only what is said of this meeting in particular.")
+    outcomes: Points = Field(
+        default_factory=list, description="Agreements, decisions, signatures. Empty if none is reported."
+    )
     gaps: Points = Field(
-        default=[],
+        default_factory=list,
         description="What the article says is undisclosed or unknown about this meeting; not the outlet's guesses.",
     )
     told_by: Annotated[list[Attribution], Field(max_length=20)] = Field(
-        default=[],
+        default_factory=list,
         description="Sources the article names for the meeting itself. Empty if the outlet reports it on its own word.",
     )
     at: Annotated[list[int], Field(min_length=1, max_length=60)] = Field(
@@ -246,7 +252,7 @@ class Event(Filled):
     id: Id = Field(description="e1, e2, …")
     text: Clause = Field(description="What happened or will happen, naming its place or parties.")
     when: Annotated[list[When], Field(max_length=6)] = Field(
-        default=[], description="Empty if it has no time of its own and only another time counts from it."
+        default_factory=list, description="Empty if it has no time of its own and only another time counts from it."
     )
     ahead: bool = Field(default=False, description="True if it lay ahead when the article was written.")
     at: At
@@ -295,16 +301,16 @@ class ArticleReading(Filled):
         default=None, description="Number of the sentence that is the headline; null if there is none."
     )
     published: When | None = Field(default=None, description="The date of publication, if printed in the article.")
-    credits: Annotated[list[Credit], Field(max_length=10)] = []
-    actors: Annotated[list[Actor], Field(max_length=200)] = []
-    visits: Annotated[list[Visit], Field(max_length=60)] = []
-    meetings: Annotated[list[Meeting], Field(max_length=120)] = []
-    events: Annotated[list[Event], Field(max_length=60)] = []
+    credits: Annotated[list[Credit], Field(max_length=10)] = Field(default_factory=list)
+    actors: Annotated[list[Actor], Field(max_length=200)] = Field(default_factory=list)
+    visits: Annotated[list[Visit], Field(max_length=60)] = Field(default_factory=list)
+    meetings: Annotated[list[Meeting], Field(max_length=120)] = Field(default_factory=list)
+    events: Annotated[list[Event], Field(max_length=60)] = Field(default_factory=list)
     comment: Annotated[list[int], Field(max_length=200)] = Field(
-        default=[],
+        default_factory=list,
         description="Numbers of sentences in which the outlet assesses, predicts or wonders instead of reporting.",
     )
     furniture: Annotated[list[int], Field(max_length=400)] = Field(
-        default=[],
+        default_factory=list,
         description="Numbers of sentences that are not the article: menus, links to other stories, calls to subscribe, credits.",
     )

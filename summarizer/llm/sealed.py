@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 MOST_BYTES = 2**30
 """Of more than a gigabyte, the contents that were stored first are dropped: some forty thousand readings are left."""
 
+AT_ONCE = 16
+"""So many contents are put down together, for opening and closing a transaction takes as long as ten of them; a run
+that is killed loses no more than these."""
+
 _SEAL = hashlib.sha256().digest_size
 
 
@@ -35,6 +39,7 @@ class Sealed:
 
     def __init__(self, directory: Path, key: bytes) -> None:
         self._key = key
+        self._waiting: dict[str, bytes] = {}
         self._cache: Any = None
         with contextlib.suppress(*UNREADABLE, AttributeError, AssertionError):
             folder = directory.absolute()  # of which every entry has a seal: whole pages say nothing more
@@ -54,20 +59,34 @@ class Sealed:
         return content if hmac.compare_digest(entry[:_SEAL], self._seal(name, content)) else None
 
     def write(self, name: str, content: bytes) -> None:
-        """Keep a content; the first that the database cannot take is the last that is tried."""
-        if self._cache is None:
-            return
-        try:
-            self._cache.set(name, self._seal(name, content) + content)
-        except UNREADABLE:
-            self.close()
-            self._cache = None
+        """Keep a content, when some others have come or at the end."""
+        self._waiting[name] = self._seal(name, content) + content
+        if len(self._waiting) >= AT_ONCE:
+            self._put_down()
 
     def close(self) -> None:
-        """Close the database."""
+        """Put down what waits, and close the database."""
+        self._put_down()
+        self._let_go()
+
+    def _put_down(self) -> None:
+        """Store what waits; the first time that the database cannot take it is the last that is tried."""
+        waiting, self._waiting = self._waiting, {}
+        if self._cache is None or not waiting:
+            return
+        try:
+            with self._cache.transact():
+                for name, entry in waiting.items():
+                    self._cache.set(name, entry)
+        except UNREADABLE:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Close the database, which is then used no more."""
         if self._cache is not None:
             with contextlib.suppress(*UNREADABLE):
                 self._cache.close()
+            self._cache = None
 
     def _seal(self, name: str, content: bytes) -> bytes:
         return hmac.digest(self._key, name.encode() + b"\n" + content, "sha256")

@@ -8,6 +8,7 @@ the same one of them.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,9 @@ LEAST = 40
 
 MANY = 40
 """A sentence in which more mentions are left than this says nothing of which of them are one."""
+
+REMEMBERED = 1 << 13
+"""So many sentences are remembered with their letters, for whoever reconciles them again with others."""
 
 Words = frozenset[str]
 
@@ -54,9 +58,14 @@ class Sentences:
         if known is None:
             article = self._readings[name].article
             sentence = article.sentence(number)
-            text = "" if sentence is None else article.quote(sentence).casefold()
-            known = self._bare[name, number] = "".join(filter(str.isalnum, text))
+            known = self._bare[name, number] = "" if sentence is None else _bare(article.quote(sentence))
         return known
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _bare(text: str) -> str:
+    """Return the letters and digits of a text, without case."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def twins(sentences: Sentences, told: Mapping[str, tuple[Hashable, Collection[Citation]]]) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,11 @@ one kept gram in both articles, whatever stands around it (winnowing: Schleimer,
 from __future__ import annotations
 
 from array import array
+from functools import lru_cache
 from itertools import groupby, product
 from typing import TYPE_CHECKING
+
+from summarizer.reconcile.sources.texts.words import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,19 +42,30 @@ class Index:
         self._grams = [array("q") for _ in range(_PARTS)]
         self._places = [array("Q") for _ in range(_PARTS)]
 
-    def add(self, article: int, words: Sequence[int]) -> None:
+    def add(self, article: int, words: tuple[int, ...]) -> None:
         """Add the words of an article, each given as its number."""
-        grams, places, first = self._grams, self._places, article << _POSITION_BITS
-        for gram, position in kept(words):
-            part = gram % _PARTS
-            grams[part].append(gram)
-            places[part].append(first | position)
+        first = article << _POSITION_BITS
+        for part, grams, positions in _parts(words):
+            self._grams[part].extend(grams)
+            self._places[part].extend([first | position for position in positions])
 
     def meetings(self) -> Iterator[Meeting]:
         """Yield the places where two articles have a gram in common, the lower number first."""
         for grams, places in zip(self._grams, self._places, strict=True):
             for posting in _shared(grams, places):
                 yield from _paired(posting)
+
+
+@lru_cache(maxsize=TEXTS)
+def _parts(words: tuple[int, ...]) -> list[tuple[int, array[int], array[int]]]:
+    """Return the kept grams of an article and their positions, by the part of the index they belong to."""
+    parts: dict[int, tuple[int, array[int], array[int]]] = {}
+    for gram, position in kept(words):
+        number = gram % _PARTS
+        _, grams, positions = parts.setdefault(number, (number, array("q"), array("Q")))
+        grams.append(gram)
+        positions.append(position)
+    return [*parts.values()]
 
 
 def kept(words: Sequence[int]) -> list[tuple[int, int]]:
