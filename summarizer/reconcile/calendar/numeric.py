@@ -86,10 +86,10 @@ def two_digit_year(number: int) -> int:
 def expand(items: Sequence[Item], style: Style, language: str) -> list[Item]:
     """Replace dates in figures by the parts they print in one style; what is no date becomes plain numbers."""
     has_month = any(item.kind == "month" for item in items)
-    are_hours = has_month or _tells_an_hour(items)
+    hours = _hours(items)
     found: list[Item] = []
-    for item in items:
-        if _is_pointed(item) and (are_hours or item.numbers[1] > _MONTHS):
+    for at, item in enumerate(items):
+        if _is_pointed(item) and (has_month or at in hours or item.numbers[1] > _MONTHS):
             found.append(replace(item, kind="word"))
         elif item.kind == "my" and found and found[-1].kind == "month":
             found += _numbers(item)  # a day and its year: "ህዳር 26/2018"
@@ -103,9 +103,20 @@ def _is_pointed(item: Item) -> bool:
     return item.kind == "dm" and "." in item.text
 
 
-def _tells_an_hour(items: Sequence[Item]) -> bool:
-    """Say whether the only such piece stands beside a word that tells an hour ("um 12.10 Uhr")."""
-    return sum(map(_is_pointed, items)) == 1 and any(item.text in clock() for item in items)
+def _hours(items: Sequence[Item]) -> set[int]:
+    """Return the places of such pieces that a word tells to be hours ("um 12.10 Uhr").
+
+    It is the figure after the word, or else the one before it ("klo 21.10", "21.10 Uhr"); without any beside it, the
+    only such piece.
+    """
+    pointed = [at for at, item in enumerate(items) if _is_pointed(item)]
+    figures = {at for at, item in enumerate(items) if item.kind == "number"}.union(pointed)
+    told: set[int] = set()
+    for at, item in enumerate(items):
+        if item.text in clock():
+            beside = [place for place in (at + 1, at - 1) if place in figures][:1]
+            told.update(set(beside).intersection(pointed) if beside or len(pointed) > 1 else pointed)
+    return told
 
 
 def _parts(item: Item, style: Style, language: str, *, has_month: bool) -> list[Item]:

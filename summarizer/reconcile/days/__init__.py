@@ -11,7 +11,8 @@ one expression to the record that a reader is shown:
 ``differing``    which times of one occasion can be true together; ``times`` asks all this of an article
 ``headings``     lines that are nothing but a day; ``daylines`` those of an article, ``vantage`` which of
                  them, or publication, its words count from
-``article``      what one article says about time, as ``constraints`` on ``unknowns``
+``article``      what one article says about time, as ``constraints`` on ``unknowns``; ``lent`` the year that
+                 others lend to one that prints none
 ``network``      solves them along the ``ways`` between two, by the arithmetic of ``stretching``; ``solution``
                  is what it comes to
 ``timetable``    the days while mentions are being joined; ``dating`` all of them, once they are

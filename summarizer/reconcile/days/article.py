@@ -23,7 +23,7 @@ from summarizer.reconcile.calendar.edtf import read as read_edtf
 from summarizer.reconcile.calendar.edtf import write
 from summarizer.reconcile.calendar.parts import LAST
 from summarizer.reconcile.calendar.reckoning import is_unread
-from summarizer.reconcile.days.constraints import Distance, Fact
+from summarizer.reconcile.days.constraints import Distance, Fact, Recurring
 from summarizer.reconcile.days.daylines import DayLines
 from summarizer.reconcile.days.differing import Either, Time, lending, meant
 from summarizer.reconcile.days.expressions import (
@@ -52,7 +52,8 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Calendar
-    from summarizer.reconcile.days.constraints import Constraint, Recurring
+    from summarizer.reconcile.days.constraints import Constraint
+    from summarizer.reconcile.days.lent import Lent
     from summarizer.reconcile.days.times import MonthTold
     from summarizer.reconcile.days.units import Unit
     from summarizer.reconcile.days.vantage import Vantage
@@ -89,9 +90,14 @@ NEAREST = {MONTH: "month-nearest-either", YEAR: "year-nearest-either"}
 """And where one is clearly the nearest on either side."""
 
 
-def constraints_of(reading: Reading) -> list[Constraint]:
-    """Return what an article says about time, with every mention as an unknown of its own."""
-    return list(_Article(reading).constraints())
+def constraints_of(reading: Reading, lent: Lent | None = None) -> list[Constraint]:
+    """Return what an article says about time, with every mention as an unknown of its own.
+
+    Args:
+        reading: What the article yields.
+        lent: What other articles lend to it.
+    """
+    return list(_Article(reading, lent).constraints())
 
 
 def day_lines(reading: Reading) -> dict[str, str]:
@@ -103,8 +109,9 @@ def day_lines(reading: Reading) -> dict[str, str]:
 class _Article:
     """Puts what one article says about time into constraints."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, lent: Lent | None) -> None:
         self.reading = reading
+        self.lent = lent
         self.article = reading.article.id
         self.publication = published(self.article)
         self.visits = {visit.id for visit in reading.visits}
@@ -185,6 +192,10 @@ class _Article:
         if self.reading.published is not None:
             printed = self.reading.published
             yield from self._when(self.publication, printed, (), ahead=False, rule="published-printed")
+        if self.lent is not None and self.lent.of_publication:
+            for other in self.lent.others:
+                reason = Reason(rule="published-near", args={"article": other, "undated": self.article}, soft=True)
+                yield Fact(self.publication, self.lent.days, reason, firm=True)
 
     def _past_or_ahead(self, name: str, told: Sequence[Citation], *, ahead: bool, rule: str) -> Iterator[Constraint]:
         written = self.vantages.of_telling(told, ahead=ahead)
@@ -544,6 +555,8 @@ class _Article:
         if month is not None:
             yield from self._of_month(name, when, month, written, ahead=bool(ahead))
             return
+        if reach == YEAR:
+            yield from self._near_others(name, when, days)
         if reach == YEAR and not is_understood(when.words, self.reading.language):
             reason = self._counting(written, "year-open", soft=True, when=when)
             least, most = (
@@ -562,6 +575,17 @@ class _Article:
         later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
         far = self.times.far(when, days, ahead=ahead)
         yield Distance(later, earlier, 0, far, self._counting(written, ONE_SIDE[reach], soft=True, when=when))
+
+    def _near_others(self, name: str, when: WhenMention, days: Days | Recurring | None) -> Iterator[Constraint]:
+        """Yield the days of a date without its year that are near those of other articles, where these lend any."""
+        if self.lent is None or self.lent.of_publication or not isinstance(days, Recurring):
+            return
+        near = self.lent.of_date(days)
+        if near is None:
+            return
+        for other in self.lent.others:
+            args = {"article": other, "undated": self.article, "words": when.words}
+            yield Fact(name, near, Reason(rule="year-near", args=args, soft=True, citations=(when.citation,)))
 
     def _of_month(
         self, name: str, when: WhenMention, month: MonthTold, written: Vantage, *, ahead: bool

@@ -73,6 +73,14 @@ class Network:
         self.solution.refused += self._apply_in_turn(late, waiting)
         self._leave_waiting(self._apply_recurring(waiting))
 
+    def forget(self, unknowns: Iterable[str]) -> None:
+        """Forget all that was said of unknowns that nothing ties to others."""
+        for unknown in unknowns:
+            self.solution.days.pop(unknown, None)
+            self.solution.steps.pop(unknown, None)
+            for known in (self._hanging, self._waiting, self._settled):
+                known.pop(unknown, None)
+
     def equate(self, pairs: Iterable[tuple[str, str]]) -> frozenset[str] | None:
         """Take pairs of unknowns for one day each.
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.dayset import union
+from summarizer.reconcile.calendar.dayset import EVERY_DAY, union
 from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.days.article import constraints_of
 from summarizer.reconcile.days.constraints import Fact, unknowns_of
 from summarizer.reconcile.days.dating import date_all
+from summarizer.reconcile.days.lent import NEAR, lent_to
 from summarizer.reconcile.days.network import Network
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.unknowns import end_of, mention_of, published, start_of
@@ -22,6 +23,7 @@ from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.days.constraints import Constraint
@@ -32,9 +34,6 @@ if TYPE_CHECKING:
 SLACK = 1
 """Days that a report may lie off the event it reports."""
 
-
-NEAR = 120
-"""Articles on one matter came out within so many days."""
 
 _NEAR = Reason(rule="published-given")
 
@@ -94,6 +93,22 @@ class Timetable:
             if reading.article.id not in self._constraints:
                 constraints = self._constraints[reading.article.id] = constraints_of(reading)
                 self._network.add(constraints)
+
+    def lend(self, corpus: Corpus, people: Mapping[str, AbstractSet[str]]) -> None:
+        """Let articles whose day is known lend the year of it to others on the same people, before any are joined.
+
+        Args:
+            corpus: The readings of the articles that may, opened before.
+            people: Who meets somebody, by article.
+        """
+        out = {article: self.own.get(published(article), EVERY_DAY) for article in corpus.by_article}
+        for reading in corpus.readings:
+            article = reading.article.id
+            lent = lent_to(reading, out[article], out, people)
+            if lent is not None:
+                self._network.forget(unknowns_of(self._constraints[article]))
+                self._constraints[article] = constraints_of(reading, lent)
+                self._network.add(self._constraints[article])
 
     def meeting(self, mention: str) -> Days:
         """Return the possible days of a meeting."""

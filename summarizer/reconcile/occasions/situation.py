@@ -36,6 +36,10 @@ class Situation:
         self.timetable = background.timetable
         self.timetable.open(corpus.readings)
         self.occasions = {mention: background.occasions[mention] for mention in corpus.meetings}
+        people: dict[str, set[str]] = {}
+        for item in self.occasions.values():
+            people.setdefault(item.article, set()).update(item.everyone)
+        self.timetable.lend(corpus, people)
         self.visitors = {visit: background.visitors[visit] for visit in corpus.visits}
         self.perhaps_meant = {m: background.perhaps_meant[m] for m in corpus.meetings if m in background.perhaps_meant}
         self.told_on: dict[str, list[str]] = {}
