@@ -9,8 +9,8 @@ one expression to the record that a reader is shown:
 ``weekly``       which weekday without a date is meant, by the week its words name or by usage
 ``slips``        what stays of a date whose weekday contradicts it; ``nearest`` which year is meant
 ``differing``    which times of one occasion can be true together; ``times`` asks all this of an article
-``headings``     lines that are nothing but a day; ``daylines`` those of an article, ``vantage`` which of
-                 them, or publication, its words count from
+``headings``     lines that are nothing but a day, ``chronology`` paragraphs that begin with one; ``daylines``
+                 those of an article, ``vantage`` which of them, or publication, its words count from
 ``article``      what one article says about time, as ``constraints`` on ``unknowns``; ``lent`` the year that
                  others lend to one that prints none
 ``network``      solves them along the ``ways`` between two, by the arithmetic of ``stretching``; ``solution``

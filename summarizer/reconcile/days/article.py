@@ -379,7 +379,7 @@ class _Article:
         rule: str = "printed",
     ) -> Iterator[Constraint]:
         """Yield what one expression says of an unknown: directly, or of a day before or after it."""
-        if when.of is not None and when.relation != "on":
+        if when.of is not None and when.relation != "on" and not self._is_before_or_after_a_date(when):
             if self._counts_as_told(when):
                 yield from self._counted_from_there(name, when, when.of)
                 return
@@ -391,14 +391,21 @@ class _Article:
             yield Distance(*pair, 0, None, self._reason(f"told-{when.relation}-time", when=when, words=when.words))
         yield from self._printed(dated, when, beside if dated == name else (), ahead=ahead, rule=rule)
 
+    def _is_before_or_after_a_date(self, when: WhenMention) -> bool:
+        """Say whether what lies before or after the time that words name does so of the date they print.
+
+        What they are said to count from besides may then be no more than what tells the year.
+        """
+        counts = counted_from_there(when.words, self.reading.language) is not None
+        return when.month is not None and not counts
+
     def _printed(
         self, name: str, when: WhenMention, beside: Sequence[WhenMention], *, ahead: bool | None, rule: str
     ) -> Iterator[Constraint]:
         """Yield the printed parts as days, and what usage adds where the year or the date is left out."""
         line = self.vantages.of_line(when.citation) if name != self.publication else None
         if line is not None:
-            reason = self._reason("told-under", soft=True, when=when, **line.args)
-            yield Distance(name, line.unknown, 0, 0, reason, counted=True)
+            yield from self._of_line(name, when, line)
             return
         slip = self.times.slip(when, ahead=ahead) if name != self.publication else None
         if slip is not None:
@@ -423,6 +430,16 @@ class _Article:
             yield from self._counted(name, when)
         elif when.month is not None or not is_unread(when.words, self.reading.language):
             yield from self._usage(name, when, days, beside, ahead=ahead)
+
+    def _of_line(self, name: str, when: WhenMention, line: Vantage) -> Iterator[Constraint]:
+        """Yield that an unknown is of the day of a line; of an entry of several days, each may be of another one."""
+        entry = None if line.line is None else line.line.entry
+        if entry is not None and entry.days.only is None:
+            reason = self._reason("told-in-entry", soft=True, when=when, before=entry.before, **line.args)
+            yield Fact(name, entry.days, reason)
+        else:
+            reason = self._reason("told-under", soft=True, when=when, **line.args)
+            yield Distance(name, line.unknown, 0, 0, reason, counted=True)
 
     def _counted(self, name: str, when: WhenMention) -> Iterator[Constraint]:
         """Yield what an expression counted from the day of writing ("yesterday") says."""

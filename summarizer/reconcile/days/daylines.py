@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.calendar.calendric import date_days
 from summarizer.reconcile.calendar.dayset import between, union
+from summarizer.reconcile.days.chronology import entries
 from summarizer.reconcile.days.headings import FEWEST, headings
 from summarizer.records import Citation, WhenMention
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Printed
+    from summarizer.reconcile.days.chronology import Entry
     from summarizer.reconcile.days.headings import Heading
     from summarizer.records import Article
 
@@ -49,11 +51,13 @@ class DayLine:
             stands in a line of its own above counts as printed.
         when: The words that print it, as an expression of time.
         is_read: Whether these parts are all it prints.
+        entry: The entry of a chronology whose date it is, instead of a line.
     """
 
     printed: tuple[Printed, ...]
     when: WhenMention
     is_read: bool = True
+    entry: Entry | None = None
 
     @property
     def start(self) -> int:
@@ -63,6 +67,8 @@ class DayLine:
     @property
     def kind(self) -> Kind:
         """What it prints at the most."""
+        if self.entry is not None:
+            return "year"
         if not self.is_read:
             return "other"
         if all(each.year for each in self.printed):
@@ -74,7 +80,7 @@ class DayLine:
     @property
     def days(self) -> Days:
         """The days that have the parts it prints."""
-        return union(date_days(each) for each in self.printed)
+        return union(date_days(each) for each in self.printed) if self.entry is None else self.entry.days
 
     def holds(self, place: Citation) -> bool:
         """Say whether words of the text are words of this line."""
@@ -83,6 +89,8 @@ class DayLine:
 
 class DayLines:
     """The lines of an article under which it tells of their days; none, unless there are at least two days.
+
+    The dates that entries of a chronology begin with are such lines, too; below them lies their paragraph and no more.
 
     Args:
         article: The article with its numbered sentences.
@@ -99,12 +107,18 @@ class DayLines:
                 self.lines.append(_line(article, number, found))
         if len({(line.printed, "" if line.is_read else line.when.words) for line in self.lines}) < FEWEST:
             self.lines = []
+        self.lines += [
+            _entry(article, bisect_right(starts, found.start), found) for found in entries(article.text, language)
+        ]
+        self.lines.sort(key=lambda line: line.start)
         self._starts = [line.start for line in self.lines]
 
     def above(self, place: Citation) -> DayLine | None:
         """Return the line under which words of the text stand, or which they are part of."""
         number = bisect_right(self._starts, place.start)
-        return self.lines[number - 1] if number else None
+        line = self.lines[number - 1] if number else None
+        is_over = line is not None and line.entry is not None and place.start >= line.entry.end
+        return None if is_over else line
 
     def reach(self, kind: Kind, published: dt.date | None, *, held: bool) -> tuple[int, int] | None:
         """Return how many days before publication, at least and at most, the lines of a kind may lie.
@@ -146,6 +160,16 @@ def _line(article: Article, sentence: int, found: Heading) -> DayLine:
     agreed = {name: values.pop() if len(values) == 1 else None for name, values in parts.items()}
     when = WhenMention(words=found.words, **agreed, relation="on", of=None, citation=place)
     return DayLine(found.printed, when, found.is_read)
+
+
+def _entry(article: Article, sentence: int, found: Entry) -> DayLine:
+    """Return the date of an entry as a line."""
+    end = found.start + len(found.words)
+    place = Citation(article=article.id, sentence=sentence, start=found.start, end=end, quote=found.words)
+    when = WhenMention(
+        words=found.words, weekday=None, day=None, month=None, year=None, relation="on", of=None, citation=place
+    )
+    return DayLine((), when, entry=found)
 
 
 def _days(lines: Iterable[DayLine], published: dt.date, reach: tuple[int, int]) -> list[dt.date]:

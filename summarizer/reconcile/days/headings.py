@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.reckoning import is_unread
+from summarizer.reconcile.days.chronology import dated_by, years_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,7 +85,19 @@ def headings(text: str, language: str) -> tuple[Heading, ...]:
             waiting = None
         else:
             year = _year_of(line.text, language) or year
-    return tuple(found)
+    return tuple(_in_order(found))
+
+
+def _in_order(found: list[Heading]) -> list[Heading]:
+    """Return headings with the years that their order leaves, where some print theirs; without these, as they are."""
+    dates = [heading.printed[0] for heading in found if len(heading.printed) == 1]
+    if len(dates) < len(found) or any(date.month is None or date.calendar != "common" for date in dates):
+        return found
+    years = years_in_order([dated_by(date, date) for date in dates])
+    if years is None:
+        return found
+    dates = [replace(date, year=year) for date, year in zip(dates, years, strict=True)]
+    return [heading._replace(printed=(date,)) for heading, date in zip(found, dates, strict=True)]
 
 
 def _lines(text: str) -> Iterator[_Piece]:

@@ -83,10 +83,10 @@ class Vantages:
         """Return the day that what is told in several places is past on, or lies ahead of.
 
         It may be told as such in any of them, so of several days it is the last for what is past, and the first for
-        what lies ahead.
+        what lies ahead. An entry of a chronology may go on to later days: it was written when the whole came out.
         """
         lines = {line.start if line else None: line for line in map(self.lines.above, places)}
-        if None in lines and not ahead:
+        if not ahead and any(line is None or line.entry is not None for line in lines.values()):
             return self._publication
         found = [line for line in lines.values() if line is not None]
         if len(found) <= 1:
@@ -102,9 +102,14 @@ class Vantages:
             if (days := self._days(line)).only is None:
                 yield from self._of_line(line)
                 continue
-            rule = "heading-printed" if line.kind == "year" else "heading-nearest"
-            reason = self._reason(rule, line, soft=rule == "heading-nearest")
-            yield Fact(day_of_line(self.reading.article.id, line), days, reason, firm=True)
+            yield Fact(day_of_line(self.reading.article.id, line), days, self._of_heading(line), firm=True)
+
+    def _of_heading(self, line: DayLine) -> Reason:
+        """Return why a line is of its day: the entries of a chronology follow each other."""
+        if line.entry is not None and line.entry.before != line.entry.words:
+            return self._reason("heading-follows", line, soft=True, before=line.entry.before)
+        rule = "heading-printed" if line.kind == "year" else "heading-nearest"
+        return self._reason(rule, line, soft=rule == "heading-nearest")
 
     def _below(self, line: DayLine | None) -> Vantage:
         if line is None:
@@ -117,13 +122,14 @@ class Vantages:
         name = day_of_line(self.reading.article.id, line)
         days = line.days if line.kind == "year" else printed_days(line.when, self.reading.language)
         if days is not None:
-            yield Fact(name, days, self._reason("heading-printed", line))
+            reason = self._of_heading(line) if line.entry is not None else self._reason("heading-printed", line)
+            yield Fact(name, days, reason)
         reach = None if line.kind == "year" else self._reach(line.kind)
         if reach is not None:
             yield Distance(self._publication.unknown, name, *reach, self._reason("heading-nearest", line, soft=True))
 
-    def _reason(self, rule: str, line: DayLine, *, soft: bool = False) -> Reason:
-        args = {"article": self.reading.article.id, "words": line.when.words}
+    def _reason(self, rule: str, line: DayLine, *, soft: bool = False, **more: str) -> Reason:
+        args = {"article": self.reading.article.id, "words": line.when.words, **more}
         return Reason(rule=rule, args=args, soft=soft, citations=(line.when.citation,))
 
     def _reach(self, kind: Kind) -> tuple[int, int] | None:

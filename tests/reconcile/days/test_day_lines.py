@@ -95,6 +95,13 @@ def test_a_year_in_a_line_of_its_own_holds_for_the_days_below():
     assert [line.days.only for line in lines] == [dt.date(2019, 5, 3), dt.date(2019, 5, 4)]
 
 
+def test_headings_in_order_take_their_year_from_the_one_that_prints_it():
+    """Where only the first of several days prints its year, those below are of that year, or of the next."""
+    lines = DayLines(numbered(log("12 October 2019", "3 December", "7 January")), "en").lines
+
+    assert [line.days.only for line in lines] == [dt.date(2019, 10, 12), dt.date(2019, 12, 3), dt.date(2020, 1, 7)]
+
+
 @pytest.mark.parametrize(
     ("headings", "published", "first"),
     [
