@@ -1,7 +1,7 @@
 """The office that a title names, in whatever language: prime minister, premier ministre, 首相.
 
 Only what names the office and nothing more is of it: a deputy's title is another, and so is one that has a word more
-which is no country's name (``data/offices.json``).
+which is no name of a country or of the United Nations (``data/offices.json``).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ LONGEST_ENDING, LOST = 5, 2
 STEM = 4
 
 _ARTICLE = re.compile(r"\bال(?=\w{2})")
+_SIGNS = re.compile(r"[ьъ]", re.IGNORECASE)  # romanised, they would part a word in two
 
 
 class _Offices(NamedTuple):
@@ -35,12 +36,12 @@ class _Offices(NamedTuple):
     Attributes:
         named: The expressions, in words, with the offices that each is of.
         in_one_piece: Those of scripts without blanks.
-        of_a_country: Words that say that an office is of some country.
+        binding: Words that say that an office is of some country, or of the United Nations.
     """
 
     named: Mapping[tuple[str, ...], frozenset[str]]
     in_one_piece: Mapping[str, frozenset[str]]
-    of_a_country: frozenset[str]
+    binding: frozenset[str]
 
 
 @lru_cache(maxsize=8192)
@@ -56,7 +57,7 @@ def offices_of(title: str, state: str = "") -> frozenset[str]:
     printed = [(_words(each), _binds(each)) for each in title.split()]
     words = [word for each, _ in printed for word in each]
     binding = (
-        frozenset(_words(state)) | _offices().of_a_country | {word for each, does in printed if does for word in each}
+        frozenset(_words(state)) | _offices().binding | {word for each, does in printed if does for word in each}
     )
     named = _offices().named.items()
     fitting = (offices for expression, offices in named if _is_no_more_than(words, expression, binding))
@@ -107,8 +108,9 @@ def _offices() -> _Offices:
             offices = named[words] = named.get(words, frozenset()) | {office}
             if is_unspaced(expression[0]):
                 in_one_piece["".join(words)] = offices
-    return _Offices(named, in_one_piece, frozenset(word for words in found["of_a_country"] for word in _words(words)))
+    binding = (*found["of_a_country"], *found["of_a_body"])
+    return _Offices(named, in_one_piece, frozenset(word for words in binding for word in _words(words)))
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(folded(_ARTICLE.sub("", text)).split())
+    return tuple(folded(_SIGNS.sub("", _ARTICLE.sub("", text))).split())

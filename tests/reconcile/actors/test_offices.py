@@ -26,6 +26,13 @@ from summarizer.reconcile.actors.offices import offices_of
         ("Venäjän suurlähettilään", "Venäjän", "ambassador"),
         ("presidente del Gobierno", "", "head of government"),
         ("Raja Kamboja", "Kamboja", "monarch"),
+        ("Secretary-General", "", "secretary-general"),
+        ("secrétaire générale de l'ONU", "", "secretary-general"),
+        ("Генерального секретаря ООН", "", "secretary-general"),
+        ("الأمينة العامة للأمم المتحدة", "", "secretary-general"),
+        ("联合国秘书长", "", "secretary-general"),
+        ("BM Genel Sekreteri", "", "secretary-general"),
+        ("FN:s generalsekreterare", "", "secretary-general"),
     ],
 )
 def test_an_office_is_known_in_many_languages(title, state, office):
@@ -45,6 +52,7 @@ def test_an_office_is_known_in_many_languages(title, state, office):
             "nazir",
             "minister",
         ),
+        *("Deputy Secretary-General", "联合国副秘书长", "secretary-general's special envoy", "NATO Secretary General"),
         *("chancellor of the exchequer", "secretary of state for transport", "state secretary", "General", ""),
     ],
 )
