@@ -56,9 +56,7 @@ def offices_of(title: str, state: str = "") -> frozenset[str]:
         return _in_one_piece(title.replace(state, "") if state else title)
     printed = [(_words(each), _binds(each)) for each in title.split()]
     words = [word for each, _ in printed for word in each]
-    binding = (
-        frozenset(_words(state)) | _offices().binding | {word for each, does in printed if does for word in each}
-    )
+    binding = frozenset(_words(state)) | _offices().binding | {word for each, does in printed if does for word in each}
     named = _offices().named.items()
     fitting = (offices for expression, offices in named if _is_no_more_than(words, expression, binding))
     return frozenset[str]().union(*fitting)

@@ -98,7 +98,8 @@ def _pinyin(pair: Pair) -> Ruling | None:
     if found == "two":
         return because(unreadable(pair) or 0.1, "name-pinyin-otherwise")
     names = (as_printed(name.tokens) for name in (pair.one, pair.other))
-    return because(0.45, "name-common", tokens=tuple(names)) if found == "open" else None
+    is_open = found == "open" or (found == "fits" and all(pair.left))
+    return because(0.45, "name-common", tokens=tuple(names)) if is_open else None
 
 
 def _kanji(pair: Pair) -> Ruling | None:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.reconcile.names.common_names import common_names
 from summarizer.reconcile.names.pinyin_by_ear import is_marked, readings_by_ear
+from summarizer.reconcile.names.pinyin_in_arabic import fits_in_arabic
+from summarizer.reconcile.names.pinyin_in_cyrillic import readings_in_cyrillic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -142,7 +144,7 @@ def _older(initial: str, final: str) -> Iterator[str]:
         yield _INITIALS.get(initial, initial) + written
 
 
-Answer = Literal["one", "two", "open"]
+Answer = Literal["one", "two", "open", "fits"]
 
 
 def compare_pinyin(one: Name, other: Name) -> Answer | None:
@@ -150,7 +152,8 @@ def compare_pinyin(one: Name, other: Name) -> Answer | None:
 
     Two names in pinyin are two when their letters differ. A name in the older spelling, which has a syllable that
     pinyin lacks or a hyphen in its given name, is one with a name in pinyin that it may be read as; so is a name that
-    another language spells by ear, unless its given name is one syllable, which sounds like many others.
+    another language spells by ear, unless its given name is one syllable, which sounds like many others: in Arabic
+    letters it then no more than fits.
     """
     names = one.tokens, other.tokens
     chinese = [_chinese(tokens) for tokens in names]
@@ -199,6 +202,12 @@ def pinyin_of(tokens: tuple[Token, ...]) -> Iterator[tuple[str, ...]]:
 
 def _compare_by_ear(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer | None:
     """Compare a Chinese name with one that may be spelled by ear; None where it is none or nothing shows that it is."""
+    if pinyin[0].script == "latin" and _modern(pinyin) and 1 < len(heard) <= _MOST_SIGNS:
+        if all(token.script == "cyrillic" for token in heard):
+            readings = readings_in_cyrillic(heard, _tables()[0], common_names().pinyin)
+            return "one" if _letters(pinyin) in readings else None
+        if all(token.script == "abjad" for token in heard):
+            return _compare_in_arabic(pinyin, heard)
     legible = all(token.script == "latin" and token.part in _PARTS for token in heard)
     if not legible or not _FEWEST <= len(heard) <= _MOST_HEARD or not _modern(pinyin):
         return None
@@ -206,6 +215,14 @@ def _compare_by_ear(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer |
     if meant in readings:
         return "open" if meant[1] in _tables()[0] else "one"
     return "two" if readings and is_marked(heard) else None
+
+
+def _compare_in_arabic(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer | None:
+    """Compare a Chinese name with one in Arabic letters, which fit several: a given name of one syllable, too many."""
+    for syllables in pinyin_of(tuple(pinyin)):
+        if fits_in_arabic(syllables, heard):
+            return "one" if len(syllables) > _FEWEST else "fits"
+    return None
 
 
 def _modern(tokens: Sequence[Token]) -> bool:
