@@ -10,6 +10,7 @@ import unicodedata
 # the text, which prints the titles of others as well.
 _TITLE = re.compile(
     r"(?i:gen|gén|adm|col|cdt|ген|адм|акад|проф|полк|płk|ppłk|mjr|kpt|abp|bp|ks|kard|św|im|св|им|тов|dl|dna|dhr|mevr)"
+    r"|(?i:(?:соб|спец)?корр)"
     r"|Ms|Mx|Mses|Messrs|Mmes|Amb|Gens|Sens|Reps|Pr|Mgr|Abg|Hrn|Dña|Mons|Gal|Dep|Org|Sn|Av|Doç|Ir|TS|PGS|GS"
     r"|डॉ|प्रो|पं|t\.ex|f\.eks|bl\.a"
 )
@@ -26,7 +27,11 @@ _BEFORE_POINT = (("\u0e01", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"
 LETTERS = 2
 """An initial of an Indian name has so many letters at most, besides their marks."""
 
-_OPENING = "([{«“„\"'‘’"
+_OPENING = "([{«“„\"'‘’/"
+# A day and its month in a line of capitals, in whatever language: "STŘEDA 15. ŘÍJNA".
+_DAY = re.compile(r"(?:^|\W)[0-9]{1,2}\.\s*$")
+_LEAST, _MONTH_AND_YEAR = 3, 2
+"""Letters of the name of a month, at least; so many words follow the day on its line, at most."""
 # An ordinal after its article, in the languages that write it with a point and what it counts with a capital.
 _ORDINAL = re.compile(r"(?:^|\s)(?:der|die|das|dem|den|des|im|zum|zur|vom|beim)\s[0-9]{1,3}\.\s*$")
 
@@ -45,7 +50,7 @@ def goes_on(before: str, after: str, *, initials: bool) -> bool:
     word = word[:-1]
     if any(first <= word[-1:] <= last for first, last in _BEFORE_POINT):
         return True
-    if word.isdecimal() and _ORDINAL.search(before) is not None:
+    if word.isdecimal() and (_ORDINAL.search(before) is not None or _goes_on_in_capitals(before, after)):
         return True
     return (
         _TITLE.fullmatch(word.rpartition("-")[2]) is not None
@@ -53,6 +58,15 @@ def goes_on(before: str, after: str, *, initials: bool) -> bool:
         or (_may_be_initial(word) and _may_be_initial(_abbreviated(after)))
         or any(one.fullmatch(word) and other.match(after) for one, other in _GOING_ON)
     )
+
+
+def _goes_on_in_capitals(before: str, after: str) -> bool:
+    """Tell whether the number of a day stands before one word in capitals, and a year, as all words before it are."""
+    following = after.split()
+    if not 0 < len(following) <= _MONTH_AND_YEAR or not (before.isupper() or _DAY.fullmatch(before)):
+        return False
+    month = following[0].strip(",;:")
+    return month.isupper() and month.isalpha() and len(month) >= _LEAST and _DAY.search(before) is not None
 
 
 def is_small(letter: str) -> bool:

@@ -108,6 +108,9 @@ def test_boundaries_in_several_languages(text, expected):
         ("Ministři se setkali 16. 10. 2026 v Praze.", "cs"),
         ("A miniszterek 2026. 10. 16-án találkoztak.", "hu"),
         ("ວັນທີ 3 ພ.ພ. ລັດຖະມົນຕີ ພົບກັບທູດ", "lo"),
+        ("DIENSTAG, 15. OKTOBER", "de"),
+        ("STŘEDA 15. ŘÍJNA 2024", "cs"),
+        ("/Корр. «Меридиана» Антон Селиверстов/.", "ru"),
     ],
 )
 def test_a_point_after_a_title_an_initial_an_hour_or_a_day_ends_no_sentence(text, language):
@@ -124,6 +127,7 @@ def test_a_point_after_a_title_an_initial_an_hour_or_a_day_ends_no_sentence(text
         ("It began at 9 a.m. The minister waited.", "en"),
         ("Er wurde 85. Am Montag kam er an.", "de"),
         ("Mannen stängdes av. Ministern gick.", "sv"),
+        ("THEY MET IN ROOM 12. THE TALKS WENT ON.", "en"),
     ],
 )
 def test_what_may_end_a_sentence_ends_it(text, language):
