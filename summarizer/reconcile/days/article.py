@@ -331,6 +331,15 @@ class _Article:
                     reason = self._reason("hour-under", soft=True, when=when, words=when.words, **written.args)
                     yield Distance(name, written.unknown, 0, 0, reason, counted=True)
 
+        if whens and self._is_told_by_the_hour(whens):
+            reason = self._reason("hour-live", soft=True, when=whens[0], words=whens[0].words)
+            yield Distance(self.publication, name, 0, 0, reason, counted=True)
+
+    def _is_told_by_the_hour(self, whens: Sequence[WhenMention]) -> bool:
+        """Say whether all that a live report tells of a time are hours, or that it was before them."""
+        hours = all(when.of is None and is_hour(when.words, self.reading.language) for when in whens)
+        return hours and all(when.relation != "after" for when in whens) and self.vantages.is_live
+
     def _at_odds(
         self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None
     ) -> Generator[Constraint, None, list[WhenMention]]:

@@ -33,6 +33,8 @@ SMALL_WORD = 3
 UNITS = {"day": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "year": 366}
 """The longest each unit lasts, in days, or the week in which it lies."""
 
+HOURS = 24
+
 SHORTEST_MONTH = 28
 """Every month has so many days."""
 
@@ -228,6 +230,12 @@ def _about(count: Callable[[str, str], tuple[int, int] | None], words: str, lang
 def _counted(words: str, language: str) -> tuple[int, int] | None:
     readings = read_components(words, language).readings
     relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
+    if relative is not None and relative.unit == "hour" and readings[0].limit is None:
+        near, far = (
+            abs(relative.offset) // HOURS,
+            -(-abs(relative.offset) // HOURS),
+        )  # an hour ago it may have been night
+        return (-far, -near) if relative.offset < 0 else (near, far)
     if relative is None or relative.unit not in UNITS:
         return None
     if relative.unit == "day" and readings[0].limit is not None:

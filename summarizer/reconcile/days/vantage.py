@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -28,6 +29,12 @@ MOST_DAYS = 400
 
 MONTH = 31
 """A line that can be read as several days is the one that lies so many days from the others, at most."""
+
+
+FEWEST_HOURS = 3
+"""So many lines that begin with an hour make a live report."""
+
+_HOUR = re.compile(r"\W*(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?![\d.:/])")
 
 
 class Vantage(NamedTuple):
@@ -69,6 +76,12 @@ class Vantages:
     def has_lines(self) -> bool:
         """Whether the article has any lines that words may count from; most have none."""
         return bool(self.lines.lines)
+
+    @cached_property
+    def is_live(self) -> bool:
+        """Whether the article is a live report of one day: several lines begin with an hour, and none is a day."""
+        lines = self.reading.article.text.splitlines()
+        return not self.has_lines and sum(_HOUR.match(line) is not None for line in lines) >= FEWEST_HOURS
 
     def at(self, place: Citation) -> Vantage:
         """Return the day that words at a place of the article count from."""
