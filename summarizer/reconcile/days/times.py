@@ -172,8 +172,10 @@ class Times:
             told = told or near
         if told is not None and self._goes_on(when, ahead=ahead):
             return told
-        if meant is not None and is_end(unknown) and meant.weekday_rule == "weekday-around":
-            return self._nearest_weekday(meant, when)
+        if meant is not None and meant.weekday_rule == "weekday-around":
+            meant = self._nearest_weekday(meant, when)
+            if is_end(unknown):
+                return meant
         if meant is not None and ahead is False and self._is_of_the_week_before(unknown, when):
             return meant._replace(weekday_rule="weekday-last", least=-DAYS_OF_WEEK, most=-1)
         return None if meant is None else self._opened(unknown, when, meant, near, ahead=ahead)
@@ -216,7 +218,7 @@ class Times:
         return False
 
     def _nearest_weekday(self, meant: Meant, when: WhenMention) -> Meant:
-        """Return where the weekday of a departure lies, past or ahead: if one is clearly nearer, there."""
+        """Return where a weekday lies that may be past or ahead, as of a departure: if one is clearly nearer, there."""
         written = self._day(when)
         age = 0 if written is None or when.weekday is None else (written.isoweekday() - when.weekday) % DAYS_OF_WEEK
         if written is None or NEAR < age < DAYS_OF_WEEK - NEAR:

@@ -36,6 +36,21 @@ def test_the_nearest_is_meant_on_either_side(words, published, expected, status)
     assert [(step.rule, step.soft) for step in date.steps] == [("year-nearest-either", True)]
 
 
+@pytest.mark.parametrize("status", ["cancelled", "denied"])
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Wednesday", "2025-06-18"),
+        ("Sunday", "2025-06-22"),
+        ("Tuesday", "[2025-06-17,2025-06-24]"),
+        ("Monday", "[2025-06-16,2025-06-23]"),
+    ],
+)
+def test_of_two_weekdays_one_within_two_days_is_meant(words, expected, status):
+    """What an article of Friday says was called off on Wednesday or Sunday is two days off; of Tuesday, either stays."""
+    assert dated(words, "2025-06-20", status).edtf == expected
+
+
 @pytest.mark.parametrize(
     ("departure", "published", "expected"),
     [
