@@ -1,7 +1,7 @@
 """The year that other articles lend to one that came out on a day without it, or prints no date at all.
 
 Agencies and live reports leave out the year, and often the whole date. Who reads them beside other articles on the same
-people takes their dates for those near the days on which the others came out; so does this, as a rule of usage, and
+two people takes their dates for those near the days on which the others came out; so does this, as a rule of usage, and
 only where just one date is near and the article prints no other years.
 """
 
@@ -13,8 +13,7 @@ from summarizer.reconcile.calendar.dayset import Days, union, whole_years
 from summarizer.reconcile.days.stretching import stretch
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.days.constraints import Recurring
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
 NEAR = 120
 """Articles on one matter came out within so many days."""
 
-COMMON = 2
-"""So many people that meet somebody in both, at least, make two articles speak of one matter."""
+LENDERS = 3
+"""So many articles are named that lend a year, at most."""
 
 MONTH = 31
 
@@ -34,7 +33,7 @@ class Lent(NamedTuple):
 
     Attributes:
         days: The days around those on which they came out; the day itself, where it came out on a day without its year.
-        others: Their ids, sorted.
+        others: The ids of some of them, sorted.
         of_publication: Whether the days are those of publication.
     """
 
@@ -49,39 +48,57 @@ class Lent(NamedTuple):
         return Days((near[0],)) if len(near) == 1 else None
 
 
-def lent_to(
-    reading: Reading, published: Days, out: Mapping[str, Days], people: Mapping[str, AbstractSet[str]]
-) -> Lent | None:
-    """Return what other articles lend to one; ``None`` where it needs nothing, or nothing is to be had.
+class Lenders:
+    """The articles that may lend a year: those whose day is known, by the pairs of people who met in them.
 
     Args:
-        reading: What the article yields.
-        published: What is known of the day it came out.
-        out: The same of other articles.
-        people: Who meets somebody, by article.
+        out: What is known of the day on which each article came out.
+        met: The pairs of people who met, by article.
     """
-    article = reading.article.id
-    if published.only is not None:
-        return None
-    met = people.get(article, frozenset())
-    others = {
-        other: days
-        for other, days in out.items()
-        if other != article and days.only is not None and len(met & people.get(other, frozenset())) >= COMMON
-    }
-    around = union(stretch(days, -NEAR, NEAR) for days in others.values())
-    if reading.published is not None and reading.published.month is not None:
-        found = published & around
-        day = found.only
-        return None if day is None else Lent(found, _near(others, day), of_publication=True)
-    if not around or _prints_another_year(reading, around):
-        return None
-    return Lent(around, tuple(sorted(others)), of_publication=False)
+
+    def __init__(self, out: Mapping[str, Days], met: Mapping[str, AbstractSet[Hashable]]) -> None:
+        self._out = out
+        self._met = met
+        self._telling: dict[Hashable, list[str]] = {}
+        for article, days in sorted(out.items()):
+            for pair in met.get(article, ()) if days.only is not None else ():
+                self._telling.setdefault(pair, []).append(article)
+        self._around: dict[Hashable, Days] = {}
+
+    def lent_to(self, reading: Reading) -> Lent | None:
+        """Return what others lend to an article; ``None`` where it needs nothing, or nothing is to be had."""
+        article = reading.article.id
+        published = self._out[article]
+        if published.only is not None:
+            return None
+        pairs = [pair for pair in self._met.get(article, ()) if pair in self._telling]
+        around = union(map(self._near, pairs))
+        if reading.published is not None and reading.published.month is not None:
+            found = published & around
+            return None if found.only is None else Lent(found, self._named(pairs, found), of_publication=True)
+        if not around or _prints_another_year(reading, around):
+            return None
+        return Lent(around, self._named(pairs, around), of_publication=False)
+
+    def _near(self, pair: Hashable) -> Days:
+        """Return the days near those on which articles came out that tell of a pair."""
+        known = self._around.get(pair)
+        if known is None:
+            out = union(self._out[article] for article in self._telling[pair])
+            known = self._around[pair] = union(map(_stretched, out.spans))
+        return known
+
+    def _named(self, pairs: Iterable[Hashable], days: Days) -> tuple[str, ...]:
+        """Return some articles that tell of pairs and came out near some days."""
+        telling = {article for pair in pairs for article in self._telling[pair][:LENDERS]}
+        near = [
+            article for article in sorted(telling) if not (self._out[article] & stretch(days, -NEAR, NEAR)).is_empty
+        ]
+        return tuple(near[:LENDERS])
 
 
-def _near(others: Mapping[str, Days], day: dt.date) -> tuple[str, ...]:
-    """Return the articles that came out near a day."""
-    return tuple(sorted(o for o, out in others.items() if out.only and abs((out.only - day).days) <= NEAR))
+def _stretched(span: tuple[int, int]) -> Days:
+    return stretch(Days((span,)), -NEAR, NEAR)
 
 
 def _prints_another_year(reading: Reading, around: Days) -> bool:

@@ -14,7 +14,7 @@ from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.days.article import constraints_of
 from summarizer.reconcile.days.constraints import Fact, unknowns_of
 from summarizer.reconcile.days.dating import date_all
-from summarizer.reconcile.days.lent import NEAR, lent_to
+from summarizer.reconcile.days.lent import NEAR, Lenders
 from summarizer.reconcile.days.network import Network
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.unknowns import end_of, mention_of, published, start_of
@@ -22,7 +22,7 @@ from summarizer.reconcile.remembered import Remembered
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.calendar.dayset import Days
@@ -94,17 +94,17 @@ class Timetable:
                 constraints = self._constraints[reading.article.id] = constraints_of(reading)
                 self._network.add(constraints)
 
-    def lend(self, corpus: Corpus, people: Mapping[str, AbstractSet[str]]) -> None:
+    def lend(self, corpus: Corpus, met: Mapping[str, AbstractSet[Hashable]]) -> None:
         """Let articles whose day is known lend the year of it to others on the same people, before any are joined.
 
         Args:
             corpus: The readings of the articles that may, opened before.
-            people: Who meets somebody, by article.
+            met: The pairs of people who met, by article.
         """
-        out = {article: self.own.get(published(article), EVERY_DAY) for article in corpus.by_article}
+        lenders = Lenders({a: self.own.get(published(a), EVERY_DAY) for a in corpus.by_article}, met)
         for reading in corpus.readings:
             article = reading.article.id
-            lent = lent_to(reading, out[article], out, people)
+            lent = lenders.lent_to(reading)
             if lent is not None:
                 self._network.forget(unknowns_of(self._constraints[article]))
                 self._constraints[article] = constraints_of(reading, lent)

@@ -97,6 +97,9 @@ def _pinyin(pair: Pair) -> Ruling | None:
         return because(0.9, "name-pinyin")
     if found == "two":
         return because(unreadable(pair) or 0.1, "name-pinyin-otherwise")
+    if found == "read":  # where all words match by sound, that says it better
+        is_heard = not any(pair.left) and len(pair.found.matches) > 1
+        return None if is_heard else because(0.9, "name-pinyin")
     names = (as_printed(name.tokens) for name in (pair.one, pair.other))
     is_open = found == "open" or (found == "fits" and all(pair.left))
     return because(0.45, "name-common", tokens=tuple(names)) if is_open else None

@@ -144,7 +144,7 @@ def _older(initial: str, final: str) -> Iterator[str]:
         yield _INITIALS.get(initial, initial) + written
 
 
-Answer = Literal["one", "two", "open", "fits"]
+Answer = Literal["one", "two", "open", "read", "fits"]
 
 
 def compare_pinyin(one: Name, other: Name) -> Answer | None:
@@ -152,8 +152,8 @@ def compare_pinyin(one: Name, other: Name) -> Answer | None:
 
     Two names in pinyin are two when their letters differ. A name in the older spelling, which has a syllable that
     pinyin lacks or a hyphen in its given name, is one with a name in pinyin that it may be read as; so is a name that
-    another language spells by ear, unless its given name is one syllable, which sounds like many others: in Arabic
-    letters it then no more than fits.
+    another language spells by ear, unless its given name is one syllable, which sounds like many others. One in
+    Cyrillic letters can be read as the other; so can one in Arabic letters, or it no more than fits, by the same count.
     """
     names = one.tokens, other.tokens
     chinese = [_chinese(tokens) for tokens in names]
@@ -202,10 +202,9 @@ def pinyin_of(tokens: tuple[Token, ...]) -> Iterator[tuple[str, ...]]:
 
 def _compare_by_ear(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer | None:
     """Compare a Chinese name with one that may be spelled by ear; None where it is none or nothing shows that it is."""
-    if pinyin[0].script == "latin" and _modern(pinyin) and 1 < len(heard) <= _MOST_SIGNS:
+    if pinyin[0].script == "latin" and _FEWEST <= len(heard) <= _MOST_SIGNS:
         if all(token.script == "cyrillic" for token in heard):
-            readings = readings_in_cyrillic(heard, _tables()[0], common_names().pinyin)
-            return "one" if _letters(pinyin) in readings else None
+            return _compare_in_cyrillic(pinyin, heard)
         if all(token.script == "abjad" for token in heard):
             return _compare_in_arabic(pinyin, heard)
     legible = all(token.script == "latin" and token.part in _PARTS for token in heard)
@@ -217,11 +216,18 @@ def _compare_by_ear(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer |
     return "two" if readings and is_marked(heard) else None
 
 
+def _compare_in_cyrillic(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer | None:
+    """Compare a Chinese name, in either spelling, with one in Cyrillic letters, which is read back."""
+    meant = frozenset({_letters(pinyin)}) if _modern(pinyin) else _readings(pinyin)
+    read = readings_in_cyrillic(heard, _tables()[0], common_names().pinyin)
+    return None if meant.isdisjoint(read) else "read"
+
+
 def _compare_in_arabic(pinyin: Sequence[Token], heard: Sequence[Token]) -> Answer | None:
     """Compare a Chinese name with one in Arabic letters, which fit several: a given name of one syllable, too many."""
     for syllables in pinyin_of(tuple(pinyin)):
         if fits_in_arabic(syllables, heard):
-            return "one" if len(syllables) > _FEWEST else "fits"
+            return "read" if len(syllables) > _FEWEST else "fits"
     return None
 
 

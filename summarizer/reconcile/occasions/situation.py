@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.mentions import article_of
@@ -9,6 +10,8 @@ from summarizer.reconcile.places.atlas import merged
 from summarizer.records import PlaceMention
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from summarizer.reconcile.clusters import Clusters
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions.background import Background
@@ -36,10 +39,10 @@ class Situation:
         self.timetable = background.timetable
         self.timetable.open(corpus.readings)
         self.occasions = {mention: background.occasions[mention] for mention in corpus.meetings}
-        people: dict[str, set[str]] = {}
+        met: dict[str, set[Hashable]] = {}
         for item in self.occasions.values():
-            people.setdefault(item.article, set()).update(item.everyone)
-        self.timetable.lend(corpus, people)
+            met.setdefault(item.article, set()).update(combinations(sorted(item.principals), 2))
+        self.timetable.lend(corpus, met)
         self.visitors = {visit: background.visitors[visit] for visit in corpus.visits}
         self.perhaps_meant = {m: background.perhaps_meant[m] for m in corpus.meetings if m in background.perhaps_meant}
         self.told_on: dict[str, list[str]] = {}

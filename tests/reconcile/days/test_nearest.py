@@ -47,7 +47,7 @@ def test_the_nearest_is_meant_on_either_side(words, published, expected, status)
     ],
 )
 def test_of_two_weekdays_one_within_two_days_is_meant(words, expected, status):
-    """What an article of Friday says was called off on Wednesday or Sunday is two days off; of Tuesday, either stays."""
+    """What an article of Friday says was called off on Wednesday or Sunday is two days off; else either stays."""
     assert dated(words, "2025-06-20", status).edtf == expected
 
 

@@ -18,6 +18,7 @@ from summarizer.reconcile.names import candidate_pairs, compare_names
         ("Han Zheng", "Хань Чжэн"),
         ("Li Hui", "Ли Хуэй"),
         ("Zhang Jun", "Чжан Цзюнь"),
+        ("Teng Hsiao-ping", "Дэн Сяопин"),
     ],
 )
 def test_each_syllable_is_spelled_one_way_in_cyrillic(pinyin, cyrillic):
