@@ -68,10 +68,11 @@ FOREIGN_BALTIC: tuple[Endings, ...] = (
 """What Lithuanian puts behind a man's name from elsewhere in the first case, the second, the third and the fifth."""
 
 GREEK: tuple[Endings, ...] = (
-    {"ου": ("ος", "ης"), "η": ("ης",), "α": ("ας",)},
-    {"ο": ("ος",), "ό": ("ός",), "η": ("ης",), "ή": ("ής",), "α": ("ας",), "ά": ("άς",)},
+    {"ου": ("ος", "ης"), "η": ("ης",), "α": ("ας",), "ωνος": ("ων",), "ωνα": ("ων", "ωνας"), "ονα": ("ων", "ονας")},
+    {"ο": ("ος",), "ό": ("ός",), "η": ("ης",), "ή": ("ής",), "α": ("ας",), "ά": ("άς",), "ωνα": ("ων", "ωνας"),
+     "ονα": ("ων", "ονας")},
     {"ας": ("α",), "ης": ("η",), "ής": ("ή",)},
-)
+)  # fmt: skip
 """Of masculine names the second case and the fourth, of feminine names the second."""
 
 

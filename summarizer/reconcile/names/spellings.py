@@ -70,6 +70,8 @@ LATIN: dict[str, tuple[str, ...]] = {
     "qu": ("k", "kv", "ku"),
     "ts": ("c",),
     "tz": ("c",),
+    "hatz": ("hac", "haj"),
+    "chatz": ("hac", "haj", "Cac"),
     "ou": ("u",),
     "oo": ("u",),
     "ow": ("ov", "u"),

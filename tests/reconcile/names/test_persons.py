@@ -17,6 +17,7 @@ ONE_MAN = [
     ("Abdel Hamid Dbeibah", "Abdulhamid Dbeibah", "عبد الحميد الدبيبة"),
     ("Benjamin Netanyahu", "NETANYAHU, Benjamin", "NETANYAHU Benjamin", "בנימין נתניהו", "B. Netanyahu"),
     ("Kyriakos Mitsotakis", "Κυριάκος Μητσοτάκης", "Mitsotakis Kyriakos"),
+    ("Manos Hatzidakis", "Μάνος Χατζιδάκις", "Manos Hadjidakis", "Manos Chatzidakis"),
     ("Kim Jong-un", "Kim Jong Un", "Kim Jongun", "김정은"),
     ("Xi Jinping", "习近平", "Xi Jin Ping"),
     ("Viktor Orbán", "Orbán Viktor", "Виктор Орбан"),
