@@ -100,7 +100,8 @@ def test_any_text_is_one_run_of_text(text):
 
 
 @settings(derandomize=True, deadline=None)
-@given(st.text(alphabet=st.sampled_from("abé 1.)(-+*_`~#>|<![]{}:&\\\"'=$^@/"), max_size=20))
+@given(st.text(alphabet=st.sampled_from("abé 1.)(-+*_`~#>|<![]{}:&;\\\"'=$^@/"), max_size=20))
+@example("R&D; &amp; &#35; &lt;b&gt;")
 def test_text_reads_as_it_stood(text):
     """What a reader sees is the text, with runs of spaces folded."""
     (paragraph,) = [token for token in MARKDOWN.parse(f"x {inline(text)}") if token.type == "inline"]
@@ -113,6 +114,12 @@ def test_what_begins_no_list_is_left_as_it_is():
     """A word before a full stop is escaped where pandoc would take it for a number of a list, and nowhere else."""
     assert [inline(words) for words in ("None.", "Aucun.", "2024)")] == ["None.", "Aucun.", "2024\\)"]
     assert [inline(words) for words in ("1. a", "iv. a", "A) a")] == ["1\\. a", "iv\\. a", "A\\) a"]
+
+
+def test_a_sign_that_begins_no_entity_is_left_as_it_is():
+    """The name of a firm is printed as it is, in a terminal too."""
+    assert [inline(words) for words in ("Marks & Spencer", "AT&T")] == ["Marks & Spencer", "AT&T"]
+    assert inline("&amp;") == "\\&amp;"
 
 
 def test_hidden_signs_become_visible():

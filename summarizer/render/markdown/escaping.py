@@ -10,8 +10,8 @@ import re
 
 from summarizer.render.visible import visible
 
-_ANYWHERE = re.compile(r"[\\`*_{}\[\]<>|~&$^@#]")
-"""Signs with a meaning anywhere: emphasis, code, links, tags, entities, tables, mathematics, citations."""
+_ANYWHERE = re.compile(r"[\\`*_{}\[\]<>|~$^@#]|&(?=#?\w+;)")
+"""Signs with a meaning anywhere: emphasis, code, links, tags, tables, mathematics, citations, and entities."""
 
 _AT_START = re.compile(r"^[-+=:%(]")
 """Signs with a meaning at the beginning of a line: lists, underlines of headings, definitions."""
