@@ -36,7 +36,7 @@ CLEARLY = 3
 SMALL = 3
 """Letters of a word between the parts of a date ("12 de noviembre de 1991")."""
 
-_MARK = re.compile(r"\s*(?:[:：–—]|[.。](?=\s)|\s-(?=\s)|\n)\s*")
+_MARK = re.compile(r"\s*(?:[:：–—]|[.。](?=\s)|\s-(?=\s))\s*")
 _YEAR = re.compile(r"\d{4}")
 _EDGES = " \t#*_>•·=–—-|"
 
@@ -97,10 +97,10 @@ def years_in_order(dated: Sequence[Dated]) -> list[int] | None:
     years = [each.year for each in dated]
     if len(dated) < FEWEST or None not in years or not any(years):
         return None
-    ways = [found for found in (_forwards(dated), _backwards(dated)) if found]
-    if len(ways) < len(("forwards", "back")) or ways[0] == ways[1]:
-        return ways[0] if ways else None
-    (short, likely), (long, _) = sorted((_length(dated, found), found) for found in ways)
+    forwards, back = _forwards(dated), _backwards(dated)
+    if forwards is None or back is None or forwards == back:
+        return forwards or back
+    (short, likely), (long, _) = sorted((_length(dated, found), found) for found in (forwards, back))
     return likely if short.years < long.years or short.months * CLEARLY <= long.months else None
 
 

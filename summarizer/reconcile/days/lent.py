@@ -66,12 +66,9 @@ class Lenders:
         self._around: dict[Hashable, Days] = {}
 
     def lent_to(self, reading: Reading) -> Lent | None:
-        """Return what others lend to an article; ``None`` where it needs nothing, or nothing is to be had."""
-        article = reading.article.id
-        published = self._out[article]
-        if published.only is not None:
-            return None
-        pairs = [pair for pair in self._met.get(article, ()) if pair in self._telling]
+        """Return what others lend to an article whose day is not known; ``None`` where nothing is to be had."""
+        published = self._out[reading.article.id]
+        pairs = [pair for pair in self._met.get(reading.article.id, ()) if pair in self._telling]
         around = union(map(self._near, pairs))
         if reading.published is not None and reading.published.month is not None:
             found = published & around

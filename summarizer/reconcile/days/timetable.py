@@ -94,6 +94,14 @@ class Timetable:
                 constraints = self._constraints[reading.article.id] = constraints_of(reading)
                 self._network.add(constraints)
 
+    def undated(self, corpus: Corpus) -> list[Reading]:
+        """Return the readings of articles of which it is not known on what day they came out."""
+        return [reading for reading in corpus.readings if self._out(reading.article.id).only is None]
+
+    def _out(self, article: str) -> Days:
+        """Return the days on which an article may have come out, by itself."""
+        return self.own.get(published(article), EVERY_DAY)
+
     def lend(self, corpus: Corpus, met: Mapping[str, AbstractSet[Hashable]]) -> None:
         """Let articles whose day is known lend the year of it to others on the same people, before any are joined.
 
@@ -101,10 +109,9 @@ class Timetable:
             corpus: The readings of the articles that may, opened before.
             met: The pairs of people who met, by article.
         """
-        lenders = Lenders({a: self.own.get(published(a), EVERY_DAY) for a in corpus.by_article}, met)
-        for reading in corpus.readings:
-            article = reading.article.id
-            lent = lenders.lent_to(reading)
+        lenders = Lenders({article: self._out(article) for article in corpus.by_article}, met)
+        for reading in self.undated(corpus):
+            article, lent = reading.article.id, lenders.lent_to(reading)
             if lent is not None:
                 self._network.forget(unknowns_of(self._constraints[article]))
                 self._constraints[article] = constraints_of(reading, lent)

@@ -39,10 +39,8 @@ class Situation:
         self.timetable = background.timetable
         self.timetable.open(corpus.readings)
         self.occasions = {mention: background.occasions[mention] for mention in corpus.meetings}
-        met: dict[str, set[Hashable]] = {}
-        for item in self.occasions.values():
-            met.setdefault(item.article, set()).update(combinations(sorted(item.principals), 2))
-        self.timetable.lend(corpus, met)
+        if len(corpus.readings) > 1 and self.timetable.undated(corpus):
+            self.timetable.lend(corpus, self._pairs())
         self.visitors = {visit: background.visitors[visit] for visit in corpus.visits}
         self.perhaps_meant = {m: background.perhaps_meant[m] for m in corpus.meetings if m in background.perhaps_meant}
         self.told_on: dict[str, list[str]] = {}
@@ -60,6 +58,13 @@ class Situation:
         for clusters in (self.meetings, self.visits):
             for members in clusters.all():
                 self._share_decided(members)
+
+    def _pairs(self) -> dict[str, set[Hashable]]:
+        """Return the pairs of principals who met, by article."""
+        met: dict[str, set[Hashable]] = {}
+        for item in self.occasions.values():
+            met.setdefault(item.article, set()).update(combinations(sorted(item.principals), 2))
+        return met
 
     def _share_decided(self, members: tuple[str, ...]) -> None:
         """Let the members of a cluster that was there from the start share what joining would have made common."""
