@@ -69,7 +69,7 @@ def _told(
         if step.other is None:
             left &= step.admits
         else:
-            rest = _meet([other.admits for other in needed if other is not step])
+            rest = _meet(other.admits for other in needed if other is not step)
             before, days = _told(solution, step.other, step.known, _serves(step, rest, enough), name)
             told += before
             left = step.leaves(left, days)
@@ -86,10 +86,8 @@ def _serves(step: Step, rest: Days, enough: Callable[[Days], bool]) -> Callable[
 
 def _needed(steps: Sequence[Step], enough: Callable[[Days], bool]) -> list[Step]:
     """Return the fewest steps whose days are enough, printed dates first; later steps are given up before earlier."""
-    if len(steps) == 1:
-        return [] if enough(EVERY_DAY) else [*steps]
-    ordered = sorted(steps, key=_is_concluded)
-    before = [*accumulate([step.admits for step in ordered], and_, initial=EVERY_DAY)]
+    ordered = sorted(steps, key=lambda step: not step.reason.rule.startswith("printed"))
+    before = [*accumulate((step.admits for step in ordered), and_, initial=EVERY_DAY)]
     needed: list[Step] = []
     after, known = EVERY_DAY, None
     for step, left in zip(reversed(ordered), reversed(before[:-1]), strict=True):
@@ -104,14 +102,9 @@ def _needed(steps: Sequence[Step], enough: Callable[[Days], bool]) -> list[Step]
     return needed[::-1]
 
 
-def _is_concluded(step: Step) -> bool:
-    """Say whether a step rests on more than what an article prints of the date itself."""
-    return not step.reason.rule.startswith("printed")
-
-
 def _meet(sets: Iterable[Days]) -> Days:
     """Return the days that lie in all sets."""
-    return reduce(and_, sets, EVERY_DAY)
+    return reduce(lambda a, b: a & b, sets, EVERY_DAY)
 
 
 def _shown(days: Days) -> Days:

@@ -231,10 +231,8 @@ def _counted(words: str, language: str) -> tuple[int, int] | None:
     readings = read_components(words, language).readings
     relative = readings[0].relative if len(readings) == 1 and not readings[0].elsewhere else None
     if relative is not None and relative.unit == "hour" and readings[0].limit is None:
-        near, far = (
-            abs(relative.offset) // HOURS,
-            -(-abs(relative.offset) // HOURS),
-        )  # an hour ago it may have been night
+        near, over = divmod(abs(relative.offset), HOURS)
+        far = near + (over > 0)  # an hour ago may have been before midnight
         return (-far, -near) if relative.offset < 0 else (near, far)
     if relative is None or relative.unit not in UNITS:
         return None

@@ -22,7 +22,7 @@ from summarizer.reconcile.remembered import Remembered
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.calendar.dayset import Days
@@ -94,23 +94,19 @@ class Timetable:
                 constraints = self._constraints[reading.article.id] = constraints_of(reading)
                 self._network.add(constraints)
 
-    def undated(self, corpus: Corpus) -> list[Reading]:
-        """Return the readings of articles of which it is not known on what day they came out."""
-        return [reading for reading in corpus.readings if self._out(reading.article.id).only is None]
-
-    def _out(self, article: str) -> Days:
-        """Return the days on which an article may have come out, by itself."""
-        return self.own.get(published(article), EVERY_DAY)
-
-    def lend(self, corpus: Corpus, met: Mapping[str, AbstractSet[Hashable]]) -> None:
+    def lend(self, corpus: Corpus, met: Callable[[], Mapping[str, AbstractSet[Hashable]]]) -> None:
         """Let articles whose day is known lend the year of it to others on the same people, before any are joined.
 
         Args:
             corpus: The readings of the articles that may, opened before.
-            met: The pairs of people who met, by article.
+            met: Gives the pairs of people who met, by article; most articles have a day, and nobody asks.
         """
-        lenders = Lenders({article: self._out(article) for article in corpus.by_article}, met)
-        for reading in self.undated(corpus):
+        out = {article: self.own.get(published(article), EVERY_DAY) for article in corpus.by_article}
+        undated = [reading for reading in corpus.readings if out[reading.article.id].only is None]
+        if not 0 < len(undated) < len(out):
+            return
+        lenders = Lenders(out, met())
+        for reading in undated:
             article, lent = reading.article.id, lenders.lent_to(reading)
             if lent is not None:
                 self._network.forget(unknowns_of(self._constraints[article]))

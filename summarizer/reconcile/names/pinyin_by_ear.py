@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from anyascii import anyascii
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.reconcile.names.tokens import Token
 
@@ -121,14 +121,21 @@ def _readings(word: str, syllables: frozenset[str]) -> tuple[str, ...]:
     """Return what a word may be in pinyin, in one piece; nothing where it is too long or has no such syllables."""
     if len(word) > _LONGEST_WORD:
         return ()
-    found = tuple(dict.fromkeys(_cut(word, _heard(syllables))))
+    found = tuple(dict.fromkeys(cut(word, _heard(syllables))))
     return found if len(found) <= _MOST else ()
 
 
-def _cut(word: str, heard: dict[str, tuple[str, ...]]) -> Iterator[str]:
+def cut(word: str, heard: Mapping[str, Sequence[str]], most: int = _LONGEST_WORD) -> Iterator[str]:
+    """Yield what a word may be in pinyin, in one piece.
+
+    Args:
+        word: In any letters.
+        heard: The syllables of pinyin that each spelling may stand for.
+        most: It has so many syllables, at most.
+    """
     if not word:
         yield ""
         return
-    for size in range(1, min(_LONGEST, len(word)) + 1):
+    for size in range(1, min(_LONGEST, len(word)) + 1) if most else ():
         for meant in heard.get(word[:size], ()):
-            yield from (meant + rest for rest in _cut(word[size:], heard))
+            yield from (meant + rest for rest in cut(word[size:], heard, most - 1))

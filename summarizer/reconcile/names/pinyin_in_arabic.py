@@ -22,6 +22,9 @@ _INITIALS = {
     "zh": "(?:تش|ج|چ|ژ|دج)", "ch": "(?:تش|چ|ش)", "sh": "[شس]", "r": "(?:ر|ج|ژ)",
     "z": "(?:تس|دز|ز|ذ|ج)", "c": "(?:تس|ت?ص|س|تش)", "s": "[سص]", "w": "و", "y": "ي", "": "ا",
 }  # fmt: skip
+_MOST_SYLLABLES = 4
+"""Of a family name and a given name: of more, the ways in which letters may fit multiply with each."""
+
 _VOWELS = "[اويهع]{0,3}"
 _ENDS = {"ng": "(?:نغ|نج|نق|نك|نگ|ن)", "n": "ن", "r": "ر", "": ""}
 _SYLLABLE = re.compile("([zcs]h|[bpmfdtnlgkhjqxrzcswy]?)[aeiou]+(ng|n|r|)")
@@ -30,6 +33,8 @@ _SAME = str.maketrans("أإآىیئؤةکہھ", "اااييي\u0648هكهه")
 
 def fits_in_arabic(syllables: Sequence[str], tokens: Sequence[Token]) -> bool:
     """Say whether a name in Arabic letters may be the one that has these syllables in pinyin, family name first."""
+    if len(syllables) > _MOST_SYLLABLES:
+        return False
     written = "".join(_letters(token.text) for token in tokens)
     return re.fullmatch(_pattern(tuple(syllables)), written) is not None
 

@@ -11,8 +11,10 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.names.pinyin_by_ear import cut
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from summarizer.reconcile.names.tokens import Token
 
@@ -38,7 +40,9 @@ _OWN = str.maketrans({"і": "и", "ї": "и", "є": "е", "э": "е", "ы": "и"
 _ENDINGS = (("ом", ""), ("ем", "ь"), ("а", ""), ("у", ""), ("е", ""), ("е", "ь"), ("я", "ь"), ("ю", "ь"), ("і", ""))
 """What a case adds to the last word of a man's name, and what stood there before."""
 
-_LONGEST, _LONGEST_WORD = 6, 20
+_MOST_WORDS, _MOST_SYLLABLES = 3, 3
+"""A name of more words is not read, nor one with a word of more syllables: the ways to read them multiply with each."""
+
 _INITIAL = re.compile("[zcs]h|[bpmfdtnlgkhjqxrzcs]?")
 
 
@@ -52,6 +56,8 @@ def readings_in_cyrillic(
         syllables: All syllables of pinyin.
         families: The family names in pinyin.
     """
+    if len(tokens) > _MOST_WORDS:
+        return frozenset()
     family, *middle, last = (token.text.casefold().translate(_OWN) for token in tokens)
     heads = [head for head in _readings(family, syllables) if head in families]
     stems = (
@@ -88,16 +94,8 @@ def _spelled(syllable: str) -> Sequence[str]:
 @lru_cache(maxsize=8192)
 def _readings(word: str, syllables: frozenset[str]) -> tuple[str, ...]:
     """Return what a word may be in pinyin: each of its parts between hard signs, cut into syllables."""
-    if len(word) > _LONGEST_WORD:
+    parts = word.split("ъ")
+    if len(parts) > _MOST_SYLLABLES:
         return ()
-    parts = [tuple(_cut(part, _spellings(syllables))) for part in word.split("ъ")]
-    return tuple(dict.fromkeys("".join(choice) for choice in product(*parts)))
-
-
-def _cut(word: str, spellings: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    if not word:
-        yield ""
-        return
-    for size in range(1, min(_LONGEST, len(word)) + 1):
-        for rest in _cut(word[size:], spellings) if word[:size] in spellings else ():
-            yield from (syllable + rest for syllable in spellings[word[:size]])
+    cuts = (tuple(cut(part, _spellings(syllables), _MOST_SYLLABLES)) for part in parts)
+    return tuple(dict.fromkeys("".join(choice) for choice in product(*cuts)))

@@ -39,8 +39,7 @@ class Situation:
         self.timetable = background.timetable
         self.timetable.open(corpus.readings)
         self.occasions = {mention: background.occasions[mention] for mention in corpus.meetings}
-        if len(corpus.readings) > 1 and self.timetable.undated(corpus):
-            self.timetable.lend(corpus, self._pairs())
+        self.timetable.lend(corpus, self._pairs)
         self.visitors = {visit: background.visitors[visit] for visit in corpus.visits}
         self.perhaps_meant = {m: background.perhaps_meant[m] for m in corpus.meetings if m in background.perhaps_meant}
         self.told_on: dict[str, list[str]] = {}

@@ -41,7 +41,6 @@ class Sentences:
 
     def __init__(self, corpus: Corpus) -> None:
         self._readings = corpus.by_article
-        self._bare: dict[tuple[str, int], str] = {}
         self._words: dict[str, Words] = {}
 
     def of(self, mention: str, citations: Collection[Citation]) -> Words:
@@ -54,12 +53,9 @@ class Sentences:
         return known
 
     def _letters(self, name: str, number: int) -> str:
-        known = self._bare.get((name, number))
-        if known is None:
-            article = self._readings[name].article
-            sentence = article.sentence(number)
-            known = self._bare[name, number] = "" if sentence is None else _bare(article.quote(sentence))
-        return known
+        article = self._readings[name].article
+        sentence = article.sentence(number)
+        return "" if sentence is None else _bare(article.quote(sentence))
 
 
 @lru_cache(maxsize=REMEMBERED)

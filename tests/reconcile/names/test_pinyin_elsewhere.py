@@ -60,3 +60,16 @@ def test_one_syllable_in_arabic_letters_is_too_little_to_tell():
 def test_other_syllables_do_not_fit(arabic):
     """What has other consonants is another name."""
     assert compare_names("Lin Zhengyuan", arabic, "person").verdict == "different"
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "hostile"),
+    [
+        ("Li Xiaoping", " ".join(["Ли", *["ананананананананан"] * 5])),
+        ("Li Xiaoping", "Ли " + "аъ" * 60),
+        ("Wa Wawa Wawa Wawa Wawawa", "و" * 60),
+    ],
+)
+def test_a_name_that_could_be_read_in_endless_ways_is_not_read(pinyin, hostile):
+    """Syllables that may be cut anywhere are more than a name has, and cost nothing."""
+    assert compare_names(pinyin, hostile, "person").verdict != "same"
