@@ -193,8 +193,7 @@ class _Article:
             printed = self.reading.published
             yield from self._when(self.publication, printed, (), ahead=False, rule="published-printed")
         if self.lent is not None and self.lent.of_publication:
-            for other in self.lent.others:
-                reason = Reason(rule="published-near", args={"article": other, "undated": self.article}, soft=True)
+            for reason in self._by_lenders("published-near", self.lent):
                 yield Fact(self.publication, self.lent.days, reason, firm=True)
 
     def _past_or_ahead(self, name: str, told: Sequence[Citation], *, ahead: bool, rule: str) -> Iterator[Constraint]:
@@ -607,11 +606,15 @@ class _Article:
         if self.lent is None or self.lent.of_publication or not isinstance(days, Recurring):
             return
         near = self.lent.of_date(days)
-        if near is None:
-            return
-        for other in self.lent.others:
-            args = {"article": other, "undated": self.article, "words": when.words}
-            yield Fact(name, near, Reason(rule="year-near", args=args, soft=True, citations=(when.citation,)))
+        if near is not None:
+            yield from (Fact(name, near, reason) for reason in self._by_lenders("year-near", self.lent, when))
+
+    def _by_lenders(self, rule: str, lent: Lent, when: WhenMention | None = None) -> Iterator[Reason]:
+        """Yield the reason for what others lend, once for each of them, who is named in it."""
+        words = {} if when is None else {"words": when.words}
+        for other in lent.others:
+            args = {"article": other, "undated": self.article, **words}
+            yield Reason(rule=rule, args=args, soft=True, citations=() if when is None else (when.citation,))
 
     def _of_month(
         self, name: str, when: WhenMention, month: MonthTold, written: Vantage, *, ahead: bool

@@ -17,6 +17,7 @@ from summarizer.reconcile.calendar.calendric import printed_days
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import whole_years
 from summarizer.reconcile.calendar.folding import fold
+from summarizer.reconcile.calendar.parts import SMALL_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,9 +33,6 @@ LONGEST = 45
 
 CLEARLY = 3
 """Of two directions that take as many years, one is meant that takes so many times fewer months than the other."""
-
-SMALL = 3
-"""Letters of a word between the parts of a date ("12 de noviembre de 1991")."""
 
 _MARK = re.compile(r"\s*(?:[:：–—]|[.。](?=\s)|\s-(?=\s))\s*")
 _YEAR = re.compile(r"\d{4}")
@@ -148,16 +146,21 @@ def _read(words: str, start: int, end: int, language: str) -> _Begun | None:
     """Return words as a date, if they are one and begin with a part of it."""
     (reading, *others) = read_components(words, language).readings
     dates = reading.dates
-    if others or not dates or reading.relative or reading.limit or reading.elsewhere or reading.turn is not None:
+    if others or not dates or not is_mere_date(reading):
         return None
     first_word = fold(words.split(maxsplit=1)[0])
-    if first_word in reading.rest or any(len(word) > SMALL for word in reading.rest):
+    if first_word in reading.rest or any(len(word) > SMALL_WORD for word in reading.rest):
         return None
     if any(date.calendar != "common" or (date.month is None and date.year is None) for date in dates):
         return None
     if any(date.year is not None for date in dates[:-1]) and len({date.year for date in dates}) > 1:
         return None
     return _Begun(words, start, end, reading, dated_by(dates[0], dates[-1]))
+
+
+def is_mere_date(reading: Reading) -> bool:
+    """Say whether nothing in words of time counts from elsewhere or sets a limit: they tell what they print."""
+    return not (reading.relative or reading.turn is not None or reading.limit or reading.elsewhere)
 
 
 def dated_by(first: Printed, last: Printed) -> Dated:

@@ -18,7 +18,7 @@ from summarizer.records import Citation, WhenMention
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Printed
@@ -31,6 +31,9 @@ Kind = Literal["weekday", "day", "date", "year", "other"]
 
 ``other`` is a day of a calendar that is not read, with its weekday: by usage, that weekday need not be the last one.
 """
+
+PARTS = ("weekday", "day", "month", "year")
+"""What a line may print of a day."""
 
 RECENT: dict[Kind, tuple[int, int]] = {"weekday": (0, 6), "day": (0, 30), "date": (0, 364), "year": (0, 0)}
 """So many days before publication, at least and at most, lies the day of a line, if all was written by then."""
@@ -154,22 +157,21 @@ class DayLines:
 
 def _line(article: Article, sentence: int, found: Heading) -> DayLine:
     """Return a line as an expression of time with its place; parts that can be read in several ways are left out."""
-    end = found.start + len(found.words)
-    place = Citation(article=article.id, sentence=sentence, start=found.start, end=end, quote=found.words)
-    parts = {name: {getattr(date, name) for date in found.printed} for name in ("weekday", "day", "month", "year")}
+    parts = {name: {getattr(date, name) for date in found.printed} for name in PARTS}
     agreed = {name: values.pop() if len(values) == 1 else None for name, values in parts.items()}
-    when = WhenMention(words=found.words, **agreed, relation="on", of=None, citation=place)
-    return DayLine(found.printed, when, found.is_read)
+    return DayLine(found.printed, _when(article, sentence, found, agreed), found.is_read)
 
 
 def _entry(article: Article, sentence: int, found: Entry) -> DayLine:
     """Return the date of an entry as a line."""
+    return DayLine((), _when(article, sentence, found, dict.fromkeys(PARTS)), entry=found)
+
+
+def _when(article: Article, sentence: int, found: Heading | Entry, parts: Mapping[str, int | None]) -> WhenMention:
+    """Return the words of a line as an expression of time that prints some parts, with their place."""
     end = found.start + len(found.words)
     place = Citation(article=article.id, sentence=sentence, start=found.start, end=end, quote=found.words)
-    when = WhenMention(
-        words=found.words, weekday=None, day=None, month=None, year=None, relation="on", of=None, citation=place
-    )
-    return DayLine((), when, entry=found)
+    return WhenMention(words=found.words, **parts, relation="on", of=None, citation=place)
 
 
 def _days(lines: Iterable[DayLine], published: dt.date, reach: tuple[int, int]) -> list[dt.date]:

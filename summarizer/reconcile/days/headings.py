@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.reckoning import is_unread
-from summarizer.reconcile.days.chronology import dated_by, years_in_order
+from summarizer.reconcile.days.chronology import dated_by, is_mere_date, years_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -181,7 +181,7 @@ def _read(words: str, language: str) -> tuple[Printed, ...]:
 
 def _is_day(reading: Reading) -> bool:
     """Say whether a reading is one day and nothing else: a small word of the language may stand beside a number."""
-    if len(reading.dates) != 1 or reading.relative or reading.turn is not None or reading.limit or reading.elsewhere:
+    if len(reading.dates) != 1 or not is_mere_date(reading):
         return False
     date = reading.dates[0]
     dated = date.day is not None and (date.month is not None or date.weekday is not None)
