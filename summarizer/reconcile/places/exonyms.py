@@ -1,7 +1,8 @@
 """Which city or country a printed name stands for, in many languages: frozen names of the Unicode CLDR and GeoNames.
 
-The tables know all countries, and some eight hundred cities: those that stand for time zones, capitals, and the
-greatest. They are no gazetteer: a name they do not have means nothing, and one name can stand for several places.
+The tables know all countries, and some four thousand cities: those that stand for time zones, capitals, and those of
+more than a hundred thousand people. They are no gazetteer: a name they do not have means nothing, and one name can
+stand for several places; a far smaller namesake of a great city is taken for it.
 """
 
 from __future__ import annotations
