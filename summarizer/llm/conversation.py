@@ -29,6 +29,8 @@ Check = Callable[[T], Sequence[str]]
 
 MOST_ATTEMPTS = 2
 _LEAST_REPEATED = 4000
+_AROUND = 200
+"""Characters of a request that stand around an answer that is repeated in it."""
 
 
 class Shape(Generic[T]):
@@ -188,7 +190,7 @@ class Conversation(Generic[T]):
             self.first,
             attempt=len(self.attempts) + 1,
             key=digest([self.first.key, last.text, for_the_model(last.problems)]),
-            messages=_shortened(messages, self.first.messages),
+            messages=_shortened(messages, self.first.messages, form),
             form=form,
         )
 
@@ -203,23 +205,37 @@ def canonical(value: object) -> str:
     return json.dumps(value, sort_keys=True, separators=(",", ":"))
 
 
-def _shortened(messages: Sequence[Mapping[str, Any]], first: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Cut the model's own answer where a re-ask would be more than twice as long as the question."""
-    words = len(messages[-1]["content"])
-    longest = max(_LEAST_REPEATED, sum(len(message["content"]) for message in first) - words)
+def _shortened(
+    messages: Sequence[Mapping[str, Any]], first: Sequence[Mapping[str, Any]], form: Mapping[str, Any]
+) -> list[Mapping[str, Any]]:
+    """Cut the model's own answer where a re-ask would be more than twice as long as the question with its schema."""
+    longest = max(_LEAST_REPEATED, _size(first) + _size(form) - _size(messages[-1]) - _AROUND)
     return [_cut(message, longest) if message["role"] == "assistant" else message for message in messages]
 
 
 def _cut(message: Mapping[str, Any], longest: int) -> Mapping[str, Any]:
     """Cut the text and the arguments of a message; arguments that are cut are left out, since they must stay JSON."""
     cut = dict(message)
-    if isinstance(content := message.get("content"), str) and len(content) > longest:
-        cut["content"] = content[:longest] + "…"
+    if isinstance(content := message.get("content"), str) and _size(content) > longest:
+        cut["content"] = _beginning(content, longest) + "…"
     if calls := message.get("tool_calls"):
         cut["tool_calls"] = [
             call
-            if len(call["function"]["arguments"]) <= longest
+            if _size(call["function"]["arguments"]) <= longest
             else {**call, "function": {**call["function"], "arguments": "{}"}}
             for call in calls
         ]
     return cut
+
+
+def _beginning(text: str, longest: int) -> str:
+    """Return as much of a text as is no longer in a request than that."""
+    kept = text[:longest]
+    while (size := _size(kept)) > longest:
+        kept = kept[: len(kept) * longest // size]
+    return kept
+
+
+def _size(value: object) -> int:
+    """Return how many characters of JSON a part of a request is."""
+    return len(json.dumps(value))

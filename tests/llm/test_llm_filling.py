@@ -6,7 +6,7 @@ import json
 
 import pytest
 from llm_helpers import GOOD, SENTENCE, Answer, fill, fill_all, fine, never_happy, request, settings
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 from stub_server import Reply, answer, error
 
 from summarizer.errors import ModelRefused, ModelUnavailable, ModelUnusable
@@ -143,10 +143,26 @@ def test_a_long_list_of_problems_is_cut_for_the_model(stub):
 
 @pytest.mark.parametrize("mode", MODES)
 def test_a_huge_answer_is_not_repeated_whole(stub, mode):
-    """The model's own answer is cut in the re-ask when it is longer than all that was said before."""
+    """The model's own answer is cut in the re-ask when it is longer than all that was asked before."""
     stub.script(answer({"title": "x" * 100_000, "people": 1}), answer(GOOD))
     fill(settings(stub, mode=mode))
     assert len(stub.seen[1].raw) < 20_000
+
+
+def test_an_answer_as_long_as_the_question_is_repeated_whole(stub):
+    """What is wrong with an answer can be seen in the re-ask: the schema counts for as much room as the article."""
+
+    class Long(BaseModel):
+        """An answer whose schema is longer than all that is said beside it."""
+
+        title: str = Field(description="What the article says. " * 500)
+        count: int
+
+    said = json.dumps({"title": "x" * 8000, "count": "many"})
+    stub.script(answer(said), answer({"title": "x", "count": 1}))
+    fill(settings(stub), model=Long)
+    assert stub.seen[1].messages[2]["content"] == said
+    assert len(stub.seen[1].raw) <= 2 * len(stub.seen[0].raw)
 
 
 @pytest.mark.parametrize("mode", MODES)
