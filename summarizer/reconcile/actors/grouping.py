@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.actors.actor_groups import ActorGroups, join_equal_words
+from summarizer.reconcile.actors.crowned import join_crowned
 from summarizer.reconcile.actors.full_names import join_full_names
 from summarizer.reconcile.actors.short_names import place_short_names
 from summarizer.reconcile.actors.tellings import Tellings
@@ -44,6 +45,7 @@ def group_actors(
     join_full_names(groups, persons, "person")
     place_short_names(groups, persons)
     place_transcribed(groups, persons)
+    join_crowned(groups, persons)
     bodies = {key: actor for key, actor in actors.items() if actor.kind in {"organisation", "channel"}}
     join_full_names(groups, bodies, "org")
     join_equal_words(groups, {key: actor for key, actor in actors.items() if actor.kind == "group"})

@@ -24,6 +24,7 @@ from summarizer.reconcile.names.org_countries import country_of
 from summarizer.reconcile.names.org_parsing import distinguishing, parse_organisation
 from summarizer.reconcile.names.outlines import outlines, outlines_alone
 from summarizer.reconcile.names.parsing import parse
+from summarizer.reconcile.names.rulers import ruler_keys
 from summarizer.reconcile.names.sounds import plain, sounds
 from summarizer.reconcile.names.syllabic import foreign_parts
 from summarizer.reconcile.names.tokens import joined
@@ -153,6 +154,7 @@ def _person_keys(name: Name) -> Iterator[str]:
         yield _all_letters(tokens)
         yield _all_letters(name.tokens)
     yield from sino_vietnamese_keys(name)
+    yield from ruler_keys(name)
     yield from _initial_keys(name)
     for one, other in combinations(map(outlines, _solid(name)), 2):
         yield from paired(one, other)

@@ -26,6 +26,7 @@ from summarizer.reconcile.names.near import near_names, other_tones
 from summarizer.reconcile.names.pair import Pair, because
 from summarizer.reconcile.names.parsing import filial, parse
 from summarizer.reconcile.names.pinyin import compare_pinyin
+from summarizer.reconcile.names.rulers import compare_rulers
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import as_printed
 from summarizer.reconcile.names.transcriptions import compare_part, compare_transcribed
@@ -70,8 +71,8 @@ def _compare(one: str, other: str) -> Comparison:
     ruling = next((ruling for rule in _RULES if (ruling := rule(pair))), None)
     if ruling is None:
         return Comparison(_score(pair), matched)
-    if ruling.score and not matched and (part := compare_part(one, other)):
-        return part
+    if not matched and (found := compare_rulers(*names) or (compare_part(one, other) if ruling.score else None)):
+        return found
     return Comparison(ruling.score, (*matched, ruling.reason))
 
 
