@@ -10,9 +10,10 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.actors.forms import main_name
+from summarizer.reconcile.actors.offices import RULING, offices_of
 from summarizer.reconcile.actors.posts import countries_of_posts
 from summarizer.reconcile.names.parsing import parse
-from summarizer.reconcile.names.rulers import line_of, ruling_titles
+from summarizer.reconcile.names.rulers import line_of
 from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def join_crowned(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> No
         groups: The grouping by names, changed here; its judgements too.
         persons: The mentions of persons by key.
     """
-    bearers: dict[tuple[int, int], list[str]] = {}
+    bearers: dict[tuple[str, int], list[str]] = {}
     for mention in sorted(persons):
         person = persons[mention]
         for title in _titles(person):
@@ -44,10 +45,10 @@ def join_crowned(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> No
                     groups.judgements.append(Judgement(a=a, b=b, verdict="same", reasons=(reason,)))
 
 
-def _titles(person: ActorMention) -> frozenset[int]:
+def _titles(person: ActorMention) -> frozenset[str]:
     """Return which titles of rulers an article gives somebody."""
-    words = (main_name(person), *(role.title for role in person.roles if not role.former))
-    return frozenset[int]().union(*map(ruling_titles, words))
+    titles = (offices_of(role.title, role.state or "") for role in person.roles if not role.former)
+    return RULING.intersection(frozenset[str]().union(*titles))
 
 
 def _lines(name: str) -> frozenset[int]:

@@ -108,7 +108,12 @@ def naming(mentions: Mapping[str, ActorMention]) -> Mapping[str, ActorMention]:
 
 def is_described(actor: ActorMention) -> bool:
     """Say whether an actor is told of by a post alone, by whatever words."""
-    return actor.kind == "group" and bool(present_posts(actor))
+    return actor.kind == "group" and bool(present_posts(actor) or _named_by_office(actor))
+
+
+def _named_by_office(actor: ActorMention) -> frozenset[str]:
+    """Return the office by which an article calls somebody: "the King", "the Holy Father"."""
+    return frozenset() if actor.roles else offices_of(main_name(actor))
 
 
 class _Company:
@@ -193,7 +198,7 @@ class _Company:
         stems = {_stems(role.title, role.state or "") for role in own}
         if stems:
             return "agrees" if stems & {_stems(role.title, role.state or "") for role in mine} else "differs"
-        told, meant = _offices(others), _offices(mine)
+        told, meant = _offices(others), _offices(mine) or _named_by_office(self._corpus.actors[described])
         if told and meant and not told & meant:
             return "differs"
         return "agrees" if told & meant and not states_served(self._corpus, described) else "open"

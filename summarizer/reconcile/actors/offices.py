@@ -10,6 +10,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from rapidfuzz.distance import Prefix
+
 from summarizer.reconcile.actors.posts import SHORT
 from summarizer.reconcile.calendar.tokens import is_unspaced
 from summarizer.reconcile.folding import folded
@@ -25,6 +27,9 @@ LONGEST_ENDING, LOST = 5, 2
 """So many letters a case may add to a word of at least :data:`STEM`, and take from it."""
 
 STEM = 4
+
+RULING = frozenset({"monarch", "queen", "crown prince", "prince", "princess", "grand duke", "pope", "patriarch"})
+"""The offices whose holders go by a given name, which languages translate."""
 
 _ARTICLE = re.compile(r"\bال(?=\w{2})")
 _SIGNS = re.compile(r"[ьъ]", re.IGNORECASE)  # romanised, they would part a word in two
@@ -54,12 +59,18 @@ def offices_of(title: str, state: str = "") -> frozenset[str]:
     """
     if any(map(is_unspaced, title)):  # the country stands before the office without a blank, or behind it
         return _in_one_piece(title.replace(state, "") if state else title)
+    if "," in title and (listed := frozenset[str]().union(*(offices_of(part, state) for part in title.split(",")))):
+        return listed
     printed = [(_words(each), _binds(each)) for each in title.split()]
     words = [word for each, _ in printed for word in each]
     binding = frozenset(_words(state)) | _offices().binding | {word for each, does in printed if does for word in each}
     named = _offices().named.items()
-    fitting = (offices for expression, offices in named if _is_no_more_than(words, expression, binding))
-    return frozenset[str]().union(*fitting)
+    nearest: dict[int, frozenset[str]] = {}  # "König" is not what a case has made of "Königin"
+    for expression, offices in named:
+        far = _how_far(words, expression, binding)
+        if far is not None:
+            nearest[far] = nearest.get(far, frozenset()) | offices
+    return nearest[min(nearest)] if nearest else frozenset()
 
 
 def _binds(printed: str) -> bool:
@@ -68,16 +79,20 @@ def _binds(printed: str) -> bool:
     return is_short or bool(countries_of(printed))
 
 
-def _is_no_more_than(words: Sequence[str], expression: Sequence[str], binding: AbstractSet[str]) -> bool:
-    """Say whether words are those of an expression, in its order and in any case, and others that only bind them."""
-    left = iter(expression)
+def _how_far(words: Sequence[str], expression: Sequence[str], binding: AbstractSet[str]) -> int | None:
+    """Return how many letters cases change in an expression for it to be some words, with others that bind them.
+
+    ``None`` where the words are not those of the expression in its order, or there is one that does not bind.
+    """
+    left, far = iter(expression), 0
     wanted = next(left, None)
     for word in words:
         if wanted is not None and _is_in_a_case(word, wanted):
+            far += len(word) + len(wanted) - 2 * Prefix.similarity(word, wanted)
             wanted = next(left, None)
         elif word not in binding:
-            return False
-    return wanted is None
+            return None
+    return far if wanted is None else None
 
 
 def _is_in_a_case(word: str, wanted: str) -> bool:

@@ -1,7 +1,8 @@
 """Names of monarchs, popes and patriarchs, which languages translate: Charles III is Carlos III, Karol III, Карл III.
 
 Other people keep theirs: Charles Michel is never Carlos Michel. So a number behind the name, or a title beside it, has
-to tell that somebody rules. The table is ``data/rulers.json``.
+to tell that somebody rules. The table is ``data/rulers.json``; whose title is
+a ruler's, :mod:`summarizer.reconcile.actors.offices` knows.
 """
 
 from __future__ import annotations
@@ -10,8 +11,6 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.names.comparison import Comparison
-from summarizer.reconcile.names.folding import words
-from summarizer.reconcile.names.sounds import plain
 from summarizer.reconcile.names.tables import in_plain_letters, table
 from summarizer.reconcile.names.tokens import as_printed
 from summarizer.records import Reason
@@ -64,19 +63,8 @@ def ruler_keys(name: Name) -> Iterator[str]:
 
 @lru_cache(maxsize=65536)
 def line_of(word: str) -> Lines:
-    """Return the lines of the table on which a name in plain letters stands, in whatever case; none for most."""
-    return _found(word, _names())
-
-
-@lru_cache(maxsize=8192)
-def ruling_titles(text: str) -> Lines:
-    """Return which titles of rulers are in some words, in whatever language and case: king, pope, patriarch."""
-    found = (_found(plain(word.text, word.script), _titles()) for word in words(text))
-    return _NONE.union(*found)
-
-
-def _found(word: str, known: Mapping[str, Lines]) -> Lines:
-    """Return the lines of a word, or of the longest one that another case may have made it of."""
+    """Return the lines of the table on which a name in plain letters stands, or one that a case may have made it of."""
+    known = _names()
     if word in known:
         return known[word]
     sizes = range(len(word) - 1, max(SHORTEST_STEM, len(word) - LONGEST_ENDING) - 1, -1)
@@ -85,18 +73,9 @@ def _found(word: str, known: Mapping[str, Lines]) -> Lines:
 
 @cache
 def _names() -> Mapping[str, Lines]:
-    return _by_word("names")
-
-
-@cache
-def _titles() -> Mapping[str, Lines]:
-    return _by_word("titles")
-
-
-def _by_word(kind: str) -> Mapping[str, Lines]:
-    """Return the lines of each word of a table, and of what is left of it without the vowel that a case replaces."""
+    """Return the lines of each name of the table, and of what is left of it without the vowel that a case replaces."""
     whole, stems = dict[str, Lines](), dict[str, Lines]()
-    for line, spellings in enumerate(table("rulers")[kind]):
+    for line, spellings in enumerate(table("rulers")["names"]):
         for word in (word for spelling in spellings.split() for word in in_plain_letters(spelling)):
             whole[word] = whole.get(word, _NONE) | {line}
             if len(word) > SHORTEST_STEM and word[-1] in _VOWELS:
