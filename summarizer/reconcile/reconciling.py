@@ -117,7 +117,8 @@ def _grouped(corpus: Corpus, standing: Standing) -> tuple[ActorGroups, Occasions
     timetable = Timetable(corpus)
     likely = timetable.likely(corpus)
     join_by_company(actors, corpus, likely)
-    join_described(actors, corpus, likely)
+    if join_described(actors, corpus, likely):
+        join_by_company(actors, corpus, likely)
     occasions = group_occasions(
         corpus,
         lambda mention: actors[mention],

@@ -21,6 +21,7 @@ NEVER_TAKEN = {
 """Rules that the types allow and the code before them rules out."""
 
 PERSONS = [
+    ("Giacomo IV", "Jakub IV"),
     ("萨尔", "Amadou Sarr"),
     ("李在明", "이재명"),
     ("石破茂", "Shigeru Ishiba"),

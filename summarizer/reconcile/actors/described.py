@@ -7,7 +7,7 @@ way, somebody by name to whom the post or its country is given, that is who it w
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.actors.forms import main_name
@@ -64,7 +64,7 @@ class _Met(NamedTuple):
     kind: str
 
 
-def join_described(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> None:
+def join_described(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]) -> bool:
     """Join those who are told of by a post alone with the one person who stands in their place elsewhere.
 
     Where several do, nobody is chosen, and each pair is noted as open.
@@ -73,7 +73,11 @@ def join_described(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days])
         groups: The grouping by names and company, changed here; its judgements too.
         corpus: The readings.
         own: The days of each meeting when its article is read for itself.
+
+    Returns:
+        Whether anybody was joined.
     """
+    any_joined = False
     described = sorted(mention for mention, actor in corpus.actors.items() if is_described(actor))
     found: dict[str, list[_Meant]] = {}
     for _ in range(ROUNDS if described else 0):
@@ -81,6 +85,7 @@ def join_described(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days])
         found = {mention: company.in_place_of(mention) for mention in described}
         sure = {mention: meant[0] for mention, meant in found.items() if len(meant) == 1}
         joined = [mention for mention, meant in sure.items() if groups.clusters.join(mention, meant.person)]
+        any_joined = any_joined or bool(joined)
         groups.judgements += [_judged(corpus, mention, sure[mention], "same") for mention in joined]
         described = [mention for mention in described if mention not in sure]
         if not joined:
@@ -89,6 +94,7 @@ def join_described(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days])
     several = [(m, meant) for m in described for meant in found[m] if not apart(m, meant.person)]
     groups.judgements += [_judged(corpus, mention, meant, "undecided") for mention, meant in several]
     groups.open_meetings += [meant.meetings for _, meant in several]
+    return any_joined
 
 
 def _judged(corpus: Corpus, mention: str, meant: _Meant, verdict: Verdict) -> Judgement:
@@ -113,7 +119,7 @@ def is_described(actor: ActorMention) -> bool:
 
 def _named_by_office(actor: ActorMention) -> frozenset[str]:
     """Return the office by which an article calls somebody: "the King", "the Holy Father"."""
-    return frozenset() if actor.roles else offices_of(main_name(actor))
+    return offices_of(main_name(actor))
 
 
 class _Company:
@@ -151,7 +157,7 @@ class _Company:
                 found.setdefault(self._groups[meant.person], meant)
             if found:
                 return list(found.values())
-        return []
+        return list({self._groups[meant.person]: meant for meant in sorted(self._both_meant(described))}.values())
 
     def _named_instead(self, described: str, *, alike: bool) -> Iterator[_Meant]:
         """Yield those who may be meant, from meetings of the same standing or from any others."""
@@ -167,6 +173,38 @@ class _Company:
                         person for person in self._fitting(described, other) if self._groups[person] not in known
                     )
                     yield from (_Meant(person, beside, day, (met.mention, other)) for person in fitting)
+
+    def _both_meant(self, described: str) -> Iterator[_Meant]:
+        """Yield those who may be meant where the other party is told of by an office as well: the Pope met the Queen.
+
+        Both offices must be those of two persons who met on that day, in that way.
+        """
+        for met in self._meetings.get(described, ()):
+            others = [one for one in self._present[met.mention] if one != described and self._office(one)]
+            if len(others) != 1 or not self._office(described):
+                continue
+            for meeting in self._of_offices.get((self._office(described), met.day, met.kind), ()):
+                people = [person for person in self._present[meeting] if self._fits(described, person)]
+                beside = [person for person in self._present[meeting] if self._fits(others[0], person)]
+                if len(people) == len(beside) == 1 and people != beside:
+                    day = dt.date.fromordinal(met.day).isoformat()
+                    yield _Meant(people[0], beside[0], day, (met.mention, meeting))
+
+    def _office(self, mention: str) -> frozenset[str]:
+        """Return the office by which alone an article tells of somebody."""
+        actor = self._corpus.actors[mention]
+        return _named_by_office(actor) or _offices(present_posts(actor)) if actor.kind == "group" else frozenset()
+
+    @cached_property
+    def _of_offices(self) -> Mapping[tuple[frozenset[str], int, str], list[str]]:
+        """The meetings by an office of somebody named who was there, the day and the kind."""
+        found: dict[tuple[frozenset[str], int, str], list[str]] = {}
+        named = {mention for mention in self._meetings if self._corpus.actors[mention].kind == "person"}
+        for mention in sorted(named):
+            for office in _offices(present_posts(self._corpus.actors[mention])):
+                for met in self._meetings[mention]:
+                    found.setdefault((frozenset((office,)), met.day, met.kind), []).append(met.mention)
+        return found
 
     def _fitting(self, described: str, meeting: str) -> list[str]:
         """Return those at a meeting whom a description fits; none where a mere post fits several who were there."""
@@ -198,7 +236,7 @@ class _Company:
         stems = {_stems(role.title, role.state or "") for role in own}
         if stems:
             return "agrees" if stems & {_stems(role.title, role.state or "") for role in mine} else "differs"
-        told, meant = _offices(others), _offices(mine) or _named_by_office(self._corpus.actors[described])
+        told, meant = _offices(others), _named_by_office(self._corpus.actors[described]) or _offices(mine)
         if told and meant and not told & meant:
             return "differs"
         return "agrees" if told & meant and not states_served(self._corpus, described) else "open"

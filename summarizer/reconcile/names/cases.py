@@ -25,9 +25,10 @@ CYRILLIC: tuple[Endings, ...] = (
 """Of masculine names the second or fourth case, the third, the fifth, the sixth; of feminine the 2nd, 4th, 5th, 3rd."""
 
 LATIN: tuple[Endings, ...] = (
-    {"a": ("", "o"), "ego": ("i", "y"), "ého": ("ý", "y"), "ího": ("í",), "eho": ("i", "y"), "iho": ("i",),
-     "yho": ("y",), "y": ("a",)},
-    {"owi": ("", "o", "a"), "ovi": ("", "o", "a"), "emu": ("i", "y"), "ému": ("ý", "y"), "ímu": ("í",), "u": ("",)},
+    {"a": ("", "o"), "ego": ("i", "y"), "iego": ("i",), "ého": ("ý", "y"), "ího": ("í",), "eho": ("i", "y"),
+     "iho": ("i",), "yho": ("y",), "y": ("a",)},
+    {"owi": ("", "o", "a"), "ovi": ("", "o", "a"), "emu": ("i", "y"), "iemu": ("i",), "ému": ("ý", "y"), "ímu": ("í",),
+     "u": ("",)},
     {"em": ("", "o"), "iem": ("",), "om": ("", "o", "a"), "im": ("i",), "ym": ("y",), "ým": ("ý", "y"), "ím": ("í",),
      "ą": ("a",), "ou": ("a",)},
     {"y": ("a",), "i": ("a",), "iej": ("a",), "ej": ("a",), "é": ("á", "a"), "e": ("a",)},
@@ -39,8 +40,8 @@ LATIN: tuple[Endings, ...] = (
 """Slavic, masculine, then feminine; Czech and Slovak give women's names from elsewhere an ending of their own."""
 
 SLAVIC: tuple[Endings, ...] = (
-    {"a": ("", "o"), "y": ("a", "o"), "i": ("a", "o"), "e": ("a", ""), "ego": ("i", "y"), "ého": ("ý", "y"),
-     "cia": ("ć",), "nia": ("ń",), "sia": ("ś",), "zia": ("ź",)},
+    {"a": ("", "o"), "y": ("a", "o"), "i": ("a", "o"), "e": ("a", ""), "ego": ("i", "y"), "iego": ("i",),
+     "ého": ("ý", "y"), "cia": ("ć",), "nia": ("ń",), "sia": ("ś",), "zia": ("ź",)},
 )  # fmt: skip
 """The second case of masculine names in -o and -a, and of those in soft letters, of names with a letter of theirs."""
 
@@ -136,7 +137,7 @@ OPEN = frozenset({"а", "a"})
 SECOND = OPEN | {"я"}
 """Endings of a man's given name in the second case, which may be those of a woman's in the first."""
 
-HIS = frozenset({"ego", "ého", "ího", "eho", "ого", "его", "ьего"})
+HIS = frozenset({"ego", "iego", "ého", "ího", "eho", "ого", "его", "ьего"})
 """Endings that no woman's family name has in a case in which her given name ends as his does in the second."""
 
 HIS_ALONE = ("iem", "em", "om", "owi", "ovi", "ом", "ем", "ым", "ові")

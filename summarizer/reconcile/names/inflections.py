@@ -73,6 +73,9 @@ _RULE = "name-inflected"
 # What a name may begin with in the spelling of another script.
 _OTHERWISE = {"x": "h", "W": "v"}
 
+# A u before these is what others write with a w.
+_AFTER_W = frozenset("aeio")
+
 # Lithuanian endings behind a j, which no other language has.
 _SOFT = ("jus", "jaus", "jui", "jumi")
 
@@ -179,7 +182,8 @@ def _outset(word: Token) -> frozenset[str]:
     """Return with which classes of consonants a word may begin: what is written ph may be a p, a c a ts, a kh an h."""
     heard = (*word.heard, slavic(word.text)) if word.script == "latin" else word.heard
     otherwise = (f"{_OTHERWISE[each[0]]}{each[1:]}" for each in heard if each[:1] in _OTHERWISE)
-    return frozenset(skeleton(each)[:1].replace("f", "p") for each in (*heard, *otherwise) if each)
+    gliding = ("v" for each in heard if each[:1] == "u" and each[1:2] in _AFTER_W)
+    return frozenset(skeleton(each)[:1].replace("f", "p") for each in (*heard, *otherwise, *gliding) if each)
 
 
 @lru_cache(maxsize=32768)

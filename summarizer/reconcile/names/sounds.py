@@ -81,6 +81,8 @@ _LONE_C = re.compile("(?<![sct])c(?![hkzcs])")
 # Polish says this letter as English says a w: behind a vowel as part of it.
 _SLASHED_L = re.compile("(?<=[aeiouyó])ł")
 _SHORTEST_INFLECTED = 6
+# Elsewhere a hard sign stands before one of these vowels, and is not heard.
+_HARD_VOWEL = re.compile("ъ(?![еёюяэиі]|$)")
 # Georgian ends a foreign name in i where it is who does something.
 _GEORGIAN_CASE = "ი"
 _GEORGIAN_F = "ფ"
@@ -155,7 +157,7 @@ def _cyrillic(folded: str) -> Iterator[str]:
     if "ё" in folded:
         others: Iterable[str] = (folded.replace("ё", "ио"),)
     else:
-        others = (*_as_serbian_sounds(folded), *_from_the_east(folded), *_uninflected(folded))
+        others = (*_as_serbian_sounds(folded), *_as_bulgarian(folded), *_from_the_east(folded), *_uninflected(folded))
     return map(_ascii, (folded, *others))
 
 
@@ -244,6 +246,12 @@ def _as_serbian_sounds(folded: str) -> Iterator[str]:
     for letters in (SERBIAN, SERBIAN_BY_EAR):
         if (sounded := _changed(folded, letters)) != folded:
             yield sounded
+
+
+def _as_bulgarian(folded: str) -> Iterator[str]:
+    """Yield a word whose hard sign is a vowel, as in Bulgarian between consonants, with the a that its Latin has."""
+    if (spelled := _HARD_VOWEL.sub("а", folded)) != folded:
+        yield spelled
 
 
 def _uninflected(folded: str) -> Iterator[str]:

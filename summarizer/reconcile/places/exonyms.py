@@ -38,6 +38,9 @@ BEHIND_APOSTROPHE = frozenset(
 
 VOWELS = frozenset("aeiouy")
 
+ENCLAVES = {"Europe/Rome": "VA"}
+"""Countries that lie in a city: what took place in the Vatican took place in Rome."""
+
 
 class Known(NamedTuple):
     """What the tables know, by folded name: cities (time zones, or country and name), countries and unions (codes).
@@ -123,11 +126,15 @@ def unions_in(words: str) -> frozenset[str]:
 
 
 def are_one(a: str, b: str) -> bool:
-    """Say whether two folded names can stand for one city, for one country, or for a country and a city in it."""
+    """Say whether two folded names can stand for one city, for one country, or for one of them in the other."""
     if cities(a) & cities(b) or countries(a) & countries(b):
         return True
     lies_in = known().lies_in
-    return any(lies_in[city] in countries(y) for x, y in ((a, b), (b, a)) for city in cities(x))
+    return any(
+        lies_in[city] in countries(y) or ENCLAVES.get(city) in {*countries(y), *(lies_in[each] for each in cities(y))}
+        for x, y in ((a, b), (b, a))
+        for city in cities(x)
+    )
 
 
 def are_two(a: str, b: str) -> bool:
