@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS
-from summarizer.reconcile.calendar.offsets import number_of
+from summarizer.reconcile.calendar.offsets import counted_unit, number_of
 from summarizer.reconcile.calendar.senses import SLOT
 from summarizer.reconcile.calendar.tables import leads
 
@@ -42,8 +42,10 @@ def from_there(pieces: list[Item], lexicon: Lexicon) -> tuple[int, int] | None:
         lexicon: The language it is read in.
     """
     places = [at for at, piece in enumerate(pieces) if piece.kind in _COUNTING and (piece.name or piece.value)]
-    if len(places) != 1 or any(piece.parts or piece.kind in WEEKDAYS for piece in pieces):
+    if len(places) > 1 or any(piece.parts or piece.kind in WEEKDAYS for piece in pieces):
         return None
+    if not places:
+        return _before_or_after(pieces, lexicon)
     at = places[0]
     number = _number_before(pieces, at, lexicon)
     needs_number = number is not None
@@ -59,6 +61,19 @@ def from_there(pieces: list[Item], lexicon: Lexicon) -> tuple[int, int] | None:
     count = pieces[at].value * (1 if number is None else number)
     if pieces[at].name == _NIGHT:
         return count, count + 1
+    return _about(count, length)
+
+
+def _before_or_after(pieces: list[Item], lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return how many days a number of units before or after something is: "three weeks after the talks"."""
+    found = [counted for at in range(len(pieces)) if (counted := counted_unit(pieces, at, lexicon))]
+    if len(found) != 1 or not all(map(_is_slight, pieces[: found[0].first])) or _goes_on(pieces[found[0].after :]):
+        return None
+    return _about(found[0].offset.offset, _ONE[found[0].offset.unit])
+
+
+def _about(count: int, length: int) -> tuple[int, int]:
+    """Return the days that so many units come to: days are exact, and of a longer unit a half may be missing."""
     return count * length - length // 2, count * length + length // 2
 
 

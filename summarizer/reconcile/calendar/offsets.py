@@ -24,7 +24,7 @@ _SLACK = {"week": 3, "month": 10, "year": 31}
 """Days by which a count of units may miss, once for every two counted."""
 
 
-class _Counted(NamedTuple):
+class Counted(NamedTuple):
     """A count, the pieces it takes, and whether it has a number, which words before it may change."""
 
     first: int
@@ -90,31 +90,31 @@ def _elsewhere(piece: Item) -> Item:
     return piece
 
 
-def _count(pieces: list[Item], lexicon: Lexicon) -> _Counted | None:
+def _count(pieces: list[Item], lexicon: Lexicon) -> Counted | None:
     """Find the count that leads to the first printed date."""
     for at, piece in enumerate(pieces):
         if piece.kind in _NO_COUNT or piece.parts:
             return None
-        found = _phrase(pieces, at) if piece.kind == "offset" else _counted_unit(pieces, at, lexicon)
+        found = _phrase(pieces, at) if piece.kind == "offset" else counted_unit(pieces, at, lexicon)
         if found is not None:
             free = not found.first if found.counts else all(len(each.text) <= SMALL_WORD for each in pieces[:at])
             return found if free and _leads(pieces, at) else None
     return None
 
 
-def _phrase(pieces: list[Item], at: int) -> _Counted:
+def _phrase(pieces: list[Item], at: int) -> Counted:
     """Return the count of a phrase that has one ("the day after"), or a slot for one ("через 2 дня после")."""
     piece = pieces[at]
-    return _Counted(at, at + 1, Relative(cast("Unit", piece.name), piece.value), counts=SLOT in piece.text.split())
+    return Counted(at, at + 1, Relative(cast("Unit", piece.name), piece.value), counts=SLOT in piece.text.split())
 
 
-def _counted_unit(pieces: list[Item], at: int, lexicon: Lexicon) -> _Counted | None:
+def counted_unit(pieces: list[Item], at: int, lexicon: Lexicon) -> Counted | None:
     """Return the count that ends with "after" or "before": a number and its unit before it, or a unit of its own."""
     unit, sign = _side(pieces[at], lexicon)
     first = at - 1 if unit else at - 2
     unit = unit or (_UNITS.get(pieces[at - 1].name, "") if at and pieces[at - 1].kind == "unit" else "")
     number = number_of(pieces[first], lexicon) if sign and unit and first >= 0 else None
-    return None if number is None else _Counted(first, at + 1, Relative(cast("Unit", unit), sign * number), counts=True)
+    return None if number is None else Counted(first, at + 1, Relative(cast("Unit", unit), sign * number), counts=True)
 
 
 def _side(piece: Item, lexicon: Lexicon) -> tuple[str, int]:
