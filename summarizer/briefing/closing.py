@@ -83,19 +83,12 @@ def _denied_outcomes(briefing: Briefing, labels: Labels) -> Iterator[GlanceLine]
     divided = [each for each in map(_Outcomes.of, briefing.meetings) if each.is_divided]
     if not divided:
         return
-    short = marks(article.id for article in briefing.articles)
-
-    def articles(statements: Sequence[Statement]) -> str:
-        ids = dict.fromkeys(statement.article for statement in statements)
-        names = [f"[{short.get(article, article)}]" for article in ids]
-        return labels.list(names) if len(names) <= NAMED else labels.count("article", len(names))
-
     parts = [
         labels.say(
             "glance.denied_outcome",
             entry=_called(each.meeting, labels),
-            told=articles(each.told),
-            denied=articles(each.denied),
+            told=told_by(briefing, each.told, labels),
+            denied=told_by(briefing, each.denied, labels),
         )
         for each in divided[:NAMED]
     ]
@@ -105,6 +98,13 @@ def _denied_outcomes(briefing: Briefing, labels: Labels) -> Iterator[GlanceLine]
     first = divided[0]
     places = _one_an_article([*first.told[:1], *first.denied])
     yield GlanceLine(text=_sentence(text, labels), entry=first.meeting.id, citations=places)
+
+
+def told_by(briefing: Briefing, statements: Sequence[Statement], labels: Labels) -> str:
+    """Return the articles that make some statements: their marks, or how many they are."""
+    short = marks(article.id for article in briefing.articles)
+    names = [f"[{short.get(each, each)}]" for each in dict.fromkeys(statement.article for statement in statements)]
+    return labels.list(names) if len(names) <= NAMED else labels.count("article", len(names))
 
 
 def _one_an_article(statements: Sequence[Statement]) -> tuple[Citation, ...]:

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.briefing.briefing import GlanceLine
-from summarizer.briefing.closing import QUOTED, closing, nothing
+from summarizer.briefing.closing import QUOTED, closing, nothing, told_by
 from summarizer.briefing.folding import folded
 from summarizer.briefing.views import days_of, placed, took_place
 from summarizer.records import MeetingEntry
@@ -99,7 +99,19 @@ def _meeting_words(briefing: Briefing, main: MeetingEntry, others: Sequence[Meet
     named = {each.actor for each in main.participants}
     met = {each.actor: each.name for meeting in others if meeting.kind in KINDS[:2] for each in principals(meeting)}
     also = tuple(name for actor, name in met.items() if actor not in named)
-    return text + labels.say("glance.also", names=also) if also else text
+    text += labels.say("glance.also", names=also) if also else ""
+    return text + _contested(briefing, main.status, labels)
+
+
+def _contested(briefing: Briefing, status: Finding, labels: Labels) -> str:
+    """Return by which articles something is told to have been called off or denied that others tell as held."""
+    by_value: dict[str, list[Statement]] = {}
+    for statement in status.differ:
+        by_value.setdefault(statement.value, []).append(statement)
+    return "".join(
+        labels.say(f"glance.contested.{value}", articles=told_by(briefing, by_value[value], labels))
+        for value in sorted(by_value)
+    )
 
 
 def _met(briefing: Briefing, meeting: MeetingEntry, parties: Sequence[ParticipantEntry], labels: Labels) -> str:
@@ -144,9 +156,9 @@ def _visit_words(briefing: Briefing, visit: VisitEntry, labels: Labels) -> str:
     when = _when(days_of(visit), labels) if key == "held" else _when_if_told(visit, labels)
     arriving = labels.say("glance.arriving", when=when) if visit.arrival.earliest and visit.arrival.latest else when
     names = tuple(each.name for each in visit.visitors)
-    return labels.say(
-        f"glance.visit.{key}", visitors=names, place=_place(briefing, visit.place, "to", labels), when=arriving
-    )
+    place = _place(briefing, visit.place, "to", labels)
+    text = labels.say(f"glance.visit.{key}", visitors=names, place=place, when=arriving)
+    return text + _contested(briefing, visit.status, labels)
 
 
 def _place(briefing: Briefing, place: PlaceEntry, way: str, labels: Labels) -> str:
