@@ -44,9 +44,11 @@ def from_there(pieces: list[Item], lexicon: Lexicon) -> tuple[int, int] | None:
     places = [at for at, piece in enumerate(pieces) if piece.kind in _COUNTING and (piece.name or piece.value)]
     if len(places) > 1 or any(piece.parts or piece.kind in WEEKDAYS for piece in pieces):
         return None
-    if not places:
-        return _before_or_after(pieces, lexicon)
-    at = places[0]
+    return _counted(pieces, places[0], lexicon) if places else _before_or_after(pieces, lexicon)
+
+
+def _counted(pieces: list[Item], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return how many days a count at a place comes to ("two days later"); ``None`` where anything may change it."""
     number = _number_before(pieces, at, lexicon)
     needs_number = number is not None
     length = _length(pieces[at], lexicon, needs_number=needs_number)

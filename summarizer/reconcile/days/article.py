@@ -121,7 +121,7 @@ class _Article:
         timed = (*reading.visits, *reading.meetings, *reading.events)
         self.whens = {each.id: each.when for each in timed}
         self.published = [*self._publication()]
-        self.vantages = Vantages(reading, self.publication, self.published)
+        self.vantages = Vantages(reading, self.publication, self.published, lent)
         self.times = Times(reading, self.vantages)
 
     def constraints(self) -> Iterator[Constraint]:
@@ -605,7 +605,7 @@ class _Article:
         """Yield the days of a date without its year that are near those of other articles, where these lend any."""
         if self.lent is None or self.lent.of_publication or not isinstance(days, Recurring):
             return
-        near = self.lent.of_date(days)
+        near = self.lent.of_date(days, when.citation.start)
         if near is not None:
             yield from (Fact(name, near, reason) for reason in self._by_lenders("year-near", self.lent, when))
 

@@ -55,12 +55,14 @@ class DayLine:
         when: The words that print it, as an expression of time.
         is_read: Whether these parts are all it prints.
         entry: The entry of a chronology whose date it is, instead of a line.
+        follows: The words of the line above from whose date its weekday goes on.
     """
 
     printed: tuple[Printed, ...]
     when: WhenMention
     is_read: bool = True
     entry: Entry | None = None
+    follows: str | None = None
 
     @property
     def start(self) -> int:
@@ -159,7 +161,7 @@ def _line(article: Article, sentence: int, found: Heading) -> DayLine:
     """Return a line as an expression of time with its place; parts that can be read in several ways are left out."""
     parts = {name: {getattr(date, name) for date in found.printed} for name in PARTS}
     agreed = {name: values.pop() if len(values) == 1 else None for name, values in parts.items()}
-    return DayLine(found.printed, _when(article, sentence, found, agreed), found.is_read)
+    return DayLine(found.printed, _when(article, sentence, found, agreed), found.is_read, follows=found.follows)
 
 
 def _entry(article: Article, sentence: int, found: Entry) -> DayLine:

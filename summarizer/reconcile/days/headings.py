@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.reckoning import is_unread
 from summarizer.reconcile.days.chronology import dated_by, is_mere_date, years_in_order
+from summarizer.reconcile.days.going_on import going_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +32,7 @@ PROSE = 100
 FEWEST = 2
 """One line with a day is a date of publication; so many different ones make a log."""
 
-_EDGES = " \t#*_>•·=–—-|:"
+_EDGES = " \t#*_>•·=–—-|:[]【】〔〕［］「」"
 _ENDS = f"{_EDGES},،、()（）"
 _TIME = re.compile(r"\b[0-9]{1,2} ?[:h] ?[0-9]{2}\b")
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
@@ -50,12 +51,14 @@ class Heading(NamedTuple):
         start: Where they begin, in code points of the text.
         printed: What they print of the day, by reading.
         is_read: Whether that is all they print: of a day of a calendar that is not read, only the weekday is known.
+        follows: The words of the line above that prints the date from which a mere weekday goes on.
     """
 
     words: str
     start: int
     printed: tuple[Printed, ...]
     is_read: bool = True
+    follows: str | None = None
 
 
 class _Piece(NamedTuple):
@@ -85,7 +88,11 @@ def headings(text: str, language: str) -> tuple[Heading, ...]:
             waiting = None
         else:
             year = _year_of(line.text, language) or year
-    return tuple(_in_order(found))
+    found = _in_order(found)
+    return tuple(
+        heading if on is None else heading._replace(printed=(on.date,), follows=found[on.after].words)
+        for heading, on in zip(found, going_on([heading.printed for heading in found]), strict=True)
+    )
 
 
 def _in_order(found: list[Heading]) -> list[Heading]:

@@ -14,7 +14,7 @@ from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.days.article import constraints_of
 from summarizer.reconcile.days.constraints import Fact, unknowns_of
 from summarizer.reconcile.days.dating import date_all
-from summarizer.reconcile.days.lent import NEAR, Lenders
+from summarizer.reconcile.days.lent import NEAR, Lenders, Lent
 from summarizer.reconcile.days.network import Network
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.unknowns import end_of, mention_of, published, start_of
@@ -22,12 +22,13 @@ from summarizer.reconcile.remembered import Remembered
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.days.constraints import Constraint
     from summarizer.reconcile.days.dating import Dates
+    from summarizer.reconcile.days.lent import Pair
     from summarizer.reconcile.mentions import Corpus
     from summarizer.records import Reading
 
@@ -72,14 +73,19 @@ class Timetable:
         """Return the days of each unknown when every article is read for itself, but for the year.
 
         News agencies leave out the year: of a date without it, the one day near those on which others came out is
-        meant, if there is one.
+        meant, if there is one. So it is of a date with its weekday in an article that does not tell when it came out.
         """
         out = {article: self.own[published(article)] for article in corpus.by_article}
-        around = union(stretch(days, -NEAR, NEAR) for days in out.values() if days.only)
+        dated = sorted(article for article, days in out.items() if days.only)
+        around = union(stretch(out[article], -NEAR, NEAR) for article in dated)
         found = dict(self.own)
-        for article, days in out.items():
+        for article, days in out.items() if dated else ():
             if days.only is None and (days & around).only is not None:
                 found |= self._published_on(corpus.by_article[article], days & around)
+            elif days.only is None:
+                lent = Lent(around, tuple(dated[:1]), of_publication=False, by_weekday=True)
+                said = constraints_of(corpus.by_article[article], lent)
+                found |= _known(Network(said, explained=False), said)
         return found
 
     def _published_on(self, reading: Reading, day: Days) -> dict[str, Days]:
@@ -94,7 +100,7 @@ class Timetable:
                 constraints = self._constraints[reading.article.id] = constraints_of(reading)
                 self._network.add(constraints)
 
-    def lend(self, corpus: Corpus, met: Callable[[], Mapping[str, AbstractSet[Hashable]]]) -> None:
+    def lend(self, corpus: Corpus, met: Callable[[], Mapping[str, AbstractSet[Pair]]]) -> None:
         """Let articles whose day is known lend the year of it to others on the same people, before any are joined.
 
         Args:

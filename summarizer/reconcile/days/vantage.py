@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import union
-from summarizer.reconcile.days.constraints import Distance, Fact
+from summarizer.reconcile.days.constraints import Distance, Fact, Recurring
 from summarizer.reconcile.days.daylines import DayLines
 from summarizer.reconcile.days.expressions import printed_days
 from summarizer.reconcile.days.network import Network
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.days.constraints import Constraint
     from summarizer.reconcile.days.daylines import DayLine, Kind
+    from summarizer.reconcile.days.lent import Lent
     from summarizer.records import Citation, MeetingMention, Reading, VisitMention
 
 
@@ -63,10 +64,14 @@ class Vantages:
         reading: What the article yields.
         publication: The article's day of publication as an unknown.
         published: What is known of that day.
+        lent: What other articles lend to it.
     """
 
-    def __init__(self, reading: Reading, publication: str, published: Sequence[Constraint]) -> None:
+    def __init__(
+        self, reading: Reading, publication: str, published: Sequence[Constraint], lent: Lent | None = None
+    ) -> None:
         self.reading = reading
+        self._lent = lent
         self.lines = DayLines(reading.article, reading.language)
         self._publication = Vantage(publication)
         self._published = published
@@ -121,6 +126,8 @@ class Vantages:
         """Return why a line is of its day: the entries of a chronology follow each other."""
         if line.entry is not None and line.entry.before != line.entry.words:
             return self._reason("heading-follows", line, soft=True, before=line.entry.before)
+        if line.follows is not None:
+            return self._reason("heading-follows", line, soft=True, before=line.follows)
         rule = "heading-printed" if line.kind == "year" else "heading-nearest"
         return self._reason(rule, line, soft=rule == "heading-nearest")
 
@@ -135,11 +142,24 @@ class Vantages:
         name = day_of_line(self.reading.article.id, line)
         days = line.days if line.kind == "year" else printed_days(line.when, self.reading.language)
         if days is not None:
-            reason = self._of_heading(line) if line.entry is not None else self._reason("heading-printed", line)
+            told = line.entry is not None or line.follows is not None
+            reason = self._of_heading(line) if told else self._reason("heading-printed", line)
             yield Fact(name, days, reason)
+            yield from self._near_others(name, line, days)
         reach = None if line.kind == "year" else self._reach(line.kind)
         if reach is not None:
             yield Distance(self._publication.unknown, name, *reach, self._reason("heading-nearest", line, soft=True))
+
+    def _near_others(self, name: str, line: DayLine, days: Days | Recurring) -> Iterator[Constraint]:
+        """Yield the days of a line without its year that are near those of other articles, where these lend any."""
+        if self._lent is None or self._lent.of_publication or line.kind != "date" or not isinstance(days, Recurring):
+            return
+        near = self._lent.of_date(days, line.start)
+        if near is not None:
+            for other in self._lent.others:
+                args = {"article": other, "undated": self.reading.article.id, "words": line.when.words}
+                reason = Reason(rule="year-near", args=args, soft=True, citations=(line.when.citation,))
+                yield Fact(name, near, reason, firm=True)
 
     def _reason(self, rule: str, line: DayLine, *, soft: bool = False, **more: str) -> Reason:
         args = {"article": self.reading.article.id, "words": line.when.words, **more}

@@ -10,9 +10,8 @@ from summarizer.reconcile.places.atlas import merged
 from summarizer.records import PlaceMention
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from summarizer.reconcile.clusters import Clusters
+    from summarizer.reconcile.days.lent import Pair
     from summarizer.reconcile.mentions import Corpus
     from summarizer.reconcile.occasions.background import Background
 
@@ -58,9 +57,9 @@ class Situation:
             for members in clusters.all():
                 self._share_decided(members)
 
-    def _pairs(self) -> dict[str, set[Hashable]]:
+    def _pairs(self) -> dict[str, set[Pair]]:
         """Return the pairs of principals who met, by article."""
-        met: dict[str, set[Hashable]] = {}
+        met: dict[str, set[Pair]] = {}
         for item in self.occasions.values():
             met.setdefault(item.article, set()).update(combinations(sorted(item.principals), 2))
         return met

@@ -466,13 +466,13 @@ ABOUT = [
 """Counts with a word that makes them a little more or less, and how many days after publication they lie."""
 
 BESIDE = [
-    ("nl", "drie dagen na Straatsburg", 3), ("nl", "twee dagen voor de top", -2), ("sv", "tre dagar efter mötet", 3),
-    ("sv", "två dagar före", -2), ("da", "to dage før mødet", -2), ("nb", "tre dager etter", 3),
-    ("ro", "trei zile după vizită", 3), ("bg", "три дни след срещата", 3), ("bg", "два дни преди срещата", -2),
-    ("fi", "kaksi päivää ennen", -2), ("hu", "két nappal előtte", -2), ("hr", "tri dana nakon sastanka", 3),
-    ("sr", "три дана после", 3), ("sk", "tri dni po", 3), ("sl", "tri dni po", 3),
-    ("lt", "trys dienos po", 3), ("he", "שלושה ימים אחרי", 3), ("he", "יומיים לפני", -2), ("ko", "이틀 전", -2), ("zh", "兩天前", -2),
-    ("vi", "hai ngày trước", -2),
+    ("nl", "drie dagen na Straatsburg", 3), ("nl", "twee dagen voor de top", -2),
+    ("sv", "tre dagar efter mötet", 3), ("sv", "två dagar före", -2), ("da", "to dage før mødet", -2),
+    ("nb", "tre dager etter", 3), ("ro", "trei zile după vizită", 3), ("bg", "три дни след срещата", 3),
+    ("bg", "два дни преди срещата", -2), ("fi", "kaksi päivää ennen", -2), ("hu", "két nappal előtte", -2),
+    ("hr", "tri dana nakon sastanka", 3), ("sr", "три дана после", 3), ("sk", "tri dni po", 3),
+    ("sl", "tri dni po", 3), ("lt", "trys dienos po", 3), ("he", "שלושה ימים אחרי", 3),
+    ("he", "יומיים לפני", -2), ("ko", "이틀 전", -2), ("zh", "兩天前", -2), ("vi", "hai ngày trước", -2),
 ]  # fmt: skip
 """So many days before or after something that the words name."""
 

@@ -59,9 +59,9 @@ def test_an_article_came_out_near_the_others_on_the_day_that_it_prints_without_i
     [
         reading("b", Met(OTHERS, "9 February")),
         reading("b", Met((TWO[0], OTHERS[0]), "9 February")),
-        reading("b", Met(TWO, "9 February"), Met(TWO, "May 1994")),
+        reading("b", Met(TWO, "May 1994"), Met(TWO, "9 February")),
     ],
-    ids=["other people", "one person in common", "another year printed"],
+    ids=["other people", "one person in common", "another year printed before"],
 )
 def test_nothing_is_lent_to_an_article_on_other_people_or_other_years(told):
     """Its date without a year stays that of any year."""
@@ -69,6 +69,13 @@ def test_nothing_is_lent_to_an_article_on_other_people_or_other_years(told):
 
     assert any("-02-09.." in days for days, _ in found)
     assert not any("year-near" in rules for _, rules in found)
+
+
+def test_a_year_of_what_lay_behind_takes_nothing_back():
+    """What is told before another year is printed is of the year at hand."""
+    found = dates(DATED, reading("b", Met(TWO, "9 February"), Met(TWO, "May 1994")))
+
+    assert any("year-near" in rules for _, rules in found)
 
 
 def test_articles_of_two_years_lend_none():
