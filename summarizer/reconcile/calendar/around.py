@@ -9,7 +9,7 @@ from summarizer.reconcile.calendar.joints import is_joint
 from summarizer.reconcile.calendar.lexicon import period_stems
 from summarizer.reconcile.calendar.offsets import number_of
 from summarizer.reconcile.calendar.parts import SMALL_WORD, Limit, Relative
-from summarizer.reconcile.calendar.tables import exact, leads, nearly
+from summarizer.reconcile.calendar.tables import clock, exact, leads, nearly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,8 +128,13 @@ def _is_one_of_several(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_unknown(piece: Item, lexicon: Lexicon) -> bool:
-    """Say whether a piece is a longer word that was not understood: no part of the day in another form of the word."""
-    if piece.kind != "word" or len(piece.text) <= SMALL_WORD or piece.text in leads():
+    """Say whether a piece is a longer word that was not understood: no part of the day in another form of the word.
+
+    Nor is it an hour, or what tells that figures are one ("klo 10.20").
+    """
+    if piece.kind != "word" or len(piece.text) <= SMALL_WORD or piece.numbers:
+        return False
+    if piece.text in leads() or piece.text in clock():
         return False
     return not any(piece.text.startswith(stem) for stem in period_stems(lexicon.language))
 

@@ -317,7 +317,7 @@ class _Article:
 
     def _whens(self, name: str, whens: Sequence[WhenMention], *, ahead: bool | None) -> Iterator[Constraint]:
         """Yield what the expressions of a mention say; mere times of day below a line are those of its day."""
-        whens = self.times.whole(whens)
+        whens = self.times.whole([*map(self._as_below_a_line, whens)] if self.vantages.has_lines else whens)
         rest = whens if len(whens) <= 1 else (yield from self._at_odds(name, whens, ahead=ahead))
         for when in rest:
             yield from self._when(name, when, whens, ahead=ahead)
@@ -333,6 +333,17 @@ class _Article:
         if whens and self._is_told_by_the_hour(whens):
             reason = self._reason("hour-live", soft=True, when=whens[0], words=whens[0].words)
             yield Distance(self.publication, name, 0, 0, reason, counted=True)
+
+    def _as_below_a_line(self, when: WhenMention) -> WhenMention:
+        """Return an expression as one that counts from the day of its line ("this morning"), not from an event.
+
+        A post below such a line is an event to who reads it, and of the same day.
+        """
+        if when.of not in self.events or when.relation != "on" or self.vantages.at(when.citation).line is None:
+            return when
+        language = self.reading.language
+        deictic = counted(when.words, language) is not None and counted_from_there(when.words, language) is None
+        return when.model_copy(update={"of": None}) if deictic else when
 
     def _is_told_by_the_hour(self, whens: Sequence[WhenMention]) -> bool:
         """Say whether all that a live report tells of a time are hours, or that it was before them."""

@@ -12,7 +12,7 @@ from summarizer.reconcile.names.burmese import count_syllables
 from summarizer.reconcile.names.distance import FAR, distance, frame
 from summarizer.reconcile.names.folding import UNVOWELLED
 from summarizer.reconcile.names.given import relation
-from summarizer.reconcile.names.sounds import english, french, slavic, swedish, turkish
+from summarizer.reconcile.names.sounds import burmese_by_ear, english, french, slavic, swedish, turkish
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import joined
 from summarizer.reconcile.names.variants import are_variants
@@ -144,10 +144,10 @@ def _are_syllables(one: Token, other: Token) -> bool:
 
 @lru_cache(maxsize=65536)
 def as_spoken(token: Token) -> tuple[str, ...]:
-    """Add the French and the English reading to a Latin word that meets another script, which writes what is heard."""
+    """Add what French, English and others hear to a Latin word beside another script, which writes what is heard."""
     if token.script != "latin":
         return token.heard
-    elsewhere = (read(token.text) for read in (french, english, turkish, slavic, swedish))
+    elsewhere = (read(token.text) for read in (french, english, turkish, slavic, swedish, burmese_by_ear))
     return tuple(dict.fromkeys((*token.heard, *filter(None, elsewhere))))
 
 

@@ -45,6 +45,7 @@ from summarizer.reconcile.names.spellings import (
     KHOLODOVICH_SYLLABLE,
     LATIN,
     MARKED,
+    MYANMAR,
     PALLADIUS,
     PALLADIUS_SYLLABLES,
     POLIVANOV,
@@ -311,6 +312,13 @@ def english(text: str) -> str:
     """Return a Latin word as an English one is heard, as far as a few of its sounds go."""
     letters = _changed(_ascii(text[:_LONGEST_WORD]), ENGLISH)
     return _read(letters, "latin")[0] if letters else ""
+
+
+def burmese_by_ear(text: str) -> str:
+    """Return a Latin word as a Burmese one is heard, as far as a few of its sounds go; empty where it has none."""
+    letters = _ascii(text[:_LONGEST_WORD])
+    heard = _changed(letters, MYANMAR)
+    return _read(heard, "latin")[0] if heard != letters else ""
 
 
 def _changed(letters: str, rules: tuple[tuple[str, str], ...]) -> str:

@@ -350,6 +350,17 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("aw(?=[^aeiouy]|$)", "o"),
 )
 
+# Burmese as it is heard: Kyaw is said like chaw, a y is heard of Nyan, and an r behind an a says that it is long.
+MYANMAR: tuple[tuple[str, str], ...] = (
+    ("ky", "ch"),
+    ("gy", "dj"),
+    ("^ny(?=[aeiou])", "y"),
+    ("^hl", "l"),
+    ("au(?=ng)", "o"),
+    ("aw$", "o"),
+    ("(?<=[^aeiou]a)r$", ""),
+)
+
 # French as it is heard: what another script writes down of it, in the order it is replaced. Its nasal vowels come
 # before its silent letters, which tell where they are: "Vasselin" has one, "Vasseline" has none.
 FRENCH: tuple[tuple[str, str], ...] = (
