@@ -132,6 +132,30 @@ def test_an_envoy_of_a_union_is_known_as_one_of_a_country_is(words, language, po
     assert people(told_by_post(words, language=language), named(post=post, state=None))[1]
 
 
+def called(article, *names, language="en", posts=None):
+    """Return an article that calls each party by some words; those that are no key of ``posts`` are no names."""
+    given = posts or {}
+    kinds = {name: "group" for name in names if name not in given and name != BRANDT}
+    return reading(article, Met(names, IN_WORDS[language]), posts=given, kinds=kinds, language=language)
+
+
+def test_whom_an_article_calls_by_an_office_alone_holds_it():
+    """The King is whoever is called a king elsewhere, even where the reading gives no post beside the words."""
+    unnamed = called("a", "le roi", BRANDT, language="fr")
+
+    assert people(unnamed, called("b", OKOYE, BRANDT, posts={OKOYE: "King"}))[1]
+    assert not people(unnamed, called("b", OKOYE, BRANDT, posts={OKOYE: "Queen"}))[1]
+
+
+def test_two_called_by_their_offices_alone_are_the_two_who_met():
+    """That day the King met the Pope, and elsewhere two who are called so; not where only one of them is."""
+    unnamed = called("a", "le roi", "le pape", language="fr")
+    offices = {OKOYE: "King", ZIELAK: "Pope"}
+
+    assert people(unnamed, called("b", OKOYE, ZIELAK, posts=offices))[1]
+    assert not people(unnamed, called("b", OKOYE, ZIELAK, posts={**offices, ZIELAK: "envoy"}))[1]
+
+
 def test_one_who_is_found_out_helps_to_find_the_next():
     """Two who are both told of by their posts are found one after the other."""
     posts = {"envoy of Portugal": "envoy of Portugal", "envoy of Spain": "envoy of Spain"}

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from reading_factory import Met, reading, when_of
 
 from summarizer.reconcile import reconcile
+from summarizer.reconcile.calendar.dayset import EVERY_DAY, single
+from summarizer.reconcile.days.constraints import Recurring
+from summarizer.reconcile.days.lent import Lenders
 from summarizer.records import Citation, Sentence
 
 TWO = ("Arne Holt", "Mette Friis")
@@ -69,6 +74,19 @@ def test_nothing_is_lent_to_an_article_on_other_people_or_other_years(told):
 
     assert any("-02-09.." in days for days, _ in found)
     assert not any("year-near" in rules for _, rules in found)
+
+
+def test_a_weekday_confirms_the_year_of_others_on_the_same_two_people():
+    """Two who both met others are no pair; but of a Friday, 9 February, there is just one near by."""
+    met = {"a": {(TWO[0], OTHERS[0]), (TWO[1], OTHERS[0])}, "b": {(TWO[0], OTHERS[1]), (TWO[1], OTHERS[1])}}
+    lenders = Lenders({"a": single(dt.date(2024, 3, 5)), "b": EVERY_DAY}, met)
+    lent = lenders.lent_to(reading("b", Met(TWO, "Friday 9 February")))
+
+    assert lent is not None
+    assert (lent.others, lent.by_weekday) == (("a",), True)
+    assert lent.of_date(Recurring(weekday=5, day=9, month=2), 0) == single(dt.date(2024, 2, 9))
+    assert lent.of_date(Recurring(weekday=4, day=9, month=2), 0) is None
+    assert lent.of_date(Recurring(day=9, month=2), 0) is None
 
 
 def test_a_year_of_what_lay_behind_takes_nothing_back():
