@@ -36,6 +36,8 @@ _IN_DATE = (
     (re.compile(r"(?<!\d)\d{4}[.]\s?\d{1,2}[.]\s*$"), re.compile(r"\s*\d{1,2}(?!\d)")),
     (re.compile(r"(?<!\d)\d{4}[.]\s?\d{1,2}[.]\s?\d{1,2}[.]\s*$"), re.compile(r"\s*[(（\uac00-\ud7a3]")),
 )
+# They tie an abbreviation to the word behind it: "зам.-министърът".
+_HYPHENS = "-‐‑"
 _SHORT = 10
 _WORD = 40
 """Code points that are looked at on either side of a boundary."""
@@ -101,7 +103,7 @@ def _goes_on(line: str, end: int, *, initials: bool) -> bool:
     before, after = line[max(0, end - _WORD) : end], line[end : end + _WORD]
     begins = end <= _SHORT and any(mark.fullmatch(before) for mark in (_LIST_NUMBER, _TURN))
     in_date = any(left.search(before) and right.match(after) for left, right in _IN_DATE)
-    return is_small(after[:1]) or begins or in_date or goes_on(before, after, initials=initials)
+    return is_small(after.lstrip(_HYPHENS)[:1]) or begins or in_date or goes_on(before, after, initials=initials)
 
 
 def _ends(line: str, plain: str, splitters: tuple[str, ...]) -> list[int]:

@@ -111,6 +111,7 @@ def test_boundaries_in_several_languages(text, expected):
         ("DIENSTAG, 15. OKTOBER", "de"),
         ("STŘEDA 15. ŘÍJNA 2024", "cs"),
         ("/Корр. «Меридиана» Антон Селиверстов/.", "ru"),
+        ("Дойде зам.-министърът.", "bg"),
     ],
 )
 def test_a_point_after_a_title_an_initial_an_hour_or_a_day_ends_no_sentence(text, language):
