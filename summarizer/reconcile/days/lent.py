@@ -11,13 +11,15 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import Days, union, whole_years
+from summarizer.reconcile.days.constraints import Recurring
+from summarizer.reconcile.days.headings import headings
 from summarizer.reconcile.days.stretching import stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
-    from summarizer.reconcile.days.constraints import Recurring
+    from summarizer.reconcile.calendar.parts import Printed
     from summarizer.records import Reading, WhenMention
 
 NEAR = 120
@@ -64,6 +66,17 @@ class Lent(NamedTuple):
         around = recurs.within(stretch(self.days, -MONTH, MONTH))
         near = [span for span in around.spans if Days((span,)) & self.days]
         return Days((near[0],)) if len(near) == 1 else None
+
+
+def takes(reading: Reading, lent: Lent) -> bool:
+    """Say whether an article has any date of which what is lent tells the year, in its text or above its posts."""
+    dates: list[tuple[WhenMention | Printed, int]] = [(when, when.citation.start) for when in _whens(reading)]
+    dates += [(line.printed[0], line.start) for line in headings(reading.article.text, reading.language)]
+    return any(
+        lent.of_date(Recurring(date.weekday, date.day, date.month), start) is not None
+        for date, start in dates
+        if date.year is None and date.day is not None and date.month is not None
+    )
 
 
 class Lenders:

@@ -14,7 +14,7 @@ from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.days.article import constraints_of
 from summarizer.reconcile.days.constraints import Fact, unknowns_of
 from summarizer.reconcile.days.dating import date_all
-from summarizer.reconcile.days.lent import NEAR, Lenders, Lent
+from summarizer.reconcile.days.lent import NEAR, Lenders, Lent, takes
 from summarizer.reconcile.days.network import Network
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.unknowns import end_of, mention_of, published, start_of
@@ -84,8 +84,9 @@ class Timetable:
                 found |= self._published_on(corpus.by_article[article], days & around)
             elif days.only is None:
                 lent = Lent(around, tuple(dated[:1]), of_publication=False, by_weekday=True)
-                said = constraints_of(corpus.by_article[article], lent)
-                found |= _known(Network(said, explained=False), said)
+                if takes(corpus.by_article[article], lent):
+                    said = constraints_of(corpus.by_article[article], lent)
+                    found |= _known(Network(said, explained=False), said)
         return found
 
     def _published_on(self, reading: Reading, day: Days) -> dict[str, Days]:
