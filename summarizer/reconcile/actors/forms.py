@@ -186,13 +186,22 @@ class Forms:
         left, right = self._names.get(clusters[a], _NO_NAMES), self._names.get(clusters[b], _NO_NAMES)
         if left <= right or right <= left:
             return None
+        printed = _NO_NAMES
         for x, y in product(sorted(left), sorted(right)):
             comparison = self.compare(x, y)
-            if comparison.verdict != "different" or self._is_one_in_latin(x, y, left | right, further=further):
+            if comparison.verdict != "different":
+                continue
+            printed = printed or self._all_names(clusters, a, b)
+            if self._is_one_in_latin(x, y, printed, further=further):
                 continue
             if self._set_apart(clusters, (a, x), (b, y)):
                 return comparison
         return None
+
+    def _all_names(self, clusters: Clusters, a: str, b: str) -> frozenset[str]:
+        """Return the full names that articles print for any member of two groups."""
+        members = (key for key in (*clusters.members(a), *clusters.members(b)) if key in self.main)
+        return frozenset(name for key in members for name in full_names(self.actors[key], self.kind))
 
     def _is_one_in_latin(self, x: str, y: str, names: Iterable[str], *, further: bool) -> bool:
         """Say whether two names in two scripts are spellings of one name in Latin letters.

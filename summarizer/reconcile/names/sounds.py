@@ -358,17 +358,27 @@ def _greek(letters: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _read(spelling: str, script: str) -> tuple[str, ...]:
-    """Read the letters from left to right, the longest grapheme first, keeping every reading."""
+    """Read the letters from left to right, the longest grapheme first, keeping every reading.
+
+    Where these would be too many, a grapheme is read as it was before in the word: who writes oe for u does so twice.
+    """
     readings: list[tuple[str, ...]] = []
+    order: list[int] = []
+    known: dict[tuple[str, ...], int] = {}
     ways, at = 1, 0
     for grapheme in _GRAPHEME.findall(spelling):
         at += len(grapheme)
-        heard = _heard(grapheme, spelling[at : at + 1], script, first=not readings)
+        heard = _heard(grapheme, spelling[at : at + 1], script, first=not order)
         if ways * len(heard) > MOST_SOUNDS:
+            if heard in known:
+                order.append(known[heard])
+                continue
             heard = heard[:1]
         ways *= len(heard)
+        known.setdefault(heard, len(readings))
+        order.append(len(readings))
         readings.append(heard)
-    return tuple(_collapse("".join(choice)) for choice in product(*readings))
+    return tuple(_collapse("".join([choice[place] for place in order])) for choice in product(*readings))
 
 
 def _heard(grapheme: str, following: str, script: str, *, first: bool) -> tuple[str, ...]:
