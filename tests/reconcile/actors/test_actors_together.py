@@ -354,6 +354,15 @@ def test_a_latin_spelling_brings_together_two_that_say_little_of_each_other():
     assert actors(*(reading(at, Met((name, BRANDT))) for at, name in told)) >= {frozenset({"a:a1", "b:a1", "c:a1"})}
 
 
+def test_a_latin_spelling_beside_another_name_brings_them_together_as_well():
+    """A Vietnamese paper has its own name for a lawyer of Hong Kong, and beside it the one that Thai and Hindi hear."""
+    told = zip("ab", ("วินเซนต์ เหลียง", "विंसेंट ल्योंग"), strict=True)
+    both = reading("c", Met(("Lương Khải Hiền", BRANDT)), aliases={"Lương Khải Hiền": ["Vincent Leung"]})
+    found = actors(*(reading(at, Met((name, BRANDT))) for at, name in told), both)
+
+    assert found >= {frozenset({"a:a1", "b:a1", "c:a1"})}
+
+
 def test_relatives_in_two_scripts_stay_two_beside_a_latin_spelling_of_one():
     """A spelling in Latin letters joins nobody whom it is not."""
     told = zip("abc", ("Noa Ben-Attar", "נועה בן־עטר", "মিশাল বেন-আত্তার"), strict=True)

@@ -240,3 +240,24 @@ def test_scripts_of_south_asia_write_a_name_as_their_languages_say_it(spellings)
     """Bengali has o where Hindi has a, and b for v; Sinhala and Tamil lack z; Tamil has one sign for k and g."""
     for one, other in combinations(spellings, 2):
         assert compare_names(one, other, "person").verdict == "same", (one, other)
+
+
+@pytest.mark.parametrize(
+    ("heard", "spelled"),
+    [
+        ("Georgi Joeroekov", "Georgi Yurukov"),
+        ("Georgi Joeroekov", "Георги Юруков"),
+        ("Joeri Oesjakov", "Yuri Ushakov"),
+        ("Хория Въкърелу", "Horia Văcărelu"),
+        ("Ръзван Цинтъряну", "Răzvan Țintăreanu"),
+        ("Първан Първанов", "Parvan Parvanov"),
+        ("Иван Объедков", "Ivan Obyedkov"),
+        ("จอ ทิน ลวิน", "Kyaw Htin Lwin"),
+        ("อู ญาน ตูเรน", "U Nyan Thurein"),
+        ("คิน ซันดา วิน", "Khin Sandar Win"),
+    ],
+)
+def test_a_letter_is_heard_as_its_language_says_it(heard, spelled):
+    """A Dutch oe is an u, twice too; Bulgarian says its hard sign; Thai hears Burmese as it is said."""
+    assert compare_names(heard, spelled, "person").verdict == "same"
+    assert list(candidate_pairs([heard, spelled], "person")) == [(0, 1)]
