@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.around import counts_from_elsewhere, limit, period, relative, share, turn
 from summarizer.reconcile.calendar.from_there import from_there, nth_day
-from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS
+from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS, Item
 from summarizer.reconcile.calendar.joints import is_small
 from summarizer.reconcile.calendar.numbering import name_numbers
 from summarizer.reconcile.calendar.numeric import expand
 from summarizer.reconcile.calendar.offsets import can_bear, take_offset
 from summarizer.reconcile.calendar.parts import Part, Printed, Reading
 from summarizer.reconcile.calendar.placing import is_foreign, part, place_marks
+from summarizer.reconcile.calendar.tokens import is_unspaced
 from summarizer.reconcile.calendar.weekdays import name_weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.reconcile.calendar.items import Item
     from summarizer.reconcile.calendar.lexicon import Lexicon
     from summarizer.reconcile.calendar.numeric import Style
     from summarizer.reconcile.calendar.parts import Calendar, Joined
@@ -32,6 +32,7 @@ def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
     pieces = _resolved(expand(items, style, lexicon.language))
     counted_elsewhere = name_weekdays(pieces, lexicon.language)
     offset, pieces = take_offset(pieces, lexicon)
+    pieces = _without_doubtful_feasts(pieces)
     name_numbers(pieces, lexicon)
     pieces = place_marks(pieces, lexicon)
     dates, joined = _dates(pieces)
@@ -55,6 +56,18 @@ def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
         rest=tuple(piece.text for piece in pieces if piece.kind in ("word", "number")),
     )
     return replace(reading, elsewhere=True, offset=None) if offset and not can_bear(offset, reading) else reading
+
+
+def _without_doubtful_feasts(pieces: list[Item]) -> list[Item]:
+    """Leave out feasts beside words that may make them others: Chinese New Year, orthodox Christmas, the eve of one."""
+    if not any(piece.other("feast") for piece in pieces):
+        return pieces
+    words = [piece for piece in pieces if piece.kind == "word" and not piece.numbers]
+    signs = [piece for piece in words if is_unspaced(piece.text)]
+    is_plain = len(signs) <= 1 and all(map(is_small, words))
+    if is_plain and not any(piece.kind == "elsewhere" for piece in pieces):
+        return pieces
+    return [Item("word", text=piece.text) if piece.other("feast") else piece for piece in pieces]
 
 
 def _is_one_part(pieces: list[Item]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.marks import unmarked
 from summarizer.reconcile.calendar.others import OTHERS, calendar_named
-from summarizer.reconcile.calendar.parts import LAST
+from summarizer.reconcile.calendar.parts import LAST, Printed
 from summarizer.reconcile.calendar.senses import AT_HOME, SLOT, WITH_YEAR
 from summarizer.reconcile.calendar.tokens import is_unspaced
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.reconcile.calendar.lexicon import Lexicon
-    from summarizer.reconcile.calendar.parts import Calendar, Printed
+    from summarizer.reconcile.calendar.parts import Calendar
     from summarizer.reconcile.calendar.senses import Sense
     from summarizer.reconcile.calendar.tokens import Token
 
@@ -192,6 +192,8 @@ def _item(senses: tuple[Sense, ...], count: int | None, text: str) -> Item | Non
             return Item("distance", sense.value, sense.name, text=text, also=(sense,))
         if sense.kind == "ordinal":
             return Item("ordinal", sense.value, text=text)
+        if sense.kind == "feast":
+            return Item("date", text=text, also=(sense,), printed=Printed(day=sense.value, month=int(sense.name)))
     ranked = sorted((sense for sense in senses if sense.kind in _RANK), key=lambda sense: _RANK.index(sense.kind))
     if not ranked:
         return None

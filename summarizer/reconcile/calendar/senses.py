@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SLOT = "0"
 """Stands for a number in a phrase such as "il y a {0} jours"."""
 
-CONTENT = frozenset({"month", "weekday", "weekday_at", "weekday_in", "relative", "distance", "period"})
+CONTENT = frozenset({"month", "weekday", "weekday_at", "weekday_in", "feast", "relative", "distance", "period"})
 """The kinds of word that say something of a day, as opposed to the words between them."""
 
 WITH_YEAR, AT_HOME = " with year", " at home"
@@ -42,6 +42,7 @@ class Sense(NamedTuple):
     ``weekday``     1 to 7, Monday first
     ``weekday_at``  1 to 7                              ``-1`` the last such day, ``0`` this, ``1`` the next
     ``weekday_in``  1 to 7                              ``-1`` that day of last week, ``0`` this week, ``1`` next
+    ``feast``       its day                             its month, in figures ("Christmas Eve")
     ``relative``    how many units away                 ``hour``, ``day``, ``week``, ``month``, ``quarter``, ``year``
     ``distance``    -1 before, 1 after; times its slot  the unit
     ``offset``      like it, from the printed date after it
@@ -160,6 +161,9 @@ def _form(kind: str, value: str) -> Sense:
     if kind in ("weekday_at", "weekday_in"):
         weekday, _, turn = value.partition(" ")
         return Sense(kind, int(weekday), turn)
+    if kind == "feast":
+        month, _, day = value.partition(" ")
+        return Sense(kind, int(day), month)
     if kind in ("month", "weekday", "number", "ordinal", "adjective", "nth_day"):
         return Sense(kind, int(value))
     return Sense(kind, 0, value)
