@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.records import ActorMention
 
+STEM = 4
+"""Cases of a name change nothing of so many letters at its beginning."""
+
 
 def join_crowned(groups: ActorGroups, persons: Mapping[str, ActorMention]) -> None:
     """Join rulers called by one name, where all who bear it and its title agree.
@@ -59,10 +62,19 @@ def _lines(name: str) -> frozenset[int]:
 
 
 def _may_all_be_one(groups: ActorGroups, persons: Mapping[str, ActorMention], mentions: Sequence[str]) -> bool:
-    """Say whether nothing that is known of some rulers speaks against their being one: numbers, realms, articles."""
+    """Say whether nothing that is known of some rulers speaks against their being one: numbers, realms, articles.
+
+    A language translates a name in one way: King Felipe and King Philippe are two to all who write English.
+    """
     numbers = {parse(main_name(persons[mention])).generation for mention in mentions} - {""}
     realms = [states for mention in mentions if (states := countries_of_posts(persons[mention].roles))]
     if len(numbers) > 1 or (realms and not frozenset.intersection(*realms)):
+        return False
+    spelled: dict[str, set[str]] = {}
+    for mention in mentions:
+        begins = parse(main_name(persons[mention])).core[0].plain[:STEM]
+        spelled.setdefault(groups.tellings.language(mention).partition("-")[0], set()).add(begins)
+    if any(len(beginnings) > 1 for beginnings in spelled.values()):
         return False
     known = dict.fromkeys(groups[mention] for mention in mentions)
     return not any(groups.clusters.are_apart(a, b) for a, b in combinations(known, 2))

@@ -34,6 +34,9 @@ STEM = 5
 DAYS = 2
 """A meeting of so many possible days, at most, may have been on each: of what was called off, usage leaves two."""
 
+ONE_OF_A_KIND = frozenset({"pope"})
+"""The office that one person in the world holds."""
+
 ROUNDS = 3
 """Whom one joining brings into the room tells who else was there, so often."""
 
@@ -177,7 +180,8 @@ class _Company:
     def _both_meant(self, described: str) -> Iterator[_Meant]:
         """Yield those who may be meant where the other party is told of by an office as well: the Pope met the Queen.
 
-        Both offices must be those of two persons who met on that day, in that way.
+        Both offices must be those of two persons who met on that day, in that way, and it must be sure of one of the
+        two whose it is: many a president receives a prime minister on one day.
         """
         for met in self._meetings.get(described, ()):
             others = [one for one in self._present[met.mention] if one != described and self._office(one)]
@@ -187,8 +191,14 @@ class _Company:
                 people = [person for person in self._present[meeting] if self._fits(described, person)]
                 beside = [person for person in self._present[meeting] if self._fits(others[0], person)]
                 if len(people) == len(beside) == 1 and people != beside:
-                    day = dt.date.fromordinal(met.day).isoformat()
-                    yield _Meant(people[0], beside[0], day, (met.mention, meeting))
+                    pairs = (described, people[0]), (others[0], beside[0])
+                    if any(self._is_sure(*pair) for pair in pairs):
+                        day = dt.date.fromordinal(met.day).isoformat()
+                        yield _Meant(people[0], beside[0], day, (met.mention, meeting))
+
+    def _is_sure(self, described: str, person: str) -> bool:
+        """Say whether an office has one holder in the world, or is of a country that somebody serves."""
+        return self._office(described) == ONE_OF_A_KIND or self._country(described, person) == "agrees"
 
     def _office(self, mention: str) -> frozenset[str]:
         """Return the office by which alone an article tells of somebody."""

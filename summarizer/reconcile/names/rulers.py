@@ -1,8 +1,7 @@
 """Names of monarchs, popes and patriarchs, which languages translate: Charles III is Carlos III, Karol III, Карл III.
 
 Other people keep theirs: Charles Michel is never Carlos Michel. So a number behind the name, or a title beside it, has
-to tell that somebody rules. The table is ``data/rulers.json``; whose title is
-a ruler's, :mod:`summarizer.reconcile.actors.offices` knows.
+to tell that somebody rules. The table is ``data/rulers.json``.
 """
 
 from __future__ import annotations

@@ -45,3 +45,8 @@ def test_two_realms_or_two_numbers_leave_them_two():
 
     assert not are_one(spain, told("b", "Philippe", "King of the Belgians", state="Belgians", day="20 March 2024"))
     assert not are_one(told("a", "Karl III", "King"), told("b", "Carlos II", "rey", day="20 March 2024"))
+
+
+def test_two_spellings_in_one_language_are_two():
+    """Whoever writes of King Felipe and of King Philippe in English means two."""
+    assert not are_one(told("a", "Felipe", "King"), told("b", "Philippe", "King", day="20 March 2024"))

@@ -156,6 +156,13 @@ def test_two_called_by_their_offices_alone_are_the_two_who_met():
     assert not people(unnamed, called("b", OKOYE, ZIELAK, posts={**offices, ZIELAK: "envoy"}))[1]
 
 
+def test_a_president_and_a_prime_minister_of_nowhere_may_be_any():
+    """On one day, many a president receives many a prime minister."""
+    unnamed = called("a", "le président", "le premier ministre", language="fr")
+
+    assert not people(unnamed, called("b", OKOYE, ZIELAK, posts={OKOYE: "President", ZIELAK: "Prime Minister"}))[1]
+
+
 def test_one_who_is_found_out_helps_to_find_the_next():
     """Two who are both told of by their posts are found one after the other."""
     posts = {"envoy of Portugal": "envoy of Portugal", "envoy of Spain": "envoy of Spain"}
