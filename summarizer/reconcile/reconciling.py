@@ -115,10 +115,9 @@ def _grouped(corpus: Corpus, standing: Standing) -> tuple[ActorGroups, Occasions
     """Return which mentions are one; all that only served to find out is given up before entries are made."""
     actors = group_actors(corpus.actors, standing.actors, corpus.by_article)
     timetable = Timetable(corpus)
-    likely = timetable.likely(corpus)
-    join_by_company(actors, corpus, likely)
-    if join_described(actors, corpus, likely):
-        join_by_company(actors, corpus, likely)
+    join_by_company(actors, corpus, timetable.likely)
+    if join_described(actors, corpus, timetable.likely):
+        join_by_company(actors, corpus, timetable.likely)
     occasions = group_occasions(
         corpus,
         lambda mention: actors[mention],

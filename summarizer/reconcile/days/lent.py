@@ -68,7 +68,21 @@ class Lent(NamedTuple):
         return Days((near[0],)) if len(near) == 1 else None
 
 
-def takes(reading: Reading, lent: Lent) -> bool:
+def likely(reading: Reading, around: Days, article: str) -> Lent | None:
+    """Return what articles on whatever people lend to one; ``None`` where it has no date of which that tells the year.
+
+    Who is who is not known yet: this is for finding it out, and dates nothing.
+
+    Args:
+        reading: What the article yields.
+        around: The days near those on which the others came out.
+        article: One of them.
+    """
+    lent = Lent(around, (article,), of_publication=False, until=_first_other_year(reading, around))
+    return lent if _takes(reading, lent) else None
+
+
+def _takes(reading: Reading, lent: Lent) -> bool:
     """Say whether an article has any date of which what is lent tells the year, in its text or above its posts."""
     dates: list[tuple[WhenMention | Printed, int]] = [(when, when.citation.start) for when in _whens(reading)]
     dates += [(line.printed[0], line.start) for line in headings(reading.article.text, reading.language)]

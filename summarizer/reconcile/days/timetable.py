@@ -7,6 +7,7 @@ other, and each side keeps its own days; none is chosen.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import EVERY_DAY, union
@@ -14,7 +15,7 @@ from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.days.article import constraints_of
 from summarizer.reconcile.days.constraints import Fact, unknowns_of
 from summarizer.reconcile.days.dating import date_all
-from summarizer.reconcile.days.lent import NEAR, Lenders, Lent, takes
+from summarizer.reconcile.days.lent import NEAR, Lenders, likely
 from summarizer.reconcile.days.network import Network
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.unknowns import end_of, mention_of, published, start_of
@@ -51,6 +52,7 @@ class Timetable:
     """
 
     def __init__(self, corpus: Corpus) -> None:
+        self._readings = corpus.by_article
         self._constraints: dict[str, list[Constraint]] = {}
         self._network = Network(explained=False)
         self._visits = frozenset(corpus.visits)
@@ -69,24 +71,23 @@ class Timetable:
             _OWN.keep([reading], known)
         return known
 
-    def likely(self, corpus: Corpus) -> Mapping[str, Days]:
-        """Return the days of each unknown when every article is read for itself, but for the year.
+    @cached_property
+    def likely(self) -> Mapping[str, Days]:
+        """The days of each unknown when every article is read for itself, but for the year.
 
         News agencies leave out the year: of a date without it, the one day near those on which others came out is
-        meant, if there is one. So it is of a date with its weekday in an article that does not tell when it came out.
+        meant, if there is one. So it is of dates in an article that does not tell when it came out.
         """
-        out = {article: self.own[published(article)] for article in corpus.by_article}
+        out = {article: self.own[published(article)] for article in self._readings}
         dated = sorted(article for article, days in out.items() if days.only)
         around = union(stretch(out[article], -NEAR, NEAR) for article in dated)
         found = dict(self.own)
         for article, days in out.items() if dated else ():
             if days.only is None and (days & around).only is not None:
-                found |= self._published_on(corpus.by_article[article], days & around)
-            elif days.only is None:
-                lent = Lent(around, tuple(dated[:1]), of_publication=False, by_weekday=True)
-                if takes(corpus.by_article[article], lent):
-                    said = constraints_of(corpus.by_article[article], lent)
-                    found |= _known(Network(said, explained=False), said)
+                found |= self._published_on(self._readings[article], days & around)
+            elif days.only is None and (lent := likely(self._readings[article], around, dated[0])):
+                said = constraints_of(self._readings[article], lent)
+                found |= _known(Network(said, explained=False), said)
         return found
 
     def _published_on(self, reading: Reading, day: Days) -> dict[str, Days]:

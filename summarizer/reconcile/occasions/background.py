@@ -47,7 +47,7 @@ class Background:
         self._are_two = are_two
         persons = {actor_of(mention) for mention, actor in corpus.actors.items() if actor.kind == "person"}
         served = served_by(corpus, actor_of, persons)
-        self.stand_ins = stand_ins(corpus, actor_of, persons, timetable.own, served)
+        self.stand_ins = stand_ins(corpus, actor_of, persons, timetable.likely, served)
         self.occasions = {
             mention: occasion(corpus, mention, actor_of, persons=persons, meant=self.stand_ins.meant, served=served)
             for mention in corpus.meetings
