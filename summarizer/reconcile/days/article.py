@@ -23,7 +23,7 @@ from summarizer.reconcile.calendar.edtf import read as read_edtf
 from summarizer.reconcile.calendar.edtf import write
 from summarizer.reconcile.calendar.parts import LAST
 from summarizer.reconcile.calendar.reckoning import is_unread
-from summarizer.reconcile.days.constraints import Distance, Fact, Recurring
+from summarizer.reconcile.days.constraints import Distance, Fact
 from summarizer.reconcile.days.daylines import DayLines
 from summarizer.reconcile.days.differing import Either, Time, lending, meant
 from summarizer.reconcile.days.expressions import (
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Calendar
-    from summarizer.reconcile.days.constraints import Constraint
+    from summarizer.reconcile.days.constraints import Constraint, Recurring
     from summarizer.reconcile.days.lent import Lent
     from summarizer.reconcile.days.times import MonthTold
     from summarizer.reconcile.days.units import Unit
@@ -193,7 +193,7 @@ class _Article:
             printed = self.reading.published
             yield from self._when(self.publication, printed, (), ahead=False, rule="published-printed")
         if self.lent is not None and self.lent.of_publication:
-            for reason in self._by_lenders("published-near", self.lent):
+            for reason in self.lent.by_lenders("published-near", self.article):
                 yield Fact(self.publication, self.lent.days, reason, firm=True)
 
     def _past_or_ahead(self, name: str, told: Sequence[Citation], *, ahead: bool, rule: str) -> Iterator[Constraint]:
@@ -591,8 +591,8 @@ class _Article:
         if month is not None:
             yield from self._of_month(name, when, month, written, ahead=bool(ahead))
             return
-        if reach == YEAR:
-            yield from self._near_others(name, when, days)
+        if reach == YEAR and self.lent is not None:
+            yield from self.lent.dating(name, days, when)
         if reach == YEAR and not is_understood(when.words, self.reading.language):
             reason = self._counting(written, "year-open", soft=True, when=when)
             least, most = (
@@ -611,21 +611,6 @@ class _Article:
         later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
         far = self.times.far(when, days, ahead=ahead)
         yield Distance(later, earlier, 0, far, self._counting(written, ONE_SIDE[reach], soft=True, when=when))
-
-    def _near_others(self, name: str, when: WhenMention, days: Days | Recurring | None) -> Iterator[Constraint]:
-        """Yield the days of a date without its year that are near those of other articles, where these lend any."""
-        if self.lent is None or self.lent.of_publication or not isinstance(days, Recurring):
-            return
-        near = self.lent.of_date(days, when.citation.start)
-        if near is not None:
-            yield from (Fact(name, near, reason) for reason in self._by_lenders("year-near", self.lent, when))
-
-    def _by_lenders(self, rule: str, lent: Lent, when: WhenMention | None = None) -> Iterator[Reason]:
-        """Yield the reason for what others lend, once for each of them, who is named in it."""
-        words = {} if when is None else {"words": when.words}
-        for other in lent.others:
-            args = {"article": other, "undated": self.article, **words}
-            yield Reason(rule=rule, args=args, soft=True, citations=() if when is None else (when.citation,))
 
     def _of_month(
         self, name: str, when: WhenMention, month: MonthTold, written: Vantage, *, ahead: bool

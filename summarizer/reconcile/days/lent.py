@@ -11,9 +11,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import Days, union, whole_years
-from summarizer.reconcile.days.constraints import Recurring
+from summarizer.reconcile.days.constraints import Fact, Recurring
 from summarizer.reconcile.days.headings import headings
 from summarizer.reconcile.days.stretching import stretch
+from summarizer.records import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -67,8 +68,31 @@ class Lent(NamedTuple):
         near = [span for span in around.spans if Days((span,)) & self.days]
         return Days((near[0],)) if len(near) == 1 else None
 
+    def dating(
+        self, unknown: str, days: Days | Recurring | None, when: WhenMention, *, firm: bool = False
+    ) -> Iterator[Fact]:
+        """Yield the days of a date without its year that are near those of the others, where these lend any.
 
-def likely(reading: Reading, around: Days, article: str) -> Lent | None:
+        Args:
+            unknown: What is dated.
+            days: What the date prints.
+            when: Its words.
+            firm: Whether others count from it.
+        """
+        near = self.of_date(days, when.citation.start) if isinstance(days, Recurring) else None
+        if near is not None and not self.of_publication:
+            for reason in self.by_lenders("year-near", when.citation.article, when):
+                yield Fact(unknown, near, reason, firm=firm)
+
+    def by_lenders(self, rule: str, undated: str, when: WhenMention | None = None) -> Iterator[Reason]:
+        """Yield the reason for what others lend to an article, once for each of them, who is named in it."""
+        words = {} if when is None else {"words": when.words}
+        for other in self.others:
+            args = {"article": other, "undated": undated, **words}
+            yield Reason(rule=rule, args=args, soft=True, citations=() if when is None else (when.citation,))
+
+
+def lent_by_all(reading: Reading, around: Days, article: str) -> Lent | None:
     """Return what articles on whatever people lend to one; ``None`` where it has no date of which that tells the year.
 
     Who is who is not known yet: this is for finding it out, and dates nothing.

@@ -15,7 +15,7 @@ from summarizer.reconcile.clusters import Clusters
 from summarizer.reconcile.days.article import constraints_of
 from summarizer.reconcile.days.constraints import Fact, unknowns_of
 from summarizer.reconcile.days.dating import date_all
-from summarizer.reconcile.days.lent import NEAR, Lenders, likely
+from summarizer.reconcile.days.lent import NEAR, Lenders, lent_by_all
 from summarizer.reconcile.days.network import Network
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.reconcile.days.unknowns import end_of, mention_of, published, start_of
@@ -85,7 +85,7 @@ class Timetable:
         for article, days in out.items() if dated else ():
             if days.only is None and (days & around).only is not None:
                 found |= self._published_on(self._readings[article], days & around)
-            elif days.only is None and (lent := likely(self._readings[article], around, dated[0])):
+            elif days.only is None and (lent := lent_by_all(self._readings[article], around, dated[0])):
                 said = constraints_of(self._readings[article], lent)
                 found |= _known(Network(said, explained=False), said)
         return found

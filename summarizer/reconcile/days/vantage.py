@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import union
-from summarizer.reconcile.days.constraints import Distance, Fact, Recurring
+from summarizer.reconcile.days.constraints import Distance, Fact
 from summarizer.reconcile.days.daylines import DayLines
 from summarizer.reconcile.days.expressions import printed_days
 from summarizer.reconcile.days.network import Network
@@ -145,21 +145,11 @@ class Vantages:
             told = line.entry is not None or line.follows is not None
             reason = self._of_heading(line) if told else self._reason("heading-printed", line)
             yield Fact(name, days, reason)
-            yield from self._near_others(name, line, days)
+            if self._lent is not None and line.kind == "date":
+                yield from self._lent.dating(name, days, line.when, firm=True)
         reach = None if line.kind == "year" else self._reach(line.kind)
         if reach is not None:
             yield Distance(self._publication.unknown, name, *reach, self._reason("heading-nearest", line, soft=True))
-
-    def _near_others(self, name: str, line: DayLine, days: Days | Recurring) -> Iterator[Constraint]:
-        """Yield the days of a line without its year that are near those of other articles, where these lend any."""
-        if self._lent is None or self._lent.of_publication or line.kind != "date" or not isinstance(days, Recurring):
-            return
-        near = self._lent.of_date(days, line.start)
-        if near is not None:
-            for other in self._lent.others:
-                args = {"article": other, "undated": self.reading.article.id, "words": line.when.words}
-                reason = Reason(rule="year-near", args=args, soft=True, citations=(line.when.citation,))
-                yield Fact(name, near, reason, firm=True)
 
     def _reason(self, rule: str, line: DayLine, *, soft: bool = False, **more: str) -> Reason:
         args = {"article": self.reading.article.id, "words": line.when.words, **more}
