@@ -43,6 +43,9 @@ _NEAR = Reason(rule="published-given")
 _OWN: Remembered[Mapping[str, Days]] = Remembered()
 """The days of each unknown of an article when it is read for itself."""
 
+_LENT: Remembered[tuple[Days, Mapping[str, Days]]] = Remembered()
+"""The days of each unknown of an article to which all others lent a year, beside the days near those of the others."""
+
 
 class Timetable:
     """What is known of the days of each mention, growing as mentions are joined.
@@ -85,10 +88,21 @@ class Timetable:
         for article, days in out.items() if dated else ():
             if days.only is None and (days & around).only is not None:
                 found |= self._published_on(self._readings[article], days & around)
-            elif days.only is None and (lent := lent_by_all(self._readings[article], around, dated[0])):
-                said = constraints_of(self._readings[article], lent)
-                found |= _known(Network(said, explained=False), said)
+            elif days.only is None:
+                found |= self._lent(self._readings[article], around, dated[0])
         return found
+
+    def _lent(self, reading: Reading, around: Days, article: str) -> Mapping[str, Days]:
+        """Return the days of each unknown of an article to which all others lend a year; nothing if they cannot."""
+        remembered = _LENT.get([reading])
+        if remembered is not None and remembered[0] == around:
+            return remembered[1]
+        known: Mapping[str, Days] = {}
+        if lent := lent_by_all(reading, around, article):
+            said = constraints_of(reading, lent)
+            known = _known(Network(said, explained=False), said)
+        _LENT.keep([reading], (around, known))
+        return known
 
     def _published_on(self, reading: Reading, day: Days) -> dict[str, Days]:
         """Return the days of each unknown of an article that came out on some day."""
