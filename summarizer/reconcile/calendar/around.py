@@ -207,12 +207,19 @@ def limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
     if not places:
         return None
     first = _before_shares(pieces, places[0])
-    for place in (first - 1, first - 2, places[-1] + 1):
+    for place in (first - 1, first - 2, _behind_mark(pieces, places[-1])):
         if 0 <= place < len(pieces) and (found := _limit_of(pieces[place])):
             return found
     weeks = any(piece.kind == "unit" and piece.name == "week" for piece in pieces[max(places[0] - 3, 0) : places[0]])
     turned = any(piece.kind in ("adjective", *COUNTED) for piece in pieces)
     return "week" if weeks and not turned and dates and dates[0].day is not None else None
+
+
+def _behind_mark(pieces: list[Item], last: int) -> int:
+    """Return the place behind the last part of a date, and behind the sign that says what it is: 日."""
+    after = last + 1
+    is_mark = after < len(pieces) and (pieces[after].kind == "mark" or pieces[after].other("mark") is not None)
+    return after + is_mark
 
 
 def _before_shares(pieces: list[Item], first: int) -> int:

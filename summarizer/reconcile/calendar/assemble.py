@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.around import counts_from_elsewhere, limit, period, relative, share, turn
+from summarizer.reconcile.calendar.behind import take_offset_behind
 from summarizer.reconcile.calendar.from_there import from_there, nth_day
 from summarizer.reconcile.calendar.items import COUNTED, WEEKDAYS, Item
 from summarizer.reconcile.calendar.joints import is_small
@@ -32,6 +33,8 @@ def assemble(items: Sequence[Item], lexicon: Lexicon, style: Style) -> Reading:
     pieces = _resolved(expand(items, style, lexicon.language))
     counted_elsewhere = name_weekdays(pieces, lexicon.language)
     offset, pieces = take_offset(pieces, lexicon)
+    if offset is None:
+        offset, pieces = take_offset_behind(pieces, lexicon)
     pieces = _without_doubtful_feasts(pieces)
     name_numbers(pieces, lexicon)
     pieces = place_marks(pieces, lexicon)

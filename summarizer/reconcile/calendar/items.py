@@ -32,6 +32,8 @@ _PARTS = ("weekday", "day", "month", "year")
 _ORDINAL_LETTERS = 3
 _ENDING_LETTERS = 5
 _SHORT_NAME = 2
+_SLOTTED = 3
+"""The pieces of a phrase that counts units: "15 日 前"."""
 _ENGLISH_VERBS = frozenset({"may", "march", "mar", "sat", "sun", "wed"})
 """Spelled like other words in lower case: read only where they are capitalised or stand beside a number."""
 _RANK = (
@@ -117,16 +119,18 @@ def itemise(tokens: Sequence[Token], lexicon: Lexicon, original: str, *, guessed
     items: list[Item] = []
     at = 0
     while at < len(tokens):
-        item, length = _phrase(tokens, at, lexicon, original, guessed=guessed) or _single(tokens, at, lexicon)
+        of_month = bool(items) and items[-1].kind == "month"
+        found = _phrase(tokens, at, lexicon, original, guessed=guessed, of_month=of_month)
+        item, length = found or _single(tokens, at, lexicon)
         items.append(item)
         at += length
     return items
 
 
 def _phrase(
-    tokens: Sequence[Token], at: int, lexicon: Lexicon, original: str, *, guessed: bool
+    tokens: Sequence[Token], at: int, lexicon: Lexicon, original: str, *, guessed: bool, of_month: bool
 ) -> tuple[Item, int] | None:
-    """Match the longest phrase of the language that begins at a place."""
+    """Match the longest phrase of the language that begins at a place, after the name of a month or not."""
     token = tokens[at]
     entries = lexicon.phrases.get(token.text, ())
     if token.kind in ("number", "word"):
@@ -137,12 +141,31 @@ def _phrase(
         if found is None:
             continue
         count, length = found
+        if texts[0] == SLOT and _is_day_of_month(tokens, at, length, lexicon, of_month=of_month):
+            continue
         item = _item(senses, count, " ".join(texts))
         if item and len(texts) == 1 and _counts_a_unit(tokens, at, lexicon):
             continue
+        if (
+            item
+            and item.kind == "vague"
+            and at
+            and tokens[at - 1].kind == "number"
+            and has_kind(texts[0], "mark", lexicon)
+        ):
+            continue  # "15日前" is no "日前"
         if item and (len(texts) > 1 or _is_meant(item, tokens, at, original, guessed=guessed)):
             return item, length
     return None
+
+
+def _is_day_of_month(tokens: Sequence[Token], at: int, length: int, lexicon: Lexicon, *, of_month: bool) -> bool:
+    """Say whether the number of a phrase is a day of the month: "8月15日前" is before that day, "15日前夜" its eve."""
+    if length < _SLOTTED or not has_kind(tokens[at + 1].text, "mark", lexicon):
+        return False
+    last = at + length - 1
+    longer = lexicon.phrases.get(tokens[last].text, ())
+    return of_month or any(len(texts) > 1 and _match(tokens, last, texts, lexicon) for texts, _ in longer)
 
 
 def _match(tokens: Sequence[Token], at: int, texts: tuple[str, ...], lexicon: Lexicon) -> tuple[int | None, int] | None:

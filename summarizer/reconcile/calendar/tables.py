@@ -63,6 +63,12 @@ def exact() -> frozenset[str]:
 
 
 @cache
+def counting_behind() -> frozenset[str]:
+    """Return the languages that count from a date in words behind it ("15日の前日")."""
+    return frozenset(_file("forms")["counting_behind"])
+
+
+@cache
 def clock() -> frozenset[str]:
     """Return the words that stand beside a time of day ("o'clock, local time"), folded, in whatever language."""
     return frozenset(fold(word) for word in _file("forms")["clock"])

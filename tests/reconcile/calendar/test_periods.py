@@ -75,11 +75,39 @@ def test_a_part_is_the_days_that_any_usage_counts_in(language: str, expression: 
         ("en", "more than two days after 9 May 2024", "XXXX-XX-XX"),
         ("fr", "dans les deux jours après le 9 mai 2024", "XXXX-XX-XX"),
         ("en", "two days after the vote", "XXXX-XX-XX"),
-        ("ja", "5月9日の2日後", "XXXX-XX-XX"),
     ],
 )
 def test_a_count_leads_from_the_date_it_names_or_nowhere(language: str, expression: str, edtf: str) -> None:
     """Days are counted exactly, longer units about; a count that a word loosens, or without a date, gives no day."""
+    assert resolve(expression, WRITTEN, language).edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("language", "expression", "edtf"),
+    [
+        ("ja", "5月9日の2日後", "2024-05-11"),
+        ("ja", "9日の前日", "2024-05-08"),
+        ("ja", "元日の前日", "2023-12-31"),
+        ("ja", "5月9日前夜", "2024-05-08"),
+        ("zh", "2024年5月9日前一天", "2024-05-08"),
+        ("ko", "9일 전날", "2024-05-08"),
+        ("ko", "5월 9일 이틀 전", "2024-05-07"),
+        ("hi", "9 मई की पूर्व संध्या पर", "2024-05-08"),
+        ("tr", "9 Mayıs'tan iki gün önce", "2024-05-07"),
+        ("tr", "9 Mayıs'ın ertesi günü", "2024-05-10"),
+        ("fi", "9. toukokuuta edeltävänä päivänä", "2024-05-08"),
+        ("hu", "május 9. előtti napon", "2024-05-08"),
+        ("zh", "5月9日前", "[..2024-05-08]"),
+        ("ja", "5月9日前", "[..2024-05-08]"),
+        ("ko", "5월 9일 전", "[..2024-05-08]"),
+        ("ja", "9日前", "2024-05-06"),
+        ("zh", "3天前晚上", "2024-05-12"),
+    ],
+)
+def test_a_count_behind_a_date_leads_from_it_where_the_language_says_it_there(
+    language: str, expression: str, edtf: str
+) -> None:
+    """ "The ninth's day before" is one day, and "before the ninth" no ninth; "nine days ago" counts from today."""
     assert resolve(expression, WRITTEN, language).edtf == edtf
 
 
