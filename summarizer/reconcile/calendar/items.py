@@ -146,14 +146,8 @@ def _phrase(
         item = _item(senses, count, " ".join(texts))
         if item and len(texts) == 1 and _counts_a_unit(tokens, at, lexicon):
             continue
-        if (
-            item
-            and item.kind == "vague"
-            and at
-            and tokens[at - 1].kind == "number"
-            and has_kind(texts[0], "mark", lexicon)
-        ):
-            continue  # "15日前" is no "日前"
+        if item and item.kind == "vague" and _is_sign_of_number(tokens, at, lexicon):
+            continue
         if item and (len(texts) > 1 or _is_meant(item, tokens, at, original, guessed=guessed)):
             return item, length
     return None
@@ -166,6 +160,11 @@ def _is_day_of_month(tokens: Sequence[Token], at: int, length: int, lexicon: Lex
     last = at + length - 1
     longer = lexicon.phrases.get(tokens[last].text, ())
     return of_month or any(len(texts) > 1 and _match(tokens, last, texts, lexicon) for texts, _ in longer)
+
+
+def _is_sign_of_number(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Say whether a sign says that the number before it is a day: "15日前" is no "日前", which is "recently"."""
+    return bool(at) and tokens[at - 1].kind == "number" and has_kind(tokens[at].text, "mark", lexicon)
 
 
 def _match(tokens: Sequence[Token], at: int, texts: tuple[str, ...], lexicon: Lexicon) -> tuple[int | None, int] | None:

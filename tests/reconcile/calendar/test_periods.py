@@ -107,7 +107,7 @@ def test_a_count_leads_from_the_date_it_names_or_nowhere(language: str, expressi
 def test_a_count_behind_a_date_leads_from_it_where_the_language_says_it_there(
     language: str, expression: str, edtf: str
 ) -> None:
-    """ "The ninth's day before" is one day, and "before the ninth" no ninth; "nine days ago" counts from today."""
+    """The eve of the ninth is one day, and what was before the ninth was not on it; "nine days ago" is from today."""
     assert resolve(expression, WRITTEN, language).edtf == edtf
 
 
