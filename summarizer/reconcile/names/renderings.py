@@ -250,11 +250,20 @@ KOREAN_CONSONANTS: dict[str, str] = {
     "ss": "s/z",
     "j": "jZz/gdcs",
     "jj": "jc/z",
-    "ch": "C/cj",
+    "ch": "C/cjzs",
     "k": "k/gx",
     "t": "t/d",
     "p": "pf/bv",
-    "h": "hx/f/60",
+    "h": "hx/fr/60",
+}
+# What may end a syllable: seven sounds, of which that of t is written s.
+KOREAN_CODAS: dict[str, str] = {
+    "g": "gk/xc",
+    "n": "n/m",
+    "l": "l/r",
+    "m": "m/n",
+    "b": "bp/vf",
+    "s": "tsdD/cCSz",
     "ng": "n//50 g/k/0",
 }
 KOREAN_VOWELS: dict[str, str] = {

@@ -1,7 +1,7 @@
 """Foreign names in signs for syllables: Chinese characters, katakana, hangul, taken apart into sounds.
 
 Chinese puts a middle dot between the parts of a foreign name and never into its own; katakana writes foreign names
-alone; a Korean name has two to four syllables, so that two words of five and more are a foreign one.
+alone; a Korean name has three syllables as a rule, so that two words of four and more are looked at as a foreign one.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ _ROMAJI = re.compile(r"(?P<nasal>n')|(?P<initial>sh|ch|ts|[kgsztdnhfbpmrvwyj]?)(
 _KOREAN = re.compile(r"(?P<initial>kk|tt|pp|ss|jj|ch|[gndrlmbsjktph]?)(?P<vowel>[aeiouyw]+)(?P<coda>ng|[a-z]{0,2})")
 _SMALL_VOWELS = dict(zip("ァィゥェォヮャュョ", ("a", "i", "u", "e", "o", "wa", "ya", "yu", "yo"), strict=True))
 _OF_SIGNS = {**renderings.CHINESE_LIQUIDS, **renderings.CHINESE_BARE}
-_FEWEST_KOREAN_SYLLABLES = 5
+_FEWEST_KOREAN_SYLLABLES = 4
+_KOREAN_LIQUID = frozenset({"l", "r"})
 _DOUBLED_AT = 0.1
 _LONGEST = 60
 
@@ -171,9 +172,18 @@ def _mora(mora: re.Match[str]) -> Iterator[Sound]:
 
 def _korean(part: str) -> Iterator[Sound]:
     syllables = [match for sign in part if (match := _KOREAN.fullmatch(anyascii(sign).casefold()))]
+    codas = ["", *(syllable["coda"] for syllable in syllables)]
+    initials = [*(syllable["initial"] for syllable in syllables), ""]
     for at, syllable in enumerate(syllables):
-        yield from _row(renderings.KOREAN_CONSONANTS.get(syllable["initial"], ""))
+        yield from _row(_korean_initial(syllable["initial"], codas[at], begins=at == 0))
         yield from _row(renderings.KOREAN_VOWELS.get(syllable["vowel"], ""))
-        doubled = syllable["coda"] == "l" and at + 1 < len(syllables) and syllables[at + 1]["initial"] in {"l", "r"}
+        doubled = syllable["coda"] == "l" and initials[at + 1] in _KOREAN_LIQUID
         if not doubled:
-            yield from _row(renderings.KOREAN_CONSONANTS.get(syllable["coda"], ""))
+            yield from _row(renderings.KOREAN_CODAS.get(syllable["coda"], ""))
+
+
+def _korean_initial(initial: str, coda: str, *, begins: bool) -> str:
+    """Return the row of what begins a syllable: between vowels, l is written twice and r once."""
+    if initial in _KOREAN_LIQUID and not begins:
+        return "l/" if coda == "l" else "r/"
+    return renderings.KOREAN_CONSONANTS.get(initial, "")

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.names.syllabic import Part
     from summarizer.reconcile.names.tokens import Token
 
-# How far a part may be from its word, for each sound: spelled as custom has it, and near enough to be meant.
-CLOSE = 0.05
+# How far a part may be from its word, for each sound, to be meant.
 ALIKE = 0.21
 _MOST_WORDS = 8
 _TURNED = 2
@@ -36,11 +35,25 @@ _MOST_MORE = 2
 _LONGEST_RUN = 3
 _FEWEST_CONSONANTS = 3
 _FEWEST_OF_PART = 2
-_SURE_CONSONANTS = 6
 # What a customary name counts as, where the word is as far from it as two spellings of one name may be.
 _CUSTOM = 0.05
 _VOWELS = frozenset("aeiou")
 _GLUED = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "абдель", "абдул", "عبد"})
+
+
+class Telling(NamedTuple):
+    """How well the signs of a script tell a foreign name from others.
+
+    A part is spelled as custom has it where it is no farther than ``close`` from its word, for each sound; a name is
+    told from others by so many consonants as ``enough``: by fewer in Korean, which tells l from r and more vowels.
+    """
+
+    close: float
+    enough: int
+
+
+_CHINESE, _JAPANESE, _KOREAN = Telling(0.05, 6), Telling(0.075, 6), Telling(0.095, 4)
+_TELLING = {"han": _CHINESE, "hangul": _KOREAN}
 
 
 class Found(NamedTuple):
@@ -146,8 +159,9 @@ def _judged(found: tuple[Found, ...], parts: tuple[Part, ...], *, marked: bool) 
     worst = _worst(found)
     consonants = sum(each.consonants for each in found)
     args = {"parts": tuple(part.text for part in parts), "words": tuple(each.word for each in found)}
-    sure = consonants >= _SURE_CONSONANTS and all(each.vowelled for each in found) and not marked
-    if worst <= CLOSE and sure:
+    signs = _TELLING.get(script_of(parts[0].text[0]), _JAPANESE)
+    sure = consonants >= signs.enough and all(each.vowelled for each in found) and not marked
+    if worst <= signs.close and sure:
         return Comparison(round(1 - worst * 4, 3), (Reason(rule="name-transcribed", args=args),))
     if worst <= ALIKE and consonants >= _FEWEST_CONSONANTS:
         return Comparison(0.45, (Reason(rule="name-transcribed-perhaps", args=args),))
