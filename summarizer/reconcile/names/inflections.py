@@ -7,6 +7,7 @@ Petrov or Ivana Petrova), nothing is decided.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
@@ -64,6 +65,12 @@ SHORTEST_STEM, LONG_STEM, LONGER_STEM = 3, 4, 6
 """So many letters stand before an ending; before one that no other word of the name shows; before a single letter."""
 
 LONGEST_ENDING, FEWEST_WORDS = 5, 2
+
+SHORTEST_SYLLABLE = 2
+"""So many letters has the last syllable of an East Asian name before an ending."""
+
+_VOWEL, _OTHER = "[аеёиоуыэюя]", "[^\\W\\d_аеёиоуыэюя]"
+_ONE_SYLLABLE = re.compile(f"{_OTHER}*{_VOWEL}{{1,2}}{_OTHER}*", re.IGNORECASE)
 
 INFLECTED, UNSURE = 0.65, 0.45
 """The scores of names that are one but for their case, and of those that may as well be another's."""
@@ -198,20 +205,25 @@ def base_forms(name: str) -> tuple[Base, ...]:
         return ()
     bare = SUFFIX.sub("", without_preposition(name))
     found = {} if bare == name else {bare: Base(bare, sure=True)}
-    script = script_of(name[0])
-    for endings in (*_TABLES.get(script, ()), *_of_its_letters(name.casefold())):
-        for base in islice(_in_case(words, endings), MOST):
-            found.setdefault(base.name, base)
+    for base in _in_any_case(words, name.casefold()):
+        found.setdefault(base.name, base)
+    return tuple(islice(found.values(), MOST))
+
+
+def _in_any_case(words: list[str], folded: str) -> Iterator[Base]:
+    """Yield some words as the first case has them, for every other case that they may stand in."""
+    script = script_of(words[0][0])
+    for endings in (*_TABLES.get(script, ()), *_of_its_letters(folded)):
+        yield from islice(_in_case(words, endings), MOST)
+    yield from _of_the_east(words)
     for endings in _LAST_TABLES.get(script, ()):
-        for base in _in_case(words[-1:], endings, before=" ".join(words[:-1])):
-            found.setdefault(base.name, base)
+        yield from _in_case(words[-1:], endings, before=" ".join(words[:-1]))
     for doubtful in (_of_a_man(words), _of_a_woman(words)) if script == "latin" else ():
         if doubtful:
-            found.setdefault(doubtful, Base(doubtful, sure=False))
+            yield Base(doubtful, sure=False)
     for endings in FOREIGN_BALTIC if script == "latin" else ():
         for base in _in_case(words, endings):
-            found.setdefault(base.name, base._replace(sure=base.sure and _is_lithuanian(words, endings)))
-    return tuple(islice(found.values(), MOST))
+            yield base._replace(sure=base.sure and _is_lithuanian(words, endings))
 
 
 def shown_first_case(name: str, alone: Iterable[str]) -> str | None:
@@ -265,6 +277,21 @@ def _in_case(words: list[str], endings: Endings, before: str = "") -> Iterator[B
     doubtful = not DOUBTFUL.isdisjoint(taken) or (taken[0] in SECOND and _is_womans(words, taken))
     for forms in product(*(bases for _, bases in cut)):
         yield Base(f"{before} {' '.join(forms)}".strip(), sure=not doubtful)
+
+
+def _of_the_east(words: list[str]) -> Iterator[Base]:
+    """Yield a name of three syllables or more as the first case has it, of which the last alone shows another.
+
+    It may be shorter than the stems of other names: "Ким Чен Ыном".
+    """
+    *before, last = words
+    if len(before) < FEWEST_WORDS or not all(map(_ONE_SYLLABLE.fullmatch, before)):
+        return
+    for endings in CYRILLIC:
+        ending = next((each for each in sorted(endings, key=len, reverse=True) if last.endswith(each)), "")
+        stem = last.removesuffix(ending)
+        if ending and len(stem) >= SHORTEST_SYLLABLE and _ONE_SYLLABLE.fullmatch(stem):
+            yield Base(" ".join((*before, stem)), sure=True)
 
 
 def _is_womans(words: list[str], taken: list[str]) -> bool:

@@ -24,6 +24,7 @@ _NICKNAME = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"
 # Of these scripts no table has small words; in plain letters, their names look like those of others (Polish "pani").
 _NAMES_ALONE = frozenset({"lao", "burmese", "khmer"})
 _LONGEST_INITIAL = 2
+_SOFT_SIGN = "ь"
 _GIVEN_AND_FAMILY = 2
 _SHORT_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX"})
 _OF = frozenset({"of", "de", "du", "von", "van", "di", "do", "af", "av"})
@@ -170,7 +171,8 @@ def _part(word: Word, *, first: bool, last: bool) -> Part:
     chinese = (
         first and word.script == "cyrillic" and (letters == "den" or (letters == "van" and word.text[0].isupper()))
     )
-    if letters in small_words().particles and not (last or lettered or chinese):
+    vietnamese = letters == "bin" and word.text.endswith(_SOFT_SIGN)
+    if letters in small_words().particles and not (last or lettered or chinese or vietnamese):
         return "particle"
     if letters in small_words().honours and not (single and word.dotted):
         return "honour"

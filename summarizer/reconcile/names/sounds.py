@@ -56,6 +56,7 @@ from summarizer.reconcile.names.spellings import (
     SOFT_C,
     SOFT_G,
     VIETNAMESE,
+    VIETNAMESE_BY_EAR,
     VIETNAMESE_LETTERS,
 )
 from summarizer.reconcile.names.tamil import TAMIL, tamil
@@ -82,6 +83,7 @@ _LONE_C = re.compile("(?<![sct])c(?![hkzcs])")
 # Polish says this letter as English says a w: behind a vowel as part of it.
 _SLASHED_L = re.compile("(?<=[aeiouyó])ł")
 _SHORTEST_INFLECTED = 6
+_TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 # Elsewhere a hard sign stands before one of these vowels, and is not heard.
 _HARD_VOWEL = re.compile("ъ(?![еёюяэиі]|$)")
 # Georgian ends a foreign name in i where it is who does something.
@@ -197,6 +199,8 @@ def _marked(folded: str) -> Iterator[str]:
         yield letters[0] + letters[1:].replace("qi", "chi")
     if VIETNAMESE_LETTERS.search(folded):
         yield _changed(letters, VIETNAMESE)
+        untoned = unicodedata.normalize("NFC", _TONE.sub("", unicodedata.normalize("NFD", folded)))
+        yield _ascii(_changed(untoned, VIETNAMESE_BY_EAR))
 
 
 def _of_india(folded: str) -> Iterator[str]:

@@ -151,8 +151,20 @@ AZERBAIJANI_LETTERS = re.compile("[əğı]|q(?![aiouy]|$)|çx")
 
 # Letters that Vietnamese alone writes (ă is Romanian too, đ Croatian), and what a name of theirs sounds like where
 # other alphabets write it by ear.
-VIETNAMESE_LETTERS = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
+VIETNAMESE_LETTERS = re.compile("[ơưƠƯũŨ\u1ea0-\u1ef9]")
 VIETNAMESE: tuple[tuple[str, str], ...] = (("sh", "s"), ("s", "sh"), ("tr", "ch"), ("x", "s"), ("ue", "yue"))
+
+# The same for who has a letter for its ư, in Cyrillic: its d is a z, and its ch now and then a t.
+VIETNAMESE_BY_EAR: tuple[tuple[str, str], ...] = (
+    ("d|gi(?=[aeou])", "z"),
+    ("đ", "d"),
+    ("ươ", "io"),
+    ("ư", "i"),
+    ("^ch", "t"),
+    ("tr", "ch"),
+    ("s", "sh"),
+    ("x", "s"),
+)
 
 # Greek digraphs, in the order they are replaced.
 GREEK: tuple[tuple[str, str], ...] = (

@@ -192,6 +192,20 @@ def test_vietnamese_names_are_one_in_cyrillic_letters(latin, cyrillic):
 
 
 @pytest.mark.parametrize(
+    ("vietnamese", "russian"),
+    [
+        ("Nguyễn Tấn Dũng", "Нгуен Тан Зунг"),
+        ("Lương Cường", "Лыонг Кыонг"),
+        ("Nông Đức Mạnh", "Нонг Дык Мань"),
+        ("Trương Hòa Bình", "Чыонг Хоа Бинь"),
+    ],
+)
+def test_russian_has_a_letter_for_a_vowel_of_vietnamese_and_writes_its_d_as_z(vietnamese, russian):
+    """Бинь is a word of the name there, and no particle."""
+    assert compare_names(vietnamese, russian, "person").verdict == "same"
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("Небојша Вукадиновић", "নেবোইশা ভুকাদিনোভিচ"),
