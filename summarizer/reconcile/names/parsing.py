@@ -24,7 +24,8 @@ _NICKNAME = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"
 # Of these scripts no table has small words; in plain letters, their names look like those of others (Polish "pani").
 _NAMES_ALONE = frozenset({"lao", "burmese", "khmer"})
 _LONGEST_INITIAL = 2
-_SOFT_SIGN = "ь"
+_ONE_SYLLABLE = re.compile("[^aeiouy]*[aeiouy]{1,3}[^aeiouy]*")
+_EASTERN_WORDS = range(3, 5)
 _GIVEN_AND_FAMILY = 2
 _SHORT_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX"})
 _OF = frozenset({"of", "de", "du", "von", "van", "di", "do", "af", "av"})
@@ -152,15 +153,31 @@ def _is_title(parts: list[Word], at: int) -> bool:
 
 
 def _tokens(parts: list[Word]) -> list[Token]:
+    eastern, end = _is_eastern(parts), len(parts) - 1
+    found = [_part(word, first=at == 0, last=at == end, eastern=eastern) for at, word in enumerate(parts)]
     return [
-        token(
-            word.text, word.script, _part(word, first=at == 0, last=at == len(parts) - 1), linked=word.linked and at > 0
-        )
-        for at, word in enumerate(parts)
+        token(word.text, word.script, part, linked=word.linked and at > 0)
+        for at, (word, part) in enumerate(zip(parts, found, strict=True))
     ]
 
 
-def _part(word: Word, *, first: bool, last: bool) -> Part:
+def _is_eastern(parts: list[Word]) -> bool:
+    """Tell whether a name may be a Korean or Vietnamese one, whose syllables are names of their own: Ким Ён Чхоль.
+
+    Each is a word with a capital. In Latin letters, so are the words of many a Belgian, unless the first is a family
+    name of theirs.
+    """
+    if len(parts) not in _EASTERN_WORDS or not all(part.text[:1].isupper() and not part.linked for part in parts):
+        return False
+    letters = [_plain(part) for part in parts]
+    if not all(map(_ONE_SYLLABLE.fullmatch, letters)):
+        return False
+    if all(part.script == "cyrillic" for part in parts):
+        return small_words().filial.isdisjoint(part.text.casefold() for part in parts) and "al" not in letters
+    return letters[0] in common_names().vietnamese
+
+
+def _part(word: Word, *, first: bool, last: bool, eastern: bool) -> Part:
     """Tell what a word does in a name; a particle stands before something, and a first letter alone is none."""
     if word.script in {"han", "hangul", *_NAMES_ALONE}:
         return "name"
@@ -171,8 +188,7 @@ def _part(word: Word, *, first: bool, last: bool) -> Part:
     chinese = (
         first and word.script == "cyrillic" and (letters == "den" or (letters == "van" and word.text[0].isupper()))
     )
-    vietnamese = letters == "bin" and word.text.endswith(_SOFT_SIGN)
-    if letters in small_words().particles and not (last or lettered or chinese or vietnamese):
+    if letters in small_words().particles and not (last or lettered or chinese or eastern):
         return "particle"
     if letters in small_words().honours and not (single and word.dotted):
         return "honour"

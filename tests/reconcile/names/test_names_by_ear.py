@@ -192,6 +192,20 @@ def test_vietnamese_names_are_one_in_cyrillic_letters(latin, cyrillic):
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ким Ён Чхоль", "Ким Хёк Чхоль"),
+        ("Ким Ду Бон", "Ким Ён Бон"),
+        ("Nguyen An Ninh", "Nguyen Thi Ninh"),
+        ("Tran Van Tra", "Tran Duc Tra"),
+    ],
+)
+def test_a_syllable_of_an_east_asian_name_is_no_particle(one, other):
+    """What "en", "an" or "van" is elsewhere tells one person from another there."""
+    assert compare_names(one, other, "person").verdict == "different"
+
+
+@pytest.mark.parametrize(
     ("vietnamese", "russian"),
     [
         ("Nguyễn Tấn Dũng", "Нгуен Тан Зунг"),
