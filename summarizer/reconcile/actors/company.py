@@ -18,6 +18,7 @@ from summarizer.records import Judgement, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.reconcile.actors.actor_groups import ActorGroups
     from summarizer.reconcile.calendar.dayset import Days
@@ -37,9 +38,10 @@ ROUNDS = 3
 
 
 class _Dated(NamedTuple):
-    """A meeting on a known day: the mentions of the principals that were there together, the day, the kind."""
+    """A meeting on a known day: the mentions of the principals that were there together, of who came along, the day."""
 
     people: tuple[str, ...]
+    along: tuple[str, ...]
     day: int
     kind: str
 
@@ -58,10 +60,8 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
         undecided = [(at, judged) for at, judged in enumerate(groups.judgements) if judged.verdict == "undecided"]
         asked = frozenset(groups[mention] for _, judged in undecided for mention in (judged.a, judged.b))
         found = list(_speaking(groups, undecided, _met(groups, dated, asked)))
-        choices: dict[str, set[str]] = {}
-        for _, a, b, _ in found:
-            choices.setdefault(a, set()).add(b)
-            choices.setdefault(b, set()).add(a)
+        choices = _choices(groups, {(a, b) for _, a, b, _ in found})
+        found = [each for each in found if each[2] in choices[each[1]] and each[1] in choices[each[2]]]
         joined = False
         for index, a, _, common in found:
             judgement = groups.judgements[index]
@@ -73,6 +73,22 @@ def join_by_company(groups: ActorGroups, corpus: Corpus, own: Mapping[str, Days]
                 joined = True
         if not joined:
             return
+
+
+def _choices(groups: ActorGroups, found: AbstractSet[tuple[str, str]]) -> dict[str, set[str]]:
+    """Return whom each person may be, of the pairs that company speaks for.
+
+    Of two scripts of signs a name tells nothing; where it sounds like that of somebody in another script, the others
+    whom it may be for all that is known come into question no longer.
+    """
+    nearest = {pair: _nearest(groups, *pair) for pair in found}
+    sounding = {person for pair, score in nearest.items() if score >= HEARD for person in pair}
+    choices: dict[str, set[str]] = {person: set() for pair in found for person in pair}
+    for (a, b), score in nearest.items():
+        if score >= HEARD or sounding.isdisjoint((a, b)):
+            choices[a].add(b)
+            choices[b].add(a)
+    return choices
 
 
 def _are_all_one(person: str, choices: Mapping[str, set[str]]) -> bool:
@@ -95,7 +111,7 @@ def _suggested(groups: ActorGroups, dated: Sequence[_Dated]) -> list[Judgement]:
         if groups.clusters.are_apart(a, b) or (pair := frozenset((groups[a], groups[b]))) in known:
             continue
         known.add(pair)
-        comparison = groups.forms.of_mentions(a, b)
+        comparison = groups.forms.nearest(groups.clusters, a, b)
         if comparison is not None and comparison.score >= HEARD:
             found.append(Judgement(a=a, b=b, verdict="undecided", reasons=comparison.reasons))
     return found
@@ -104,10 +120,10 @@ def _suggested(groups: ActorGroups, dated: Sequence[_Dated]) -> list[Judgement]:
 def _in_one_company(groups: ActorGroups, dated: Sequence[_Dated]) -> Iterator[tuple[str, str]]:
     """Yield mentions of persons of two groups who met the same person on the same day in the same kind of meeting."""
     met: dict[Met, dict[str, str]] = {}
-    for mentions, day, kind in dated:
-        people = {groups[mention]: mention for mention in mentions}
-        for other in people:
-            met.setdefault((other, day, kind), {}).update(people)
+    for mentions, along, day, kind in dated:
+        everybody = {groups[mention]: mention for mention in (*along, *mentions)}
+        for other in {groups[mention] for mention in mentions}:
+            met.setdefault((other, day, kind), {}).update(everybody)
     for (other, _, _), people in met.items():
         if len(people) > PAIR:
             yield from combinations(sorted(mention for person, mention in people.items() if person != other), 2)
@@ -124,31 +140,49 @@ def _dated(corpus: Corpus, own: Mapping[str, Days]) -> list[_Dated]:
     for mention, meeting in corpus.meetings.items():
         day = own.get(mention, EVERY_DAY).only
         if day is not None:
-            sure = (p.actor for p in meeting.participants if p.presence == "together" and p.level == "principal")
-            people = tuple(key(article_of(mention), actor) for actor in sure)
-            found.append(_Dated(people, day.toordinal(), kind_to_compare(meeting)))
+            there = [p for p in meeting.participants if p.presence == "together"]
+            people, along = (
+                tuple(key(article_of(mention), p.actor) for p in there if (p.level == "principal") is principal)
+                for principal in (True, False)
+            )
+            found.append(_Dated(people, along, day.toordinal(), kind_to_compare(meeting)))
     return found
 
 
-def _met(groups: ActorGroups, dated: Sequence[_Dated], asked: frozenset[str]) -> dict[str, set[Met]]:
-    """Return whom each of some groups of persons met, as far as the day is known."""
-    met: dict[str, set[Met]] = {}
-    for mentions, day, kind in dated:
+def _met(groups: ActorGroups, dated: Sequence[_Dated], asked: frozenset[str]) -> dict[str, dict[Met, bool]]:
+    """Return whom each of some groups of persons met on a known day, and whether they came as principals."""
+    met: dict[str, dict[Met, bool]] = {}
+    for mentions, along, day, kind in dated:
         people = [groups[mention] for mention in mentions]
-        for person in asked.intersection(people):
-            met.setdefault(person, set()).update((other, day, kind) for other in people if other != person)
+        for principal, there in ((False, [groups[mention] for mention in along]), (True, people)):
+            for person in asked.intersection(there):
+                company = met.setdefault(person, {})
+                company.update({(other, day, kind): principal for other in people if other != person})
     return met
 
 
 def _speaking(
-    groups: ActorGroups, undecided: Sequence[tuple[int, Judgement]], met: Mapping[str, set[Met]]
+    groups: ActorGroups, undecided: Sequence[tuple[int, Judgement]], met: Mapping[str, Mapping[Met, bool]]
 ) -> Iterator[tuple[int, str, str, Met]]:
-    """Yield the undecided judgements for which company speaks: where, the two groups, and whom both met."""
+    """Yield the undecided judgements for which company speaks: where, the two groups, and whom both met.
+
+    Who only came along with others must have a name that sounds like the other's, too.
+    """
     for index, judgement in undecided:
         a, b = groups[judgement.a], groups[judgement.b]
-        common = met.get(a, set()) & met.get(b, set()) if a != b else None
-        if common and not groups.clusters.are_apart(a, b):
-            yield index, a, b, min(common)
+        mine, theirs = met.get(a, {}), met.get(b, {})
+        common = mine.keys() & theirs.keys() if a != b else None
+        if not common or groups.clusters.are_apart(a, b):
+            continue
+        as_principals = [each for each in common if mine[each] and theirs[each]]
+        if as_principals or _nearest(groups, a, b) >= HEARD:
+            yield index, a, b, min(as_principals or common)
+
+
+def _nearest(groups: ActorGroups, a: str, b: str) -> float:
+    """Return how alike, from 0 to 1, the most alike of the names of two persons are."""
+    found = None if groups.forms is None else groups.forms.nearest(groups.clusters, a, b)
+    return 0.0 if found is None else found.score
 
 
 def _reason(corpus: Corpus, common: Met) -> Reason:

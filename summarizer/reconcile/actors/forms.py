@@ -30,6 +30,9 @@ NameKind = Literal["person", "org"]
 
 _NO_NAMES: frozenset[str] = frozenset()
 
+MOST_NAMES = 8
+"""So many of the names of a group are compared with those of another, at most."""
+
 _OWN: Mapping[str, Callable[[str, str], Comparison | None]] = {"uz": compare_uzbek, "lv": compare_latvian}
 """What compares a name in an article of a language that spells all names its own way with one from elsewhere."""
 
@@ -165,9 +168,24 @@ class Forms:
         whole = ([name for name in names if not _is_part(name, names[0])] for names in (left, right))
         return max((self.compare(x, y) for x, y in product(*whole)), key=lambda comparison: comparison.score)
 
-    def of_mentions(self, a: str, b: str) -> Comparison | None:
-        """Compare the main names of two mentions; ``None`` if one of them has no full name."""
-        return self.compare(self.main[a], self.main[b]) if a in self.main and b in self.main else None
+    def nearest(self, clusters: Clusters, a: str, b: str) -> Comparison | None:
+        """Compare the most alike of the main names of two groups, where those of two of their mentions tell nothing.
+
+        Args:
+            clusters: The groups.
+            a: A mention of one, whose name is compared first.
+            b: A mention of the other.
+
+        Returns:
+            The comparison; ``None`` if one of them has no full name.
+        """
+        if a not in self.main or b not in self.main:
+            return None
+        first = self.compare(self.main[a], self.main[b])
+        if first.verdict == "different":
+            return first
+        left, right = (sorted(self._names[clusters[key]])[:MOST_NAMES] for key in (a, b))
+        return max((first, *(self.compare(x, y) for x, y in product(left, right))), key=lambda found: found.score)
 
     def weakest(self, clusters: Clusters, a: str, b: str, *, further: bool = False) -> Comparison | None:
         """Return the comparison that forbids joining two groups: main names that are different, and borne apart.

@@ -193,7 +193,13 @@ def counts_from_printed(words: str, language: str) -> bool:
 def counts_the_rest(when: WhenMention, language: str) -> bool:
     """Say whether words of a date count from the day of writing what it leaves out ("May last year", "上月11日")."""
     units = _units_counted(when.words, language)
-    return "year" in units or ("month" in units and when.day is not None and when.month is None)
+    return "year" in units or ("month" in units and when.month is None and _prints_day(when.words, language))
+
+
+@lru_cache(maxsize=8192)
+def _prints_day(words: str, language: str) -> bool:
+    """Say whether an expression prints a day of a month, or several ("지난달 6~8일")."""
+    return any(date.day is not None for reading in read_components(words, language).readings for date in reading.dates)
 
 
 @lru_cache(maxsize=8192)

@@ -159,6 +159,34 @@ def test_company_brings_three_spellings_together_of_which_none_decides_on_anothe
     assert not any({"a:a1", "b:a1"} <= group for group in actors(reading("a", *two), *others))
 
 
+def accompanied(told, *names):
+    """Return a reading in which some of those who met only came along."""
+    along = {actor.id for actor in told.actors if actor.names[0].text in names}
+    meetings = [
+        met.model_copy(
+            update={
+                "participants": tuple(
+                    each.model_copy(update={"level": "present"}) if each.actor in along else each
+                    for each in met.participants
+                )
+            }
+        )
+        for met in told.meetings
+    ]
+    return told.model_copy(update={"meetings": tuple(meetings)})
+
+
+def test_who_came_along_is_known_by_company_where_the_name_sounds_so():
+    """Beside those who met stand their aides: in signs, each is whoever sounds so, and nobody else there."""
+    day, aides, signs = "14 March 2024", ("Mike Pompeo", "Mick Mulvaney"), ("蓬佩奥", "马尔瓦尼")
+    told = accompanied(reading("a", Met((OKOYE, BRANDT, *aides), day)), *aides)
+    in_signs = accompanied(reading("b", Met((OKOYE, BRANDT, *signs), day)), *signs)
+
+    assert actors(told, in_signs) >= {frozenset({"a:a3", "b:a3"}), frozenset({"a:a4", "b:a4"})}
+    nobody = accompanied(reading("b", Met((OKOYE, BRANDT, "巴尔加斯", "林强"), day)), "巴尔加斯", "林强")
+    assert {min(group) for group in actors(told, nobody)} == {"a:a1", "a:a2"}
+
+
 SENEGAL = {"萨尔": "塞内加尔", "Amadou Sarr": "Senegal", "Ousmane Saar": "Senegal", "Binta Sarr": "Ghana"}
 PRESIDENTS = {"萨尔": "总统", "Amadou Sarr": "president", "Ousmane Saar": "minister", "Binta Sarr": "minister"}
 

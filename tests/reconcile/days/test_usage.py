@@ -83,13 +83,16 @@ def test_a_day_of_the_month_is_the_nearest_on_its_side(words, published, status,
         ("zh", "上月 11 日", "2025-09-11"),
         ("zh", "本月 15 日", "2025-10-15"),
         ("ko", "지난달 11 일", "2025-09-11"),
+        ("ko", "지난달 6~8일", "[2025-09-06..2025-09-08]"),
+        ("ko", "이달 5~7일", "[2025-10-05..2025-10-07]"),
+        ("de", "vom 6. bis 8. des vergangenen Monats", "[2025-09-06..2025-09-08]"),
         ("es", "11 del mes pasado", "2025-09-11"),
         ("en", "11 of last month", "2025-09-11"),
         ("en", "29", "2025-10-29"),
     ],
 )
 def test_words_may_count_the_month_of_a_day(language, words, edtf):
-    """The 11th of last month is in last month, though the 11th of this one is nearer."""
+    """The 11th of last month is in last month, though the 11th of this one is nearer; so are several days of it."""
     assert dated(words, "2025-10-30", language=language) == edtf
 
 
