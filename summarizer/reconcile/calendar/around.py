@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast, get_args
 
 from summarizer.reconcile.calendar.items import COUNTED, has_kind
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.parts import Printed, Share, Unit
 
 _NEAR = 2
+_OF_ONE_DATE: frozenset[Limit] = frozenset({"since", "week"})
 DAYS_OF_WEEK = 7
 _SPANNING = ("week", "weekend", "month", "quarter", "year")
 """Units that last: "last" beside one counts from the day of writing, and a count of them is not exact."""
@@ -201,7 +203,7 @@ def _dated_beside(pieces: list[Item], at: int) -> bool:
 def limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
     """Return the word that makes a date a bound: right before the first date part, or right after the last.
 
-    "The week of 25 September" bounds the day too.
+    "The week of 25 September" bounds the day too; "le week-end des 17 et 18 mai" is those two.
     """
     places = [at for at, piece in enumerate(pieces) if piece.parts or piece.kind in (*COUNTED, "within")]
     if not places:
@@ -209,10 +211,16 @@ def limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
     first = _before_shares(pieces, places[0])
     for place in (first - 1, first - 2, _behind_mark(pieces, places[-1])):
         if 0 <= place < len(pieces) and (found := _limit_of(pieces[place])):
-            return found
+            return None if found in _OF_ONE_DATE and _are_days_on_end(dates) else found
     weeks = any(piece.kind == "unit" and piece.name == "week" for piece in pieces[max(places[0] - 3, 0) : places[0]])
     turned = any(piece.kind in ("adjective", *COUNTED) for piece in pieces)
-    return "week" if weeks and not turned and dates and dates[0].day is not None else None
+    return "week" if weeks and not turned and len(dates) == 1 and dates[0].day is not None else None
+
+
+def _are_days_on_end(dates: list[Printed]) -> bool:
+    """Say whether two dates or more are printed, each a day after the one before."""
+    days = [date.day for date in dates]
+    return len(days) > 1 and all(one and other == one + 1 for one, other in pairwise(days))
 
 
 def _behind_mark(pieces: list[Item], last: int) -> int:

@@ -83,6 +83,22 @@ def test_a_count_leads_from_the_date_it_names_or_nowhere(language: str, expressi
 
 
 @pytest.mark.parametrize(
+    ("language", "expression"),
+    [
+        ("fr", "le week-end des 11 et 12 mai"),
+        ("en", "the weekend of 11 and 12 May"),
+        ("de", "am Wochenende vom 11. und 12. Mai"),
+        ("ja", "11、12日"),
+        ("ja", "5月11、12両日"),
+        ("zh", "5月11、12日"),
+    ],
+)
+def test_two_days_on_end_are_those_whatever_they_are_called(language: str, expression: str) -> None:
+    """A weekend that is printed with its days is no week, and begins on the first of them."""
+    assert resolve(expression, WRITTEN, language).edtf == "[2024-05-11..2024-05-12]"
+
+
+@pytest.mark.parametrize(
     ("language", "expression", "edtf"),
     [
         ("ja", "5月9日の2日後", "2024-05-11"),
