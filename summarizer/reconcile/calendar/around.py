@@ -200,6 +200,13 @@ def _dated_beside(pieces: list[Item], at: int) -> bool:
     return any(piece.parts for piece in pieces[max(at - _NEAR, 0) : at + _NEAR + 1])
 
 
+def are_days_on_end(dates: Sequence[Printed]) -> bool:
+    """Say whether two dates or more are printed, each a day after the one before, in one month."""
+    days = [date.day for date in dates]
+    one_month = len({date.month for date in dates}) == 1
+    return one_month and len(days) > 1 and all(one and other == one + 1 for one, other in pairwise(days))
+
+
 def limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
     """Return the word that makes a date a bound: right before the first date part, or right after the last.
 
@@ -211,16 +218,10 @@ def limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
     first = _before_shares(pieces, places[0])
     for place in (first - 1, first - 2, _behind_mark(pieces, places[-1])):
         if 0 <= place < len(pieces) and (found := _limit_of(pieces[place])):
-            return None if found in _OF_ONE_DATE and _are_days_on_end(dates) else found
+            return None if found in _OF_ONE_DATE and are_days_on_end(dates) else found
     weeks = any(piece.kind == "unit" and piece.name == "week" for piece in pieces[max(places[0] - 3, 0) : places[0]])
     turned = any(piece.kind in ("adjective", *COUNTED) for piece in pieces)
     return "week" if weeks and not turned and len(dates) == 1 and dates[0].day is not None else None
-
-
-def _are_days_on_end(dates: list[Printed]) -> bool:
-    """Say whether two dates or more are printed, each a day after the one before."""
-    days = [date.day for date in dates]
-    return len(days) > 1 and all(one and other == one + 1 for one, other in pairwise(days))
 
 
 def _behind_mark(pieces: list[Item], last: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.reconcile.calendar.around import are_days_on_end
 from summarizer.reconcile.calendar.components import read_components
 from summarizer.reconcile.calendar.dayset import Days, single
 from summarizer.reconcile.days.expressions import Several
@@ -53,7 +54,7 @@ def _is_yearly(recurs: Recurring) -> bool:
     if not isinstance(recurs, Several):
         return recurs.month is not None and (recurs.day is not None or recurs.weekday is None)
     (reading, *others) = read_components(recurs.words, recurs.language).readings
-    if others or not (len(reading.dates) == 1 or reading.joined == "span"):
-        return False
     dates = reading.dates
+    if others or not (len(dates) == 1 or reading.joined == "span" or are_days_on_end(dates)):
+        return False
     return all(date.month and (date.day or date.nth or date.weekday is None) for date in dates)

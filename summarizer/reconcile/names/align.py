@@ -12,7 +12,7 @@ from summarizer.reconcile.names.burmese import count_syllables
 from summarizer.reconcile.names.distance import FAR, distance, frame
 from summarizer.reconcile.names.folding import UNVOWELLED
 from summarizer.reconcile.names.given import relation
-from summarizer.reconcile.names.sounds import burmese_by_ear, english, french, slavic, swedish, turkish
+from summarizer.reconcile.names.sounds import burmese_by_ear, english, french, german, slavic, swedish, turkish
 from summarizer.reconcile.names.syllables import is_syllable
 from summarizer.reconcile.names.tokens import joined
 from summarizer.reconcile.names.variants import are_variants
@@ -147,7 +147,7 @@ def as_spoken(token: Token) -> tuple[str, ...]:
     """Add what French, English and others hear to a Latin word beside another script, which writes what is heard."""
     if token.script != "latin":
         return token.heard
-    elsewhere = (read(token.text) for read in (french, english, turkish, slavic, swedish, burmese_by_ear))
+    elsewhere = (read(token.text) for read in (french, english, german, turkish, slavic, swedish, burmese_by_ear))
     return tuple(dict.fromkeys((*token.heard, *filter(None, elsewhere))))
 
 

@@ -188,7 +188,7 @@ JAPANESE_CONSONANTS: dict[str, str] = {
     "n": "n/m/60",
     "h": "hx/f/60",
     "f": "f/hxv",
-    "b": "bv/p",
+    "b": "bv/pw",
     "p": "p/b",
     "m": "m/n",
     "r": "lr/",
@@ -199,7 +199,7 @@ JAPANESE_CONSONANTS: dict[str, str] = {
 JAPANESE_SILENT: dict[str, str] = {
     "u": "k g s z ts t f b p m n r v h d sh ch j",
     "o": "t d",
-    "i": "ch j sh k",
+    "i": "ch j sh k h",
 }
 JAPANESE_VOWELS: dict[str, str] = {
     "a": "aA/eou/35",
@@ -266,6 +266,7 @@ KOREAN_CODAS: dict[str, str] = {
     "s": "tsdD/cCSz",
     "ng": "n//50 g/k/0",
 }
+KOREAN_SILENT: dict[str, str] = {"i": "ch j h"}
 KOREAN_VOWELS: dict[str, str] = {
     "a": "aA/eo/35",
     "ae": "ea/i/35",

@@ -33,6 +33,7 @@ from summarizer.reconcile.names.spellings import (
     BENGALI_SOUNDS,
     ENGLISH,
     FRENCH,
+    GERMAN,
     GREEK,
     GREEK_NASALS,
     GREEK_SIBILANTS,
@@ -316,6 +317,13 @@ def english(text: str) -> str:
     """Return a Latin word as an English one is heard, as far as a few of its sounds go."""
     letters = _changed(_ascii(text[:_LONGEST_WORD]), ENGLISH)
     return _read(letters, "latin")[0] if letters else ""
+
+
+def german(text: str) -> str:
+    """Return a Latin word as a German one is heard, as far as its ch and w go; empty where it has none."""
+    letters = _ascii(text[:_LONGEST_WORD])
+    heard = _changed(letters, GERMAN)
+    return _read(heard, "latin")[0] if heard != letters else ""
 
 
 def burmese_by_ear(text: str) -> str:

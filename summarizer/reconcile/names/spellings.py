@@ -362,6 +362,9 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("aw(?=[^aeiouy]|$)", "o"),
 )
 
+# German as it is heard, where English is heard otherwise: the end of "Ulrich", the beginning of "Walter".
+GERMAN: tuple[tuple[str, str], ...] = (("(?<!s)ch(?=[^aeiouy]|$)", "kh"), ("w(?=[aeiou])", "v"))
+
 # Burmese as it is heard: Kyaw is said like chaw, a y is heard of Nyan, and an r behind an a says that it is long.
 MYANMAR: tuple[tuple[str, str], ...] = (
     ("ky", "ch"),

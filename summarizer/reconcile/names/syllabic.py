@@ -176,14 +176,15 @@ def _korean(part: str) -> Iterator[Sound]:
     initials = [*(syllable["initial"] for syllable in syllables), ""]
     for at, syllable in enumerate(syllables):
         yield from _row(_korean_initial(syllable["initial"], codas[at], begins=at == 0))
-        yield from _row(renderings.KOREAN_VOWELS.get(syllable["vowel"], ""))
+        if vowel := renderings.KOREAN_VOWELS.get(syllable["vowel"], ""):
+            yield from _vowels(vowel, syllable["initial"], renderings.KOREAN_SILENT.get(syllable["vowel"], ""))
         doubled = syllable["coda"] == "l" and initials[at + 1] in _KOREAN_LIQUID
         if not doubled:
             yield from _row(renderings.KOREAN_CODAS.get(syllable["coda"], ""))
 
 
 def _korean_initial(initial: str, coda: str, *, begins: bool) -> str:
-    """Return the row of what begins a syllable: between vowels, l is written twice and r once."""
+    """Return the row of what begins a syllable: between vowels, l is written twice, as lr is, and r once."""
     if initial in _KOREAN_LIQUID and not begins:
-        return "l/" if coda == "l" else "r/"
+        return "l/ r//0" if coda == "l" else "r/"
     return renderings.KOREAN_CONSONANTS.get(initial, "")

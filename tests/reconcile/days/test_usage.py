@@ -96,6 +96,12 @@ def test_words_may_count_the_month_of_a_day(language, words, edtf):
     assert dated(words, "2025-10-30", language=language) == edtf
 
 
+def test_of_what_was_denied_a_weekend_with_its_days_is_the_one_clearly_nearest():
+    """Ten days ago is meant, and not the same days a year ahead."""
+    found = dated("week-end des 17 et 18 mai", "2025-05-27", "denied", language="fr")
+    assert found == "[2025-05-17..2025-05-18]"
+
+
 def test_last_years_december_is_one_month_though_the_dateline_leaves_out_the_year():
     """Another article on the same two tells the year; December of the year before is a month of it, to the day."""
     told = reading("v", Met(TWO, "16 May", city="Oslo"), Met(TWO, "December", city="Rome"), read_on="2026-11-01")

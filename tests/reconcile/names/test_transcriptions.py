@@ -31,6 +31,8 @@ SAME = [
     ("마이크 폼페이오", "Mike Pompeo"),
     ("스콧 베센트", "Scott Bessent"),
     ("리시 수낵", "Rishi Sunak"),
+    ("울리히 베센도르프", "Ulrich Wessendorf"),
+    ("ウルリヒ・ベッセンドルフ", "Ulrich Wessendorf"),
     ("스콧 켈리", "Scott Kelly"),
 ]
 OPEN = [
