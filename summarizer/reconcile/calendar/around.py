@@ -10,6 +10,7 @@ from summarizer.reconcile.calendar.joints import is_joint
 from summarizer.reconcile.calendar.lexicon import period_stems
 from summarizer.reconcile.calendar.offsets import number_of
 from summarizer.reconcile.calendar.parts import SMALL_WORD, Limit, Relative
+from summarizer.reconcile.calendar.senses import SLOT
 from summarizer.reconcile.calendar.tables import clock, exact, leads, nearly
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from summarizer.reconcile.calendar.parts import Printed, Share, Unit
 
 _NEAR = 2
+_PARTICLE = 2
+_LONG = frozenset({"month", "quarter", "year", "months", "years"})
 _OF_ONE_DATE: frozenset[Limit] = frozenset({"since", "week"})
 DAYS_OF_WEEK = 7
 _SPANNING = ("week", "weekend", "month", "quarter", "year")
@@ -62,6 +65,8 @@ def _beside_a_unit(pieces: list[Item], lexicon: Lexicon) -> Relative | None:
                 if 0 <= place < len(pieces) and pieces[place].kind == "adjective":
                     if _are_several(pieces, min(at, place), max(at, place), lexicon):
                         return None
+                    if _may_be_counted(pieces, at, place, lexicon):
+                        return None
                     return Relative(cast("Unit", piece.name), min(pieces[place].value, 1))
     return Relative("weekend", 0, either=True) if _is_mere_weekend(pieces, lexicon) else None
 
@@ -88,6 +93,14 @@ def _are_several(pieces: list[Item], first: int, last: int, lexicon: Lexicon) ->
     return any(piece.kind == "word" and number_of(piece, lexicon) is not None for piece in around)
 
 
+def _may_be_counted(pieces: list[Item], unit: int, adjective: int, lexicon: Lexicon) -> bool:
+    """Say whether a word before "last year" may be how many years ago: "چند سال پیش", "hai mươi lăm năm trước"."""
+    if adjective != unit + 1 or not unit or pieces[unit - 1].kind != "word" or len(pieces[unit - 1].text) <= _PARTICLE:
+        return False
+    ago = (SLOT, pieces[unit].text, pieces[adjective].text)
+    return any(texts == ago for texts, _ in lexicon.phrases.get(SLOT, ()))
+
+
 def _is_mere_weekend(pieces: list[Item], lexicon: Lexicon) -> bool:
     """Say whether an expression is "at the weekend", with nothing beside it that says which."""
     others = [piece for piece in pieces if not (piece.kind == "unit" and piece.name == "weekend")]
@@ -96,10 +109,13 @@ def _is_mere_weekend(pieces: list[Item], lexicon: Lexicon) -> bool:
 
 
 def _may_be_another(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:
-    """Say whether the words right beside a count from the day of writing may make it another."""
+    """Say whether the words right beside a count from the day of writing may make it another.
+
+    "Eighty years ago today" is no day of this week, whether the number is understood or not.
+    """
     piece = pieces[at]
     before = pieces[at - 1] if at else None
-    if _is_one_of_several(pieces, at, lexicon):
+    if _is_one_of_several(pieces, at, lexicon) or _is_today_of_another_year(pieces, at):
         return True
     if piece.kind == "distance":
         is_long = before is not None and before.kind == "word" and len(before.text) > SMALL_WORD
@@ -113,6 +129,13 @@ def _may_be_another(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:
     if before is None or not has_kind(piece.text.split()[0], "unit", lexicon):
         return False
     return _is_unknown(before, lexicon) or number_of(before, lexicon) is not None
+
+
+def _is_today_of_another_year(pieces: list[Item], at: int) -> bool:
+    """Say whether a piece is "today" beside a longer unit: "eighty years ago today"."""
+    piece = pieces[at]
+    is_today = (piece.kind, piece.name, piece.value) == ("relative", "day", 0)
+    return is_today and any(each.kind == "unit" and each.name in _LONG for each in pieces)
 
 
 def _is_one_of_several(pieces: list[Item], at: int, lexicon: Lexicon) -> bool:

@@ -18,12 +18,12 @@ import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.reconcile.calendar.dayset import between, single, union
+from summarizer.reconcile.calendar.dayset import between, single, union, whole_years
 from summarizer.reconcile.calendar.edtf import read as read_edtf
 from summarizer.reconcile.calendar.edtf import write
 from summarizer.reconcile.calendar.parts import LAST
 from summarizer.reconcile.calendar.reckoning import is_unread
-from summarizer.reconcile.days.constraints import Distance, Fact
+from summarizer.reconcile.days.constraints import Distance, Fact, Recurring
 from summarizer.reconcile.days.daylines import DayLines
 from summarizer.reconcile.days.differing import Either, Time, lending, meant
 from summarizer.reconcile.days.expressions import (
@@ -38,6 +38,7 @@ from summarizer.reconcile.days.expressions import (
     prints_one_day,
     weekday_run,
 )
+from summarizer.reconcile.days.history import years_gone_by
 from summarizer.reconcile.days.narrated import FOLLOWING, Told
 from summarizer.reconcile.days.times import MONTH, WEEK, YEAR, Times, reach_of
 from summarizer.reconcile.days.units import calendars_of, unit_of
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Calendar
-    from summarizer.reconcile.days.constraints import Constraint, Recurring
+    from summarizer.reconcile.days.constraints import Constraint
     from summarizer.reconcile.days.lent import Lent
     from summarizer.reconcile.days.times import MonthTold
     from summarizer.reconcile.days.units import Unit
@@ -123,6 +124,7 @@ class _Article:
         self.published = [*self._publication()]
         self.vantages = Vantages(reading, self.publication, self.published, lent)
         self.times = Times(reading, self.vantages)
+        self.gone_by = years_gone_by(reading)
 
     def constraints(self) -> Iterator[Constraint]:
         yield from self.published
@@ -583,6 +585,9 @@ class _Article:
         date without its year, or of a day without its month on which somebody who has come leaves.
         """
         reach = reach_of(when)
+        if self.gone_by is not None:
+            yield self._of_years_gone_by(name, when, days, self.gone_by)
+            return
         if reach == WEEK or weekday_run(when.words, self.reading.language) is not None:
             yield from self._weekly(name, when, beside, ahead=ahead)
             return
@@ -611,6 +616,15 @@ class _Article:
         later, earlier = (name, written.unknown) if ahead else (written.unknown, name)
         far = self.times.far(when, days, ahead=ahead)
         yield Distance(later, earlier, 0, far, self._counting(written, ONE_SIDE[reach], soft=True, when=when))
+
+    def _of_years_gone_by(
+        self, name: str, when: WhenMention, days: Days | Recurring | None, years: tuple[int, int]
+    ) -> Fact:
+        """Return that a date without its year is of any of the years of which an article on years gone by tells."""
+        first, last = map(str, years)
+        reason = self._reason("year-gone-by", soft=True, when=when, words=when.words, first=first, last=last)
+        within = whole_years(*years)
+        return Fact(name, days.within(within) if isinstance(days, Recurring) else within, reason)
 
     def _of_month(
         self, name: str, when: WhenMention, month: MonthTold, written: Vantage, *, ahead: bool
