@@ -21,6 +21,8 @@ NEVER_TAKEN = {
 """Rules that the types allow and the code before them rules out."""
 
 PERSONS = [
+    ("Paul Klein", "P. K. Sharma"),
+    ("Paul Klein", "P. K."),
     ("Giacomo IV", "Jakub IV"),
     ("萨尔", "Amadou Sarr"),
     ("李在明", "이재명"),

@@ -136,6 +136,14 @@ def _generation(pair: Pair) -> Ruling | None:
     return because(0.05 if both else 0.35, "name-generation", marks=marks)
 
 
+def _initials_alone(pair: Pair) -> Ruling | None:
+    """Initials are anybody's: Paul Klein is not P. K. Sharma, and may be P. K., who may be somebody else."""
+    if any(match.how != "initial" for match in pair.found.matches):
+        return None
+    over = [token for side in pair.sides for token in side.extra if token.part == "name"]
+    return because(0.1, "name-more-than-initials", words=as_printed(over)) if over else because(0.4, "name-initials")
+
+
 def _bare(pair: Pair) -> Ruling | None:
     """A single word names a family, or a given name, not a person."""
     if len(pair.found.matches) >= 2 or _ruler(pair):  # noqa: PLR2004 - given name and family name
@@ -243,6 +251,7 @@ _RULES = (
     both_left,
     _generation,
     _bare,
+    _initials_alone,
     _order,
     leading,
     half_compound,

@@ -75,6 +75,7 @@ _BENGALI = re.compile("[\u0980-\u09ff]")
 _SINHALA = re.compile("[\u0d80-\u0dff]")
 _SINHALA_SIGN = re.compile("[\u0d9a-\u0dc6]$")
 _DOUBLED = re.compile(r"(.)\1+")
+_LAST_NASAL = re.compile("[\u0901\u0902\u0981\u0982]$")
 _NASAL_DOT = re.compile("m(?=[bcdghjkpstz])")
 _TWO_SIGNS = re.compile(r"([^aeiou])\1")
 _BARE_C = re.compile("c(?!h)")
@@ -205,14 +206,21 @@ def _marked(folded: str) -> Iterator[str]:
 
 
 def _of_india(folded: str) -> Iterator[str]:
-    """Yield a word of an Indian script in plain letters."""
-    if MALAYALAM.search(folded):
-        words = malayalam(folded)
-    elif _SINHALA.search(folded):
-        words = _as_sinhala_writes(folded)
-    else:
-        words = _as_bengali_writes(folded)
-    return (each for word in words for each in _indic(_ascii(word)))
+    """Yield a word of an Indian script in plain letters; the last vowel may be a nasal one, as in Macron."""
+    for spelled in dict.fromkeys((folded, _LAST_NASAL.sub(_nasal, folded))):
+        if MALAYALAM.search(spelled):
+            words = malayalam(spelled)
+        elif _SINHALA.search(spelled):
+            words = _as_sinhala_writes(spelled)
+        else:
+            words = _as_bengali_writes(spelled)
+        for word in words:
+            yield from _indic(_ascii(word))
+
+
+def _nasal(sign: re.Match[str]) -> str:
+    """Return the letter n of the script of a sign that says that the last vowel is nasal."""
+    return "\u09a8" if _BENGALI.search(sign.string) else "\u0928"
 
 
 def _as_sinhala_writes(folded: str) -> Iterator[str]:

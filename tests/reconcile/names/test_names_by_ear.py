@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import csv
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
 from summarizer.reconcile.names import candidate_pairs, compare_names
+
+DATA = Path(__file__).parents[3] / "benchmarks" / "data" / "public_figures.csv"
+with DATA.open(encoding="utf-8", newline="") as lines:
+    FIGURES = list(csv.DictReader(lines))
 
 
 @pytest.mark.parametrize(
@@ -289,3 +295,29 @@ def test_a_letter_is_heard_as_its_language_says_it(heard, spelled):
     """A Dutch oe is an u, twice too; Bulgarian says its hard sign; Thai hears Burmese as it is said."""
     assert compare_names(heard, spelled, "person").verdict == "same"
     assert list(candidate_pairs([heard, spelled], "person")) == [(0, 1)]
+
+
+@pytest.mark.parametrize(("language", "most_missed"), [("ar", 2), ("fa", 0), ("he", 1), ("hi", 4)])
+def test_public_figures_are_known_by_the_letters_of_other_scripts_and_none_is_another(language, most_missed):
+    """Nearly all are the same as in Latin letters; no name is the same as somebody else's."""
+    names = [(figure["name"], figure["latin"]) for figure in FIGURES if figure["language"] == language]
+    missed = [pair for pair in names if compare_names(*pair, "person").verdict != "same"]
+    taken = [(name, latin) for name, own in names[::2] for _, latin in names if latin != own]
+
+    assert len(missed) <= most_missed
+    assert [pair for pair in taken if compare_names(*pair, "person").verdict == "same"] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("Paul Klein", "P. K. Sharma", "different"),
+        ("Paul Klein", "K. P. Sharma Oli", "different"),
+        ("Paul Klein", "P. K.", "undecided"),
+        ("M.B.S.", "Mohammed bin Salman", "undecided"),
+        ("P. K. Sharma", "Prakash Kumar Sharma", "same"),
+    ],
+)
+def test_initials_alone_make_no_two_names_one(one, other, verdict):
+    """A word must agree besides; whoever has one that the other lacks is somebody else."""
+    assert compare_names(one, other, "person").verdict == verdict
