@@ -146,6 +146,18 @@ class View:
                 found.setdefault(thing, entry)
         return found
 
+    def entry_of(self, mention: str) -> str | None:
+        """Return the id of the meeting or visit that a mention is of; ``None`` for that of an actor."""
+        entry = self._entry_of.get(mention)
+        return None if entry is None or isinstance(entry, ActorEntry) else entry.id
+
+    def by_heading(self, entries: Sequence[str]) -> dict[str, list[str]]:
+        """Return the ids of some entries by their headings, in order."""
+        found: dict[str, list[str]] = {}
+        for entry in entries:
+            found.setdefault(heading(self.by_id[entry], self.labels), []).append(entry)
+        return found
+
     def called(self, thing: str) -> str:
         """Return what an entry or a mention is called, with its id."""
         entry = self._entry_of.get(thing)

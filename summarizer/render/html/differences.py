@@ -9,22 +9,23 @@ from typing import TYPE_CHECKING
 from summarizer.render.html.folding import FEW, folded
 from summarizer.render.html.places import Purpose
 from summarizer.render.html.tags import join, tag
-from summarizer.render.possibly import possibly_same
+from summarizer.render.possibly import left_open
 from summarizer.render.telling import by_words, shown_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.briefing import Wording
-    from summarizer.records import Conflict, Judgement, Statement
+    from summarizer.records import Conflict, Statement
     from summarizer.render.html.page import Page
     from summarizer.render.html.tags import Html
+    from summarizer.render.possibly import LeftOpen
 
 
 def differences(page: Page) -> Html:
     """Return conflicts, what may be the same, and the words for people."""
     conflicts = [_conflict(page, each) for each in page.briefing.conflicts]
-    maybe = [_undecided(page, each) for each in possibly_same(page.briefing.judgements)]
+    maybe = [_undecided(page, each) for each in left_open(page.briefing.judgements, page.entry_of)]
     none = tag("p", page.say("page.no_conflicts"))
     return page.section(
         "differences",
@@ -58,9 +59,15 @@ def _side(page: Page, conflict: Conflict, statements: Sequence[Statement]) -> Ht
     return tag("li", page.stated(purpose, join([value, said]), statements), page.quotes(purpose, places))
 
 
-def _undecided(page: Page, judgement: Judgement) -> Html:
-    both = page.labels.list([page.called(judgement.a), page.called(judgement.b)])
-    return tag("li", page.own(both), page.reasons(Purpose(judgement.a, "merged"), judgement.reasons))
+def _undecided(page: Page, left: LeftOpen) -> Html:
+    """Return two that may be one, or several entries of which some may be, and why that is open."""
+    judgement = left.judgement
+    told = [
+        join([join(map(page.to_card, ids), ", "), " · ", page.own(title)])
+        for title, ids in page.by_heading(left.entries).items()
+    ]
+    both = join(told, "; ") or page.own(page.labels.list([page.called(judgement.a), page.called(judgement.b)]))
+    return tag("li", both, page.reasons(Purpose(judgement.a, "merged"), judgement.reasons))
 
 
 def _wording(page: Page) -> Html | None:

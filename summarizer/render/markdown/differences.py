@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from summarizer.render.markdown.blocks import Item, bullets, section, table
 from summarizer.render.markdown.escaping import inline
-from summarizer.render.possibly import possibly_same
+from summarizer.render.possibly import left_open
 from summarizer.render.telling import by_words, shown_value
 
 if TYPE_CHECKING:
-    from summarizer.records import Conflict, Judgement
+    from summarizer.records import Conflict
     from summarizer.render.markdown.page import Page
+    from summarizer.render.possibly import LeftOpen
 
 
 def differences(page: Page) -> str:
     """Return conflicts, what may be the same, and the words for people."""
     conflicts = bullets(_conflict(page, each) for each in page.briefing.conflicts)
-    maybe = bullets(_undecided(page, each) for each in possibly_same(page.briefing.judgements))
+    maybe = bullets(_undecided(page, each) for each in left_open(page.briefing.judgements, page.entry_of))
     return section(
         2,
         page.say("sections.differences"),
@@ -38,9 +39,11 @@ def _conflict(page: Page, conflict: Conflict) -> Item:
     return Item(title, (*sides, *page.reasons(conflict.reasons)))
 
 
-def _undecided(page: Page, judgement: Judgement) -> Item:
-    both = page.labels.list([page.called(judgement.a), page.called(judgement.b)])
-    return Item(inline(both), page.reasons(judgement.reasons))
+def _undecided(page: Page, left: LeftOpen) -> Item:
+    """Return two that may be one, or several entries of which some may be, and why that is open."""
+    told = [f"{page.labels.list(ids)} · {title}" for title, ids in page.by_heading(left.entries).items()]
+    pair = [page.called(left.judgement.a), page.called(left.judgement.b)]
+    return Item(inline("; ".join(told) or page.labels.list(pair)), page.reasons(left.judgement.reasons))
 
 
 def _wording(page: Page) -> str:
