@@ -1,9 +1,9 @@
 """Which of the printed forms of a name is shown: one that the briefing's reader can read, and never one nobody prints.
 
 A form in the briefing's script comes before one in another, of those the fuller, then one that the family name, as it
-is printed elsewhere, does not show to stand in a case, then one printed in an article in the briefing's language, then
-the one that most articles print, then one in plain letters near to the others. Of forms that differ only in their
-endings, the shorter is more likely to be as a dictionary would have it.
+is printed elsewhere, does not show to stand in a case, nor, in another script, its own ending, then one printed in an
+article in the briefing's language, then the one that most articles print, then one in plain letters near to the others.
+Of forms that differ only in their endings, the shorter is more likely to be as a dictionary would have it.
 """
 
 from __future__ import annotations
@@ -113,18 +113,19 @@ class Shown:
             words.setdefault(script(name), set()).add(folded(name).rpartition(" ")[2])
         none = set[str]()
 
-        def flaws(name: str) -> tuple[bool, bool]:
+        def flaws(name: str) -> tuple[bool, ...]:
             same = script(name)
-            return is_bare(name), _is_in_a_case(name, alone.get(same, none), last.get(same, none))
+            in_a_case = _is_in_a_case(name, alone.get(same, none), last.get(same, none))
+            return is_bare(name), in_a_case, self.is_foreign(name) and any(base.sure for base in base_forms(name))
 
         return self._best(statements, flaws)
 
     def words(self, statements: Iterable[Statement]) -> str:
         """Return the form shown of what is no person's name."""
-        return self._best(statements, lambda _: (False, False))
+        return self._best(statements, lambda _: ())
 
-    def _best(self, statements: Iterable[Statement], flaws: Callable[[str], tuple[bool, bool]]) -> str:
-        ranked: dict[tuple[bool, tuple[bool, bool], bool], list[Statement]] = {}
+    def _best(self, statements: Iterable[Statement], flaws: Callable[[str], tuple[bool, ...]]) -> str:
+        ranked: dict[tuple[bool, tuple[bool, ...], bool], list[Statement]] = {}
         for each in statements:
             rank = self.is_foreign(each.value), flaws(each.value), self.is_translated(each.article)
             ranked.setdefault(rank, []).append(each)

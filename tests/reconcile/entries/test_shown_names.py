@@ -38,6 +38,15 @@ def test_a_form_of_the_briefings_own_language_is_shown():
     assert shown == ({"Nurlan Abishev", "Viktor Ostrelin"}, "Ankara")
 
 
+def test_of_forms_that_no_reader_of_the_briefing_reads_one_in_a_case_comes_last():
+    """The signs of a name, and not the Russian for "with" its bearer, whichever of the two more articles print."""
+    russian = [reading(at, Met(("Си Цзиньпином", "Bo Lund"), "14 марта 2024"), language="ru") for at in "ab"]
+    chinese = reading("c", Met(("习近平", "Bo Lund"), "14 三月 2024"), language="zh")
+    (meeting,) = summarizer.reconcile([*russian, chinese], lang="en").meetings
+
+    assert {person.name for person in meeting.participants} == {"习近平", "Bo Lund"}
+
+
 def test_a_form_of_another_language_in_the_same_script_is_shown():
     """A French briefing shows German forms rather than Russian ones."""
     assert names([told("ru"), told("de")], "fr") == ({"Nurlan Abischew", "Viktor Ostrelin"}, "Ankara")
