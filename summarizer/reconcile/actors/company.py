@@ -157,7 +157,9 @@ def _met(groups: ActorGroups, dated: Sequence[_Dated], asked: frozenset[str]) ->
         for principal, there in ((False, [groups[mention] for mention in along]), (True, people)):
             for person in asked.intersection(there):
                 company = met.setdefault(person, {})
-                company.update({(other, day, kind): principal for other in people if other != person})
+                for other in people:
+                    if other != person:
+                        company[other, day, kind] = principal or company.get((other, day, kind), False)
     return met
 
 

@@ -187,6 +187,15 @@ def test_who_came_along_is_known_by_company_where_the_name_sounds_so():
     assert {min(group) for group in actors(told, nobody)} == {"a:a1", "a:a2"}
 
 
+def test_who_came_along_by_one_article_may_be_a_principal_of_another():
+    """What one article makes of somebody takes nothing from the company in which another tells of them."""
+    day, full = "15 March 2024", "Femi Okoye"
+    told = reading("a", Met((OKOYE, BRANDT), "14 March 2024"), Met((full, BRANDT), day))
+    beside = accompanied(reading("c", Met((BRANDT, "Ada Bright", full), day)), full)
+
+    assert any({"a:a3", "b:a1"} <= group for group in actors(told, reading("b", Met(("Okoye", BRANDT), day)), beside))
+
+
 SENEGAL = {"萨尔": "塞内加尔", "Amadou Sarr": "Senegal", "Ousmane Saar": "Senegal", "Binta Sarr": "Ghana"}
 PRESIDENTS = {"萨尔": "总统", "Amadou Sarr": "president", "Ousmane Saar": "minister", "Binta Sarr": "minister"}
 
