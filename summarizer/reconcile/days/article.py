@@ -585,7 +585,7 @@ class _Article:
         date without its year, or of a day without its month on which somebody who has come leaves.
         """
         reach = reach_of(when)
-        if self.gone_by is not None:
+        if self.gone_by is not None and not ahead:
             yield self._of_years_gone_by(name, when, days, self.gone_by)
             return
         if reach == WEEK or weekday_run(when.words, self.reading.language) is not None:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from summarizer.records import Reading, WhenMention
 
-FEWEST = 2
-"""So many expressions print a year, at least."""
+FEWEST = 3
+"""So many expressions print a year, at least: the background of news has one or two."""
 
 NEAR = 1
 """News tells of the year before its own, too."""
