@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 _NOTHING_FOR = frozenset({"name-nothing-common", "name-pinyin-otherwise"})
 _CANNOT_TELL = "name-script-cannot-tell"
-
-
-PAIR = 2
+_PAIR = 2
 
 
 class LeftOpen(NamedTuple):
@@ -48,7 +46,7 @@ def left_open(judgements: Iterable[Judgement], entry_of: Callable[[str], str | N
         for each in others:
             entries |= each[1]
             found.remove(each)
-    return [LeftOpen(judgement, _in_order(entries) if len(entries) > PAIR else ()) for judgement, entries in found]
+    return [LeftOpen(judgement, _in_order(entries) if len(entries) > _PAIR else ()) for judgement, entries in found]
 
 
 def _in_order(entries: Iterable[str]) -> tuple[str, ...]:

@@ -250,8 +250,7 @@ def limit(pieces: list[Item], dates: list[Printed]) -> Limit | None:
 def _behind_mark(pieces: list[Item], last: int) -> int:
     """Return the place behind the last part of a date, and behind the sign that says what it is: 日."""
     after = last + 1
-    is_mark = after < len(pieces) and (pieces[after].kind == "mark" or pieces[after].other("mark") is not None)
-    return after + is_mark
+    return after + (after < len(pieces) and pieces[after].is_mark)
 
 
 def _before_shares(pieces: list[Item], first: int) -> int:

@@ -44,7 +44,7 @@ def take_offset_behind(pieces: list[Item], lexicon: Lexicon) -> tuple[Relative |
 def _joint(pieces: list[Item]) -> int:
     """Return how many small pieces stand behind the last one that prints a date; as many as there are for none."""
     for length, piece in enumerate(reversed(pieces)):
-        if piece.parts or piece.kind in ("number", "mark") or piece.other("mark"):
+        if piece.parts or piece.kind == "number" or piece.is_mark:
             return length
         if piece.kind not in _JOINING or len(piece.text) > SMALL_WORD:
             break

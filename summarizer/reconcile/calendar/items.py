@@ -95,6 +95,11 @@ class Item:
         """Whether it can mean "to"."""
         return self.kind == "to" or self.other("to") is not None
 
+    @property
+    def is_mark(self) -> bool:
+        """Whether it can say what the number beside it is: 日."""
+        return self.kind == "mark" or self.other("mark") is not None
+
     def other(self, kind: str) -> Sense | None:
         """Return the sense of a kind that was set aside."""
         return next((sense for sense in self.also if sense.kind == kind), None)

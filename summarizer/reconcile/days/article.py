@@ -124,7 +124,11 @@ class _Article:
         self.published = [*self._publication()]
         self.vantages = Vantages(reading, self.publication, self.published, lent)
         self.times = Times(reading, self.vantages)
-        self.gone_by = years_gone_by(reading)
+
+    @cached_property
+    def _gone_by(self) -> tuple[int, int] | None:
+        """The years of which an article on years gone by tells; most articles leave out none."""
+        return years_gone_by(self.reading)
 
     def constraints(self) -> Iterator[Constraint]:
         yield from self.published
@@ -585,8 +589,8 @@ class _Article:
         date without its year, or of a day without its month on which somebody who has come leaves.
         """
         reach = reach_of(when)
-        if self.gone_by is not None and not ahead:
-            yield self._of_years_gone_by(name, when, days, self.gone_by)
+        if self._gone_by is not None and not ahead:
+            yield self._of_years_gone_by(name, when, days, self._gone_by)
             return
         if reach == WEEK or weekday_run(when.words, self.reading.language) is not None:
             yield from self._weekly(name, when, beside, ahead=ahead)

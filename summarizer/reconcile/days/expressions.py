@@ -19,10 +19,11 @@ from summarizer.reconcile.days.constraints import Recurring
 from summarizer.reconcile.days.stretching import stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Reading, Relative
+    from summarizer.records import Reading as ArticleReading
     from summarizer.records import WhenMention
 
 _POINTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
@@ -112,6 +113,16 @@ class WeekdayRun(NamedTuple):
             first = (self.last - self.before - 1) % WEEK + 1
             return stretch(matching(weekday=first, within=days), 0, self.before)
         return stretch(matching(weekday=self.last, within=days), -self.before, 0)
+
+
+def expressions_in(reading: ArticleReading) -> Iterator[WhenMention]:
+    """Yield all expressions of time of what an article tells, in no order; that of its publication is none of them."""
+    for visit in reading.visits:
+        yield from (*visit.arrival, *visit.departure, *visit.when)
+    for meeting in reading.meetings:
+        yield from meeting.when
+    for event in reading.events:
+        yield from event.when
 
 
 def printed_days(when: WhenMention, language: str) -> Days | Recurring | None:

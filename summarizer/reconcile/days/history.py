@@ -12,11 +12,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.reconcile.calendar.dayset import Days
 from summarizer.reconcile.calendar.edtf import read as read_edtf
-from summarizer.reconcile.days.expressions import Several, counted, counted_from_there, printed_days
+from summarizer.reconcile.days.expressions import Several, counted, counted_from_there, expressions_in, printed_days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from summarizer.records import Reading, WhenMention
 
 FEWEST = 3
@@ -27,16 +25,6 @@ NEAR = 1
 
 _DEICTIC = 31
 """What counts no more days from the day of writing tells of the present: "yesterday", "last week"."""
-
-
-def expressions(reading: Reading) -> Iterator[WhenMention]:
-    """Yield all expressions of time of what an article tells, in no order."""
-    for visit in reading.visits:
-        yield from (*visit.arrival, *visit.departure, *visit.when)
-    for meeting in reading.meetings:
-        yield from meeting.when
-    for event in reading.events:
-        yield from event.when
 
 
 def years_gone_by(reading: Reading) -> tuple[int, int] | None:
@@ -52,7 +40,7 @@ def years_gone_by(reading: Reading) -> tuple[int, int] | None:
     own = _own_year(reading)
     if own is None:
         return None
-    whens = sorted(expressions(reading), key=lambda when: when.citation.start)
+    whens = sorted(expressions_in(reading), key=lambda when: when.citation.start)
     printed = [(when.citation.start, *years) for when in whens if (years := _years(when, reading.language))]
     if len(printed) < FEWEST or any(last >= own - NEAR for _, _, last in printed):
         return None

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.reconcile.calendar.dayset import Days, union, whole_years
 from summarizer.reconcile.days.constraints import Fact, Recurring
+from summarizer.reconcile.days.expressions import expressions_in
 from summarizer.reconcile.days.headings import headings
-from summarizer.reconcile.days.history import expressions
 from summarizer.reconcile.days.stretching import stretch
 from summarizer.records import Reason
 
@@ -109,7 +109,7 @@ def lent_by_all(reading: Reading, around: Days, article: str) -> Lent | None:
 
 def _takes(reading: Reading, lent: Lent) -> bool:
     """Say whether an article has any date of which what is lent tells the year, in its text or above its posts."""
-    dates: list[tuple[WhenMention | Printed, int]] = [(when, when.citation.start) for when in expressions(reading)]
+    dates: list[tuple[WhenMention | Printed, int]] = [(when, when.citation.start) for when in expressions_in(reading)]
     dates += [(line.printed[0], line.start) for line in headings(reading.article.text, reading.language)]
     return any(
         lent.of_date(Recurring(date.weekday, date.day, date.month), start) is not None
@@ -205,6 +205,6 @@ def _stretched(span: tuple[int, int]) -> Days:
 
 def _first_other_year(reading: Reading, around: Days) -> int | None:
     """Return where an article first prints a year that is not one of some days, as a place in its text."""
-    years = {when.year for when in expressions(reading) if when.year is not None}
+    years = {when.year for when in expressions_in(reading) if when.year is not None}
     others = {year for year in years if not (whole_years(year, year) & around)}
-    return min((when.citation.start for when in expressions(reading) if when.year in others), default=None)
+    return min((when.citation.start for when in expressions_in(reading) if when.year in others), default=None)

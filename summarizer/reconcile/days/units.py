@@ -10,15 +10,15 @@ from summarizer.reconcile.calendar.dayset import single, union
 from summarizer.reconcile.calendar.lexicon import language_code
 from summarizer.reconcile.calendar.others import OTHERS
 from summarizer.reconcile.calendar.parts import SMALL_WORD
-from summarizer.reconcile.days.expressions import whole_unit
+from summarizer.reconcile.days.expressions import expressions_in, whole_unit
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from summarizer.reconcile.calendar.dayset import Days
     from summarizer.reconcile.calendar.parts import Calendar
-    from summarizer.records import Reading, WhenMention
+    from summarizer.records import Reading
 
 PRINTED: Mapping[str, Calendar] = {"fa": "solar", "ps": "solar", "am": "ethiopian", "ne": "nepali"}
 """Languages in which news prints its days in another calendar than the common one, in that one, or in both."""
@@ -40,8 +40,9 @@ def calendars_of(reading: Reading) -> frozenset[Calendar]:
     other = PRINTED.get(language_code(reading.language) or "")
     if other is None:
         return frozenset(("common",))
+    own = () if reading.published is None else (reading.published,)
     printed: set[Calendar] = set()
-    for when in _whens(reading):
+    for when in (*own, *expressions_in(reading)):
         printed |= _printed_in(when.words, reading.language)
     return frozenset(printed) if other in printed else frozenset()
 
@@ -69,18 +70,6 @@ def unit_of(words: str, language: str, published: dt.date, calendars: Iterable[C
     if other == "ethiopian" and unit.unit == "quarter":
         return None  # its budget year begins in another month
     return Unit(union(relative_days(unit, single(published), calendar) for calendar in counting), other)
-
-
-def _whens(reading: Reading) -> Iterator[WhenMention]:
-    """Yield all expressions of time of an article."""
-    if reading.published is not None:
-        yield reading.published
-    for meeting in reading.meetings:
-        yield from meeting.when
-    for visit in reading.visits:
-        yield from (*visit.arrival, *visit.departure, *visit.when)
-    for event in reading.events:
-        yield from event.when
 
 
 def _printed_in(words: str, language: str) -> set[Calendar]:

@@ -7,7 +7,6 @@ Petrov or Ivana Petrova), nothing is decided.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple
@@ -49,7 +48,7 @@ from summarizer.reconcile.names.given import family, is_given
 from summarizer.reconcile.names.parsing import parse
 from summarizer.reconcile.names.persons import compare_persons
 from summarizer.reconcile.names.sounds import plain, slavic
-from summarizer.reconcile.names.syllables import is_syllable
+from summarizer.reconcile.names.syllables import is_spoken_at_once, is_syllable
 from summarizer.records import Reason
 
 if TYPE_CHECKING:
@@ -68,9 +67,6 @@ LONGEST_ENDING, FEWEST_WORDS = 5, 2
 
 SHORTEST_SYLLABLE = 2
 """So many letters has the last syllable of an East Asian name before an ending."""
-
-_VOWEL, _OTHER = "[аеёиоуыэюя]", "[^\\W\\d_аеёиоуыэюя]"
-_ONE_SYLLABLE = re.compile(f"{_OTHER}*{_VOWEL}{{1,2}}{_OTHER}*", re.IGNORECASE)
 
 INFLECTED, UNSURE = 0.65, 0.45
 """The scores of names that are one but for their case, and of those that may as well be another's."""
@@ -215,7 +211,7 @@ def _in_any_case(words: list[str], folded: str) -> Iterator[Base]:
     script = script_of(words[0][0])
     for endings in (*_TABLES.get(script, ()), *_of_its_letters(folded)):
         yield from islice(_in_case(words, endings), MOST)
-    yield from _of_the_east(words)
+    yield from _of_the_east(words) if script == "cyrillic" else ()
     for endings in _LAST_TABLES.get(script, ()):
         yield from _in_case(words[-1:], endings, before=" ".join(words[:-1]))
     for doubtful in (_of_a_man(words), _of_a_woman(words)) if script == "latin" else ():
@@ -285,12 +281,12 @@ def _of_the_east(words: list[str]) -> Iterator[Base]:
     It may be shorter than the stems of other names: "Ким Чен Ыном".
     """
     *before, last = words
-    if len(before) < FEWEST_WORDS or not all(map(_ONE_SYLLABLE.fullmatch, before)):
+    if len(before) < FEWEST_WORDS or not all(is_spoken_at_once(_plain(word)) for word in before):
         return
     for endings in CYRILLIC:
         ending = next((each for each in sorted(endings, key=len, reverse=True) if last.endswith(each)), "")
         stem = last.removesuffix(ending)
-        if ending and len(stem) >= SHORTEST_SYLLABLE and _ONE_SYLLABLE.fullmatch(stem):
+        if ending and len(stem) >= SHORTEST_SYLLABLE and is_spoken_at_once(_plain(stem)):
             yield Base(" ".join((*before, stem)), sure=True)
 
 

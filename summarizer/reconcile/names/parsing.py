@@ -14,6 +14,7 @@ from summarizer.reconcile.names.servants import servants
 from summarizer.reconcile.names.small_words import LONG_NUMERALS, NUMERALS, small_words
 from summarizer.reconcile.names.somali import in_common_letters
 from summarizer.reconcile.names.sounds import plain
+from summarizer.reconcile.names.syllables import is_spoken_at_once
 from summarizer.reconcile.names.tokens import ARTICLE, Name, token
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _NICKNAME = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"
 # Of these scripts no table has small words; in plain letters, their names look like those of others (Polish "pani").
 _NAMES_ALONE = frozenset({"lao", "burmese", "khmer"})
 _LONGEST_INITIAL = 2
-_ONE_SYLLABLE = re.compile("[^aeiouy]*[aeiouy]{1,3}[^aeiouy]*")
 _EASTERN_WORDS = range(3, 5)
 _GIVEN_AND_FAMILY = 2
 _SHORT_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX"})
@@ -170,7 +170,7 @@ def _is_eastern(parts: list[Word]) -> bool:
     if len(parts) not in _EASTERN_WORDS or not all(part.text[:1].isupper() and not part.linked for part in parts):
         return False
     letters = [_plain(part) for part in parts]
-    if not all(map(_ONE_SYLLABLE.fullmatch, letters)):
+    if not all(map(is_spoken_at_once, letters)):
         return False
     if all(part.script == "cyrillic" for part in parts):
         return small_words().filial.isdisjoint(part.text.casefold() for part in parts) and "al" not in letters

@@ -329,15 +329,18 @@ def english(text: str) -> str:
 
 def german(text: str) -> str:
     """Return a Latin word as a German one is heard, as far as its ch and w go; empty where it has none."""
-    letters = _ascii(text[:_LONGEST_WORD])
-    heard = _changed(letters, GERMAN)
-    return _read(heard, "latin")[0] if heard != letters else ""
+    return _heard_by(GERMAN, text)
 
 
 def burmese_by_ear(text: str) -> str:
     """Return a Latin word as a Burmese one is heard, as far as a few of its sounds go; empty where it has none."""
+    return _heard_by(MYANMAR, text)
+
+
+def _heard_by(rules: tuple[tuple[str, str], ...], text: str) -> str:
+    """Return how a Latin word is heard by some rules; empty where none of them applies."""
     letters = _ascii(text[:_LONGEST_WORD])
-    heard = _changed(letters, MYANMAR)
+    heard = _changed(letters, rules)
     return _read(heard, "latin")[0] if heard != letters else ""
 
 

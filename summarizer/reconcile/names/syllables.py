@@ -12,6 +12,15 @@ _SYLLABLE = re.compile(
 )
 
 
+_ONE_VOWEL = re.compile("[^aeiouy]*[aeiouy]{1,3}[^aeiouy]*")
+
+
+@lru_cache(maxsize=32768)
+def is_spoken_at_once(word: str) -> bool:
+    """Tell whether a word in plain letters has one vowel, whatever consonants are around it: Чхоль, Nguyen."""
+    return _ONE_VOWEL.fullmatch(word) is not None
+
+
 @lru_cache(maxsize=32768)
 def is_syllable(word: str) -> bool:
     """Tell whether a word in plain letters may be one syllable of an East Asian name."""
